@@ -1,0 +1,32 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import { scalars } from '../src/graphql/scalars.js';
+import * as medications from './medications.js';
+import * as organisations from './organisations.js';
+import * as patients from './patients.js';
+import * as record from './record.js';
+import * as sharing from './sharing.js';
+import * as voluntarySupport from './voluntary-support.js';
+
+/** A root field without a resolver does not compile. */
+const Query: Required<QueryResolvers> = { ...patients.Query, ...record.Query, ...organisations.Query };
+
+const Mutation: Required<MutationResolvers> = {
+  ...medications.Mutation,
+  ...voluntarySupport.Mutation,
+  ...record.Mutation,
+  ...sharing.Mutation,
+};
+
+export const resolvers = {
+  ...scalars,
+  ...record.entryTypes,
+  Query,
+  Mutation,
+  Patient: patients.Patient,
+  SharedRecord: record.SharedRecord,
+  Node: record.Node,
+  Entry: record.Entry,
+  Viewer: organisations.Viewer,
+  RoleAtOrganisation: organisations.RoleAtOrganisation,
+} as unknown as IResolvers;

@@ -1,0 +1,13 @@
+import { accessLog } from '../src/audit/access-log.js';
+import type { PatientResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import * as patients from '../src/patients/service.js';
+
+export const Query = {
+  patient: (_, args, ctx) => patients.findPatient(ctx, args),
+  caseload: (_, args, ctx) => patients.caseload(ctx, args),
+} satisfies QueryResolvers;
+
+export const Patient: Pick<PatientResolvers, 'record' | 'accessLog'> = {
+  record: (patient, _, ctx) => ctx.records.record(patient, ctx.plan.kinds),
+  accessLog: (patient, args, ctx) => accessLog(ctx, patient, args),
+};

@@ -1,0 +1,79 @@
+import { withheldOf } from '../src/access/disclose.js';
+import type {
+  EntryResolvers,
+  MutationResolvers,
+  NodeResolvers,
+  QueryResolvers,
+  SharedRecordResolvers,
+} from '../src/generated/graphql.js';
+import { idKind } from '../src/ids.js';
+import { notFound } from '../src/errors.js';
+import * as organisations from '../src/organisations/service.js';
+import { markEnteredInError, respondToEntry } from '../src/record/contribute.js';
+import { kindNames } from '../src/record/kinds.js';
+import { pageOfList, type PageArguments } from '../src/record/page.js';
+import * as records from '../src/record/service.js';
+import type { EntryView } from '../src/record/view.js';
+import type { Context } from '../src/context.js';
+
+const nodeById = async (ctx: Context, id: string) => {
+  switch (idKind(id)) {
+    case 'patient':
+      return ctx.records.view(await ctx.records.access(id), ctx.plan.patientCategories);
+    case 'entry':
+      return ctx.records.entry(id);
+    case 'organisation': {
+      const organisation = await organisations.find(ctx, id);
+      if (organisation) return organisation;
+    }
+  }
+  throw notFound();
+};
+
+export const Query = {
+  node: (_, { id }, ctx) => nodeById(ctx, id),
+  myContributions: (_, args, ctx) => records.myContributions(ctx, args),
+} satisfies QueryResolvers;
+
+export const Mutation = {
+  respondToEntry: (_, { input }, ctx) => respondToEntry(ctx, 'respondToEntry', input),
+  markEnteredInError: (_, { input }, ctx) => markEnteredInError(ctx, 'markEnteredInError', input),
+} satisfies MutationResolvers;
+
+const page = (entries: EntryView[] | null | undefined, args: PageArguments) =>
+  entries ? pageOfList(entries, args, ({ id, provenance }) => [provenance.effectiveAt, id]) : null;
+
+export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> = {
+  problems: ({ headings }) => headings.problems ?? null,
+  medications: ({ headings }) => headings.medications ?? null,
+  medicationNotes: ({ headings }, args) => page(headings.medicationNotes, args),
+  allergies: ({ headings }) => headings.allergies ?? null,
+  observations: ({ headings }, args) => page(headings.observations, args),
+  contacts: ({ headings }, args) => page(headings.contacts, args),
+  assessments: ({ headings }) => headings.assessments ?? null,
+  carePackages: ({ headings }) => headings.carePackages ?? null,
+  carePlans: ({ headings }) => headings.carePlans ?? null,
+  goals: ({ headings }) => headings.goals ?? null,
+  actions: ({ headings }) => headings.actions ?? null,
+  aboutMe: ({ headings }) => headings.aboutMe ?? null,
+  alerts: ({ headings }) => headings.alerts ?? null,
+  safeguarding: ({ headings }) => headings.safeguarding ?? null,
+  advanceCare: ({ headings }) => headings.advanceCare ?? null,
+  voluntarySupportLogs: ({ headings }, args) => page(headings.voluntarySupportLogs, args),
+  referrals: ({ headings }) => headings.referrals ?? null,
+  notes: ({ headings }) => headings.notes ?? null,
+  longTermConditionCount: ({ headings }) => (headings.problems ? records.longTermConditionCount(headings.problems) : null),
+  withheld: ({ decision }) => withheldOf(decision),
+  mayBeIncomplete: () => records.INCOMPLETENESS_NOTICE,
+};
+
+export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
+export const Entry: Pick<EntryResolvers, '__resolveType'> = { __resolveType: ({ kind }) => kind };
+
+/** Every kind of entry reads its history the same way. */
+export const entryTypes = Object.fromEntries(
+  kindNames.map((name) => [
+    name,
+    { history: (entry: EntryView, _: unknown, ctx: Context) => ctx.records.history(entry) },
+  ]),
+);

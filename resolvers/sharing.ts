@@ -1,0 +1,7 @@
+import type { MutationResolvers } from '../src/generated/graphql.js';
+import * as sharing from '../src/sharing/service.js';
+
+export const Mutation = {
+  recordSharingPreference: (_, { input }, ctx) => sharing.recordSharingPreference(ctx, input),
+  withdrawSharingPreference: (_, { input }, ctx) => sharing.withdrawSharingPreference(ctx, input),
+} satisfies MutationResolvers;

@@ -1,0 +1,127 @@
+import type { SignedInActor } from '../auth/actor.js';
+import { PERSON_CUSTODIAN } from '../auth/actor.js';
+import type {
+  Audience,
+  Category,
+  EntryStatus,
+  OrganisationType,
+  PatientVisibility,
+  SensitivityLabel,
+  Withheld,
+  WithheldReason,
+} from '../generated/graphql.js';
+import type { Decision } from './decision.js';
+import { Level, policy } from './policy.js';
+
+/** What disclosure needs to know of one entry. */
+export interface EntryFacts {
+  category: Category;
+  custodianId: string;
+  authorId: string;
+  status: EntryStatus;
+  labels: readonly SensitivityLabel[];
+  /** May this entry appear in a summary at all? Decided by its kind when it is written; labelled entries may not. */
+  inSummary: boolean;
+  audience: Audience;
+  sharedWith: readonly string[];
+  patientVisibility: PatientVisibility;
+}
+
+/** Hiding lithium or methadone from a pharmacist is dangerous: full readers see all of these (domain.md §5, safety exception). */
+const SAFETY: ReadonlySet<Category> = new Set<Category>(['MEDICATIONS', 'ALLERGIES']);
+const MICRO_TEAM: ReadonlySet<OrganisationType> = new Set<OrganisationType>([
+  'GENERAL_PRACTICE',
+  'PHARMACY',
+  'COMMUNITY_HEALTH',
+]);
+
+const organisationOf = (actor: SignedInActor) => actor.organisation?.id ?? PERSON_CUSTODIAN.id;
+const inMicroTeam = (actor: SignedInActor) => actor.organisation !== null && MICRO_TEAM.has(actor.organisation.type);
+
+/** The level at which one entry is disclosed. Pure; `filterFor` asks the database the same question. */
+export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryFacts): Level => {
+  if (decision.absent.has(entry.category)) return Level.NONE;
+  const organisation = organisationOf(actor);
+  const held = entry.custodianId === organisation;
+  if (entry.status === 'DRAFT' && !held) return Level.NONE;
+  if (decision.patientView && entry.patientVisibility !== 'SHOWN') return Level.NONE;
+  if (decision.own[entry.category] && held && entry.authorId === actor.userId) return Level.FULL;
+  const shared = held || entry.sharedWith.includes(organisation);
+  const addressed =
+    entry.audience === 'TEAM' || shared || decision.relationship === 'SELF' || (entry.audience === 'MICRO_TEAM' && inMicroTeam(actor));
+  if (!addressed) return Level.NONE;
+  switch (decision.read[entry.category]) {
+    case Level.FULL:
+      return SAFETY.has(entry.category) || entry.labels.every((label) => decision.clearance.has(label))
+        ? Level.FULL
+        : Level.NONE;
+    case Level.SUMMARY:
+      return entry.inSummary && (shared || !decision.sliced.has(entry.category)) ? Level.SUMMARY : Level.NONE;
+    default:
+      return Level.NONE;
+  }
+};
+
+type Filter = Record<string, unknown>;
+
+/**
+ * The same question as `levelFor(…) > NONE`, as a MongoDB filter: what may not be shown is not loaded.
+ * Null where nothing of these categories can be shown, so that nothing is asked.
+ */
+export const filterFor = (decision: Decision, actor: SignedInActor, asked: readonly Category[]): Filter | null => {
+  const categories = asked.filter((category) => !decision.absent.has(category));
+  const organisation = organisationOf(actor);
+  const at = (level: Level) => categories.filter((category) => decision.read[category] === level);
+  const shared: Filter[] = [{ 'custodian.id': organisation }, { sharedWith: organisation }];
+  const addressed: Filter[] =
+    decision.relationship === 'SELF'
+      ? []
+      : [{ $or: [{ audience: inMicroTeam(actor) ? { $in: ['TEAM', 'MICRO_TEAM'] } : 'TEAM' }, ...shared] }];
+  const safe = at(Level.FULL).filter((category) => SAFETY.has(category));
+  const cleared = at(Level.FULL).filter((category) => !SAFETY.has(category));
+  const whole = at(Level.SUMMARY).filter((category) => !decision.sliced.has(category));
+  const sliced = at(Level.SUMMARY).filter((category) => decision.sliced.has(category));
+  const own = categories.filter((category) => decision.own[category]);
+  const ways: Filter[] = [];
+  if (cleared.length > 0)
+    ways.push({
+      $and: [{ category: { $in: cleared }, labels: { $not: { $elemMatch: { $nin: [...decision.clearance] } } } }, ...addressed],
+    });
+  if (safe.length > 0) ways.push({ $and: [{ category: { $in: safe } }, ...addressed] });
+  if (whole.length > 0) ways.push({ $and: [{ category: { $in: whole }, inSummary: true }, ...addressed] });
+  if (sliced.length > 0) ways.push({ category: { $in: sliced }, inSummary: true, $or: shared });
+  if (own.length > 0)
+    ways.push({ category: { $in: own }, 'author.id': actor.userId, 'custodian.id': organisation });
+  if (ways.length === 0) return null;
+  const conditions: Filter[] = [{ $or: ways }, { $or: [{ status: { $ne: 'DRAFT' } }, { 'custodian.id': organisation }] }];
+  if (decision.patientView) conditions.push({ patientVisibility: 'SHOWN' });
+  return { $and: conditions };
+};
+
+/** Labels whose absence from a reader's clearance may be told: the sealed ones look like nothing at all. */
+const tellable = policy.labels.filter(({ sealed }) => !sealed).map(({ label }) => label);
+
+const WAY_IN: Record<WithheldReason, string> = {
+  ROLE: 'Ask the named clinician or the care coordinator for what you need to know.',
+  RELATIONSHIP: 'Ask the care coordinator to add you to the care team, or the referrer to widen the referral.',
+  CONSENT: 'Ask the person: only they can agree to share this.',
+  SENSITIVITY: 'Ask the named clinician for what you need to know.',
+};
+
+/**
+ * What the policy withholds, category by category. It depends on the decision only, never on whether anything is there;
+ * sealed classes are never named.
+ */
+export const withheldOf = (decision: Decision): Withheld[] =>
+  policy.categories.flatMap((category): Withheld[] => {
+    const read = decision.read[category];
+    const reason = decision.reasons[category];
+    if (reason) {
+      const level = read === Level.SUMMARY ? 'SUMMARY' : decision.own[category] ? 'OWN' : 'NONE';
+      return [{ category, level, reason, labels: [], wayIn: WAY_IN[reason] }];
+    }
+    const labels = SAFETY.has(category) ? [] : tellable.filter((label) => !decision.clearance.has(label));
+    return labels.length > 0 && !decision.patientView
+      ? [{ category, level: 'FULL', reason: 'SENSITIVITY', labels, wayIn: WAY_IN.SENSITIVITY }]
+      : [];
+  });

@@ -1,0 +1,157 @@
+import { trusted, type Connection } from 'mongoose';
+import { TRANSACTION_OPTIONS } from '../database/connect.js';
+import type { Models } from '../database/models.js';
+import { bodyOf, GENESIS, hashOf, patientsOf, type AuditEvent } from './event.js';
+import type { StoredBlock } from './model.js';
+
+/** Largest block, and how many events may wait: beyond it a request fails rather than going unaudited. */
+const BLOCK_SIZE = 256;
+const MAX_WAITING = 4096;
+/** An outbox row older than this was left by a process that is gone. */
+const ABANDONED_AFTER_MS = 2000;
+const DUPLICATE_KEY = 11000;
+
+interface Waiting {
+  event: AuditEvent;
+  /** True for an event that a transaction has put into the outbox already. */
+  inOutbox: boolean;
+  done: () => void;
+  failed: (error: unknown) => void;
+}
+
+const isDuplicate = (error: unknown) => (error as { code?: number }).code === DUPLICATE_KEY;
+
+/**
+ * Appends audit events as hash-chained blocks by group commit: while one block is on its way to the disks of a
+ * majority, what arrives is gathered for the next. A promise resolves only when its event is durable, and rejects when
+ * it cannot be written: then the request it belongs to fails.
+ */
+export class AuditChain {
+  private waiting: Waiting[] = [];
+  private flushing: Promise<void> | null = null;
+  private head: { number: number; hash: string } | null = null;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly models: Models,
+    readonly shard: string,
+  ) {}
+
+  /** Makes events durable. @throws Error where they cannot be written, or too many are waiting. */
+  append(events: readonly AuditEvent[]): Promise<void> {
+    return this.enqueue(events, false);
+  }
+
+  /** Chains events that a transaction has committed to the outbox. They are durable already; this orders them. */
+  chainOutbox(events: readonly AuditEvent[]): Promise<void> {
+    return this.enqueue(events, true);
+  }
+
+  /** Chains what processes that are gone have left in the outbox. Returns how many events it found. */
+  async recover(now: Date): Promise<number> {
+    const left = await this.models.AuditOutbox.find({ at: trusted({ $lt: new Date(now.getTime() - ABANDONED_AFTER_MS) }) })
+      .sort({ _id: 1 })
+      .limit(BLOCK_SIZE)
+      .lean();
+    if (left.length > 0) await this.chainOutbox(left.map(({ event }) => JSON.parse(event) as AuditEvent));
+    return left.length;
+  }
+
+  /** Waits until everything that was appended is on disk. */
+  async settle(): Promise<void> {
+    while (this.flushing) await this.flushing;
+  }
+
+  private enqueue(events: readonly AuditEvent[], inOutbox: boolean): Promise<void> {
+    if (events.length === 0) return Promise.resolve();
+    if (this.waiting.length + events.length > MAX_WAITING)
+      return Promise.reject(new Error('The audit cannot keep up; nothing is disclosed without it'));
+    let left = events.length;
+    return new Promise((resolve, reject) => {
+      for (const event of events)
+        this.waiting.push({ event, inOutbox, done: () => --left === 0 && resolve(), failed: reject });
+      this.flushing ??= this.flush();
+    });
+  }
+
+  private async flush(): Promise<void> {
+    // One turn of the event loop, so that requests which finish together share a block.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, BLOCK_SIZE);
+      try {
+        await this.write(batch);
+        for (const { done } of batch) done();
+      } catch (error) {
+        this.head = null;
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    this.flushing = null;
+  }
+
+  private async write(batch: readonly Waiting[]): Promise<void> {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const block = await this.nextBlock(batch);
+      if (!block) return;
+      try {
+        await this.insert(block, batch);
+        this.head = { number: block.number, hash: block.hash };
+        return;
+      } catch (error) {
+        this.head = null;
+        // The reply may be lost although the block is there: look before trying again.
+        const stored = await this.models.AuditBlock.findById(block._id).lean();
+        if (stored?.hash === block.hash) return;
+        // Another process wrote this number first, or chained these outbox rows: go on behind it.
+        if (!stored && !isDuplicate(error) && !(error instanceof OutboxMovedError)) throw error;
+      }
+    }
+    throw new Error('The audit chain is contended; give each hub process its own HUB_AUDIT_SHARD');
+  }
+
+  private async nextBlock(batch: readonly Waiting[]): Promise<StoredBlock | null> {
+    const outboxIds = [...new Set(batch.filter(({ inOutbox }) => inOutbox).map(({ event }) => event.id))];
+    // On a second try, rows that another process has chained meanwhile are no longer ours to chain.
+    const open =
+      outboxIds.length === 0 || this.head
+        ? null
+        : new Set((await this.models.AuditOutbox.find({ _id: trusted({ $in: outboxIds }) }, { _id: 1 }).lean()).map(({ _id }) => _id));
+    const ours = batch.filter(({ event, inOutbox }) => !inOutbox || !open || open.has(event.id));
+    // An event can wait twice: from its own request, and from a recovery that found it in the outbox.
+    const events = [...new Map(ours.map(({ event }) => [event.id, event])).values()];
+    if (events.length === 0) return null;
+    this.head ??= await this.readHead();
+    const block = {
+      shard: this.shard,
+      number: this.head.number + 1,
+      previous: this.head.hash,
+      at: new Date(),
+      body: bodyOf(events),
+    };
+    return { ...block, _id: `${this.shard}:${block.number}`, hash: hashOf(block), patients: patientsOf(events) };
+  }
+
+  private async insert(block: StoredBlock, batch: readonly Waiting[]): Promise<void> {
+    const written = new Set((JSON.parse(block.body) as AuditEvent[]).map(({ id }) => id));
+    const inOutbox = batch.filter((waiting) => waiting.inOutbox && written.has(waiting.event.id));
+    const outboxIds = [...new Set(inOutbox.map(({ event }) => event.id))];
+    if (outboxIds.length === 0) {
+      await this.models.AuditBlock.collection.insertOne(block as object);
+      return;
+    }
+    await this.connection.transaction(async (session) => {
+      const { deletedCount } = await this.models.AuditOutbox.deleteMany({ _id: trusted({ $in: outboxIds }) }, { session });
+      if (deletedCount !== outboxIds.length) throw new OutboxMovedError();
+      await this.models.AuditBlock.collection.insertOne(block as object, { session });
+    }, TRANSACTION_OPTIONS);
+  }
+
+  private async readHead() {
+    const [last] = await this.models.AuditBlock.find({ shard: this.shard }).sort({ number: -1 }).limit(1).lean();
+    return last ? { number: last.number, hash: last.hash } : { number: -1, hash: GENESIS };
+  }
+}
+
+/** Some outbox rows of a block have been chained by another process. */
+class OutboxMovedError extends Error {}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Category, ReadLevel, Relationship, Role } from '../generated/graphql.js';
+
+/**
+ * One audited act on one patient in one operation: who, why, what. Ids, names of roles, organisations and categories
+ * only; never a value of the record, never the name of the patient. Maps 1:1 to FHIR AuditEvent (IHE BALP).
+ */
+export interface AuditEvent {
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  kind: 'READ' | 'WRITE' | 'DENIED';
+  /** Null where the act concerns no patient, or one that does not exist. */
+  patientId: string | null;
+  userId: string | null;
+  role: Role | null;
+  organisation: { id: string; name: string } | null;
+  relationship: Relationship | null;
+  requestId: string;
+  /** Name of the operation that was sent, or of the command. */
+  operation: string | null;
+  /** Categories disclosed or changed, with the level. */
+  categories: [Category, ReadLevel][];
+  /** Entries that were written. */
+  entryIds: string[];
+  /** For a denial: the error code. */
+  code: string | null;
+}
+
+/** Hash of the block before the first of a chain. */
+export const GENESIS = '0'.repeat(64);
+
+/** Text of a block's events: exactly these bytes are hashed and stored. */
+export const bodyOf = (events: readonly AuditEvent[]) => JSON.stringify(events);
+
+/** Hash of a block: SHA-256, hex, over version, shard, number, previous hash, time and body. */
+export const hashOf = (block: { shard: string; number: number; previous: string; at: Date; body: string }) =>
+  createHash('sha256')
+    .update(`1\n${block.shard}\n${block.number}\n${block.previous}\n${block.at.toISOString()}\n${block.body}`)
+    .digest('hex');
+
+/** Patients that some events are about, each once, in order. */
+export const patientsOf = (events: readonly AuditEvent[]) =>
+  [...new Set(events.flatMap(({ patientId }) => (patientId ? [patientId] : [])))].sort();

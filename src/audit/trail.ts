@@ -1,0 +1,93 @@
+import { uuidv7 } from '../ids.js';
+import type { Decision } from '../access/decision.js';
+import { Level } from '../access/policy.js';
+import type { Actor } from '../auth/actor.js';
+import type { ErrorCode } from '../errors.js';
+import type { Category, ReadLevel } from '../generated/graphql.js';
+import type { AuditChain } from './chain.js';
+import type { AuditEvent } from './event.js';
+
+const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
+
+/**
+ * What one request discloses, refuses and writes. Reads and denials are gathered and made durable before the answer
+ * leaves; writes lie in the outbox of their own transaction, and `chainWritten` orders them after it.
+ */
+export class AuditTrail {
+  /** Name of the operation, once the document is read. */
+  operation: string | null = null;
+  private readonly reads = new Map<string, { decision: Decision; categories: Set<Category> }>();
+  private readonly denials = new Map<string, AuditEvent>();
+
+  constructor(
+    private readonly chain: AuditChain,
+    private readonly actor: Actor,
+    private readonly requestId: string,
+    private readonly now: Date,
+  ) {}
+
+  /** Notes that categories of a patient's record are disclosed, as far as the decision allows. */
+  disclosed(patientId: string, decision: Decision, categories: readonly Category[]) {
+    const read = this.reads.get(patientId) ?? { decision, categories: new Set() };
+    for (const category of categories) read.categories.add(category);
+    this.reads.set(patientId, read);
+  }
+
+  /** Notes a refusal, once per patient and code. */
+  denied(patientId: string | null, code: ErrorCode, decision: Decision | null, categories: readonly Category[] = []) {
+    const event = this.event('DENIED', patientId, decision, { code, categories: categories.map((c) => [c, 'NONE']) });
+    this.denials.set(`${patientId} ${code}`, event);
+  }
+
+  /** The event of a write, for the outbox of its transaction. */
+  written(patientId: string, decision: Decision, category: Category, entryIds: string[]): AuditEvent {
+    return this.event('WRITE', patientId, decision, { categories: [[category, 'FULL']], entryIds });
+  }
+
+  /** Orders committed writes in the chain; they are durable already, so nobody waits for it. */
+  chainWritten(events: readonly AuditEvent[]) {
+    void this.chain.chainOutbox(events).catch(() => {
+      // The rows stay in the outbox; recovery chains them.
+    });
+  }
+
+  /** Makes all reads and denials durable. @throws Error where they cannot be: then nothing may be disclosed. */
+  async settle(): Promise<void> {
+    const events = [...this.denials.values()];
+    for (const [patientId, { decision, categories }] of this.reads) {
+      const levels = [...categories].flatMap((category): [Category, ReadLevel][] => {
+        const level = decision.read[category] || (decision.own[category] ? Level.OWN : Level.NONE);
+        return level === Level.NONE ? [] : [[category, LEVEL_NAMES[level]]];
+      });
+      if (levels.length > 0) events.push(this.event('READ', patientId, decision, { categories: levels }));
+    }
+    this.reads.clear();
+    this.denials.clear();
+    await this.chain.append(events);
+  }
+
+  private event(
+    kind: AuditEvent['kind'],
+    patientId: string | null,
+    decision: Decision | null,
+    more: Partial<AuditEvent>,
+  ): AuditEvent {
+    const { actor } = this;
+    return {
+      id: uuidv7(),
+      at: this.now.toISOString(),
+      kind,
+      patientId,
+      userId: actor.signedIn ? actor.userId : null,
+      role: actor.signedIn ? actor.role : null,
+      organisation: actor.signedIn && actor.organisation ? { id: actor.organisation.id, name: actor.organisation.name } : null,
+      relationship: decision?.relationship ?? null,
+      requestId: this.requestId,
+      operation: this.operation,
+      categories: [],
+      entryIds: [],
+      code: null,
+      ...more,
+    };
+  }
+}

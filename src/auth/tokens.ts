@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  jwtVerify,
+  SignJWT,
+  type JSONWebKeySet,
+  type JWK,
+  type JWTVerifyGetKey,
+} from 'jose';
+import { LRUCache } from 'lru-cache';
+import { unauthenticated } from '../errors.js';
+
+/** One issuer and its keys. */
+export interface TokenIssuer {
+  issuer: string;
+  audience: string;
+  keys: JWTVerifyGetKey;
+}
+
+/** Checks an access token and returns its subject. @throws UNAUTHENTICATED, whatever is wrong with it. */
+export type VerifyToken = (token: string, now: Date) => Promise<string>;
+
+const MAX_TOKEN_AGE = '12h';
+/** A checked token is trusted again for this long without checking its signature; its expiry is always checked. */
+const REMEMBER_MS = 30_000;
+
+/**
+ * Checks access tokens as RFC 9068 and RFC 8725 ask: algorithms pinned, issuer, audience, type, expiry, age. An ID
+ * token, a token for another audience and one without expiry are refused (security.md §7).
+ */
+export const tokenVerifier = ({ issuer, audience, keys }: TokenIssuer): VerifyToken => {
+  const remembered = new LRUCache<string, { subject: string; expires: number }>({ max: 5000, ttl: REMEMBER_MS });
+  return async (token, now) => {
+    const fingerprint = createHash('sha256').update(token).digest('base64');
+    const known = remembered.get(fingerprint);
+    if (known && known.expires > now.getTime()) return known.subject;
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['PS256', 'ES256', 'EdDSA'],
+        issuer,
+        audience,
+        typ: 'at+jwt',
+        requiredClaims: ['exp', 'iat', 'sub', 'jti'],
+        maxTokenAge: MAX_TOKEN_AGE,
+        clockTolerance: 5,
+        currentDate: now,
+      });
+      remembered.set(fingerprint, { subject: payload.sub!, expires: payload.exp! * 1000 });
+      return payload.sub!;
+    } catch {
+      // Which check failed is the token's owner's business at most; a stranger learns nothing from it.
+      throw unauthenticated('The access token is not valid or has expired. Sign in again.');
+    }
+  };
+};
+
+/** Keys of an identity provider by its JWKS address. */
+export const remoteKeys = (url: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000 });
+
+/** A key that signs development tokens, on a developer's own machine only. */
+export interface DevelopmentIssuer extends TokenIssuer {
+  /** Signs an access token for a person of the hub's directory; `seconds` until it expires, eight hours if left out. */
+  sign: (subject: string, now: Date, seconds?: number) => Promise<string>;
+}
+
+const issuerFrom = async (jwk: JWK, audience: string): Promise<DevelopmentIssuer> => {
+  const issuer = 'urn:shared-care-hub:development';
+  const key = await importJWK(jwk, 'ES256');
+  const { d: _, ...publicKey } = jwk;
+  const keySet: JSONWebKeySet = { keys: [{ ...publicKey, alg: 'ES256', use: 'sig' }] };
+  return {
+    issuer,
+    audience,
+    keys: createLocalJWKSet(keySet),
+    sign: (subject, now, seconds = 8 * 3600) => {
+      const issuedAt = Math.floor(now.getTime() / 1000);
+      return new SignJWT({})
+        .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid ?? 'development' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(subject)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + seconds)
+        .setJti(crypto.randomUUID())
+        .sign(key);
+    },
+  };
+};
+
+const newKey = async (): Promise<JWK> => {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: crypto.randomUUID() };
+};
+
+/** A development issuer with a key of its own, for one test or one run. */
+export const newDevelopmentIssuer = async (audience: string) => issuerFrom(await newKey(), audience);
+
+/** The development issuer of a data folder; its key is made on first use and readable to its owner only. */
+export const loadDevelopmentIssuer = async (folder: string, audience: string): Promise<DevelopmentIssuer> => {
+  const path = join(folder, 'development-key.json');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(path, JSON.stringify(await newKey()), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return issuerFrom(JSON.parse(await readFile(path, 'utf8')) as JWK, audience);
+};

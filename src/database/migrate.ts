@@ -1,0 +1,39 @@
+import type { Connection } from 'mongoose';
+import { Umzug } from 'umzug';
+import type { Models } from './models.js';
+
+interface Step {
+  name: string;
+  up: (models: Models) => Promise<unknown>;
+}
+
+/**
+ * Steps that bring an older database up to date, oldest first. A step is never changed once it has shipped, and is
+ * written so that running it twice does no harm: two hubs may start at the same moment.
+ */
+const steps: readonly Step[] = [
+  {
+    name: '0001-collections',
+    // Collections are made before any transaction needs them.
+    up: async (models) => {
+      for (const model of Object.values(models)) await model.createCollection();
+    },
+  },
+];
+
+/** Brings the database up to date: the steps that have not run here yet, then every index. */
+export const migrate = async (connection: Connection, models: Models): Promise<string[]> => {
+  const done = connection.db!.collection<{ _id: string; at: Date }>('migrations');
+  const umzug = new Umzug({
+    migrations: steps.map(({ name, up }) => ({ name, up: () => up(models) })),
+    storage: {
+      logMigration: async ({ name }) => void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),
+      unlogMigration: async ({ name }) => void (await done.deleteOne({ _id: name })),
+      executed: async () => (await done.find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id),
+    },
+    logger: undefined,
+  });
+  const ran = await umzug.up();
+  for (const model of Object.values(models)) await model.createIndexes();
+  return ran.map(({ name }) => name);
+};

@@ -1,0 +1,19 @@
+import type { Connection } from 'mongoose';
+import { auditModels } from '../audit/model.js';
+import { userModels } from '../auth/model.js';
+import { importModels } from '../fhir/model.js';
+import { organisationModels } from '../organisations/model.js';
+import { patientModels } from '../patients/model.js';
+import { recordModels } from '../record/model.js';
+
+/** Every model of the hub on one connection. */
+export const modelsOn = (connection: Connection) => ({
+  ...recordModels(connection),
+  ...patientModels(connection),
+  ...organisationModels(connection),
+  ...userModels(connection),
+  ...auditModels(connection),
+  ...importModels(connection),
+});
+
+export type Models = ReturnType<typeof modelsOn>;

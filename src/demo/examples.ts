@@ -1,0 +1,109 @@
+import type { Role } from '../generated/graphql.js';
+import { ADA } from './personas.js';
+
+/** One provenance line, as most headings show it. */
+const PROVENANCE = 'provenance { custodian { name } effectiveAt version }';
+
+/** The whole record in one query: what a social worker reads. */
+export const WHOLE_RECORD = `
+query WholeRecord {
+  patient(id: "${ADA}") {
+    name dateOfBirth nhsNumber telephone relationship
+    namedClinician { name contactRoute } careCoordinator { name contactRoute }
+    record {
+      problems { name clinicalStatus onset ${PROVENANCE} }
+      medications { name doseText indication ${PROVENANCE} }
+      medicationNotes(first: 20) { nodes { id noteType medicationName text outcome ${PROVENANCE} } }
+      allergies { substance reaction ${PROVENANCE} }
+      observations(first: 20) { nodes { name value { value unit } components { name value { value unit } } ${PROVENANCE} } }
+      contacts(first: 20) { nodes { service purpose outcome ${PROVENANCE} } }
+      assessments { domain needs strengths findings { prompt text } ${PROVENANCE} }
+      carePackages { name provider hoursPerWeek primarySupportReason ${PROVENANCE} }
+      carePlans { title overview agreedWith reviewDue ${PROVENANCE} }
+      goals { id ownWords importance ${PROVENANCE} }
+      actions { what ownerName due actionStatus ${PROVENANCE} }
+      aboutMe { mostImportantToMe pleaseDoAndDoNot ${PROVENANCE} }
+      alerts { name detail ${PROVENANCE} }
+      safeguarding { open lead text ${PROVENANCE} }
+      advanceCare { cprStatus preferredPlaceOfCare whatShouldHappen ${PROVENANCE} }
+      voluntarySupportLogs(first: 20) { nodes { activity hours note responses { kind comment } ${PROVENANCE} } }
+      referrals { reason referredBy referredTo referralStatus ${PROVENANCE} }
+      notes { category headline text ${PROVENANCE} }
+      longTermConditionCount
+      withheld { category level reason wayIn }
+      mayBeIncomplete
+    }
+  }
+}`;
+
+const ADD_NOTE = `
+mutation AddMedicationNote {
+  addMedicationNote(input: {
+    idempotencyKey: "try-it-0001"
+    patientId: "${ADA}"
+    noteType: ADHERENCE
+    text: "Took the furosemide after choir this week; no missed doses."
+    outcome: "Carry on"
+    reportedBy: PERSON
+  }) {
+    medicationNote { id text outcome provenance { author { name } version status } }
+    conflict { message }
+  }
+}`;
+
+const LOG_SUPPORT = `
+mutation LogSupport {
+  logVoluntarySupport(input: {
+    idempotencyKey: "try-it-0002"
+    patientId: "${ADA}"
+    activity: "Lift to choir"
+    hours: 2
+    note: "Ada sang the whole rehearsal."
+  }) {
+    voluntarySupportLog { id activity hours provenance { custodian { name } version } }
+    conflict { message }
+  }
+}`;
+
+const OWN_LOG = `
+query MyAccessLog {
+  patient(id: "${ADA}") {
+    name
+    record { goals { ownWords } aboutMe { mostImportantToMe } withheld { category reason } }
+    accessLog(first: 20) { nodes { at description operation categories { category level } } }
+  }
+}`;
+
+const CASELOAD = `
+query Caseload {
+  viewer { name role organisation { name } }
+  caseload(first: 20) {
+    totalCount
+    nodes { id name dateOfBirth relationship }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const PERMISSIONS = `
+query WhoAmI {
+  viewer { name role organisation { name } permissions { category read write } }
+}`;
+
+/** The three main jobs, each with who does it. */
+export const threeJobs = () => [
+  { title: 'A social worker reads the whole shared record', as: 'social.worker.okafor', query: WHOLE_RECORD },
+  { title: 'A pharmacist adds a medication note', as: 'pharmacist.patel', query: ADD_NOTE },
+  { title: 'A volunteer logs support', as: 'volunteer.marsh', query: LOG_SUPPORT },
+];
+
+const NON_READERS: readonly Role[] = ['ANALYST', 'SYSTEM_ADMINISTRATOR'];
+
+/** The example that GraphiQL opens with for a role. */
+export const exampleFor = (role: Role): string => {
+  if (role === 'COMMUNITY_PHARMACIST' || role === 'PRACTICE_PHARMACIST') return `${ADD_NOTE}\n${WHOLE_RECORD}`;
+  if (role === 'VOLUNTARY_WORKER') return `${LOG_SUPPORT}\n${WHOLE_RECORD}`;
+  if (role === 'PATIENT' || role === 'UNPAID_CARER') return OWN_LOG;
+  if (NON_READERS.includes(role)) return PERMISSIONS;
+  if (role === 'PRIVACY_OFFICER') return OWN_LOG;
+  return `${WHOLE_RECORD}\n${CASELOAD}`;
+};

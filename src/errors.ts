@@ -1,0 +1,45 @@
+import { GraphQLError } from 'graphql';
+
+/** The closed list of error codes a client can meet (design: API conventions). */
+export type ErrorCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR';
+
+/** What a client may see of an error beside its message and code. */
+export interface PublicDetail {
+  /** Path of the input field at fault, for instance `input.text`. */
+  field?: string;
+  /** The rule it breaks, in words. */
+  rule?: string;
+}
+
+/**
+ * Base of every error that a client may read. The message never holds a value of a patient or of the input.
+ * Anything else that is thrown reaches the client as INTERNAL_SERVER_ERROR with the request id only.
+ */
+export class HubError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    detail: PublicDetail = {},
+  ) {
+    super(message, { extensions: { code, ...detail } });
+    this.name = 'HubError';
+  }
+}
+
+/** No valid sign-in came with the request. */
+export const unauthenticated = (message = 'Sign in first: send an access token as "Authorization: Bearer …".') =>
+  new HubError('UNAUTHENTICATED', message);
+
+/** The reader's role, relationship, consent or clearance does not allow it. The message names the category, never content. */
+export const forbidden = (message: string) => new HubError('FORBIDDEN', message);
+
+/** There is no such thing, or none for this reader: the two are never told apart. */
+export const notFound = () => new HubError('NOT_FOUND', 'There is nothing with this id that you may see.');
+
+/** The change cannot be made in the present state. */
+export const conflict = (message: string, detail: PublicDetail = {}) => new HubError('CONFLICT', message, detail);
+
+/** An input breaks a rule. `field` is the path below the operation's arguments. */
+export const badInput = (field: string, rule: string) =>
+  new HubError('BAD_USER_INPUT', `${field}: ${rule}`, { field, rule });

@@ -1,0 +1,3131 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PatientView } from '../patients/view.js';
+import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
+import type { OrganisationView } from '../organisations/model.js';
+import type { Actor } from '../auth/actor.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Calendar day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** Moment in UTC, ISO 8601 with milliseconds, for instance 2026-03-31T09:00:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** NHS number: ten digits, the last a modulus 11 check digit. Spaces are removed. Source: NHS Data Dictionary. */
+  NHSNumber: { input: string; output: string; }
+  /** Calendar day as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  PartialDate: { input: string; output: string; }
+};
+
+/**
+ * What the person wants everybody who supports them to know.
+ * Source: PRSB About Me 2.01; FHIR R4 QuestionnaireResponse.
+ */
+export type AboutMe = Entry & Node & {
+  /** Also worth knowing about me. */
+  alsoWorthKnowing?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** How and when to support me. */
+  howAndWhenToSupportMe?: Maybe<Scalars['String']['output']>;
+  /** How I communicate and how to communicate with me. */
+  howICommunicate?: Maybe<Scalars['String']['output']>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What is most important to me. */
+  mostImportantToMe?: Maybe<Scalars['String']['output']>;
+  /** My wellness. */
+  myWellness?: Maybe<Scalars['String']['output']>;
+  /** People who are important to me. */
+  peopleImportantToMe?: Maybe<Scalars['String']['output']>;
+  /** Please do, and please don't. */
+  pleaseDoAndDoNot?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Who helped to write this. */
+  supportedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an access was. */
+export type AccessKind =
+  /** Access was refused. */
+  | 'DENIED'
+  /** The record was read. */
+  | 'READ'
+  /** The record was changed. */
+  | 'WRITE';
+
+/** One page of the access log. */
+export type AccessLogConnection = {
+  /** The accesses of this page with their cursors. */
+  edges?: Maybe<Array<AccessLogEdge>>;
+  /** The accesses of this page. */
+  nodes?: Maybe<Array<AccessLogEntry>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** An access in a page. */
+export type AccessLogEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The access. */
+  node?: Maybe<AccessLogEntry>;
+};
+
+/**
+ * One access to the record: who (role and organisation), when, what. Never values.
+ * Source: FHIR R4 AuditEvent; IHE BALP.
+ */
+export type AccessLogEntry = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Categories that were disclosed or changed, with the level. */
+  categories: Array<AccessedCategory>;
+  /** In words, for the person. */
+  description: Scalars['String']['output'];
+  /** What it was. */
+  kind: AccessKind;
+  /** Name of the operation that was sent. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** Organisation of who accessed. */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** Relationship on which the access rested. */
+  relationship?: Maybe<Relationship>;
+  /** Role of who accessed. */
+  role?: Maybe<Role>;
+};
+
+/** A category that was disclosed or changed. */
+export type AccessedCategory = {
+  /** The category. */
+  category: Category;
+  /** How much of it. */
+  level: ReadLevel;
+};
+
+/**
+ * Something somebody has agreed to do under the plan.
+ * Source: PRSB Personalised Care and Support Plan 2.0 "Actions and activities"; FHIR R4 CarePlan.activity.
+ */
+export type Action = Entry & Node & {
+  /** Where it stands. */
+  actionStatus?: Maybe<ActionStatus>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** Day it is due. */
+  due?: Maybe<Scalars['Date']['output']>;
+  /** The goal it serves. */
+  goalId?: Maybe<Scalars['ID']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Who does it. */
+  ownerName?: Maybe<Scalars['String']['output']>;
+  /** Organisation that does it, or "the person". */
+  ownerOrganisation?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What is to be done. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** State of an action. */
+export type ActionStatus =
+  /** Will not be done. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Begun. */
+  | 'IN_PROGRESS'
+  /** Not begun. */
+  | 'NOT_STARTED';
+
+/** A new medication note. */
+export type AddMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine it is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of note. */
+  noteType: MedicationNoteType;
+  /** What follows from it, at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whose words it reports. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** The note, 2 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A postal address. Source: PRSB: lines of at most 35 characters. */
+export type Address = {
+  /** Address lines, one to five. */
+  lines?: Maybe<Array<Scalars['String']['output']>>;
+  /** Postcode. */
+  postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Wishes and decisions for the future, and for the end of life.
+ * Source: PRSB Palliative and End of Life Care 1.1; ReSPECT; FHIR R4 CarePlan, Consent, Flag.
+ */
+export type AdvanceCare = Entry & Node & {
+  /** Advance decision to refuse treatment (ADRT), in words. */
+  advanceDecisionToRefuseTreatment?: Maybe<Scalars['String']['output']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: Maybe<Scalars['Boolean']['output']>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: Maybe<CprStatus>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Who holds a lasting power of attorney for health and welfare. */
+  lastingPowerOfAttorney?: Maybe<Scalars['String']['output']>;
+  /** Where the person wishes to be cared for. */
+  preferredPlaceOfCare?: Maybe<Scalars['String']['output']>;
+  /** Where the person wishes to die. */
+  preferredPlaceOfDeath?: Maybe<Scalars['String']['output']>;
+  /** Expected course, in words or as a Gold Standards Framework stage. */
+  prognosis?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What should happen in a crisis: the contingency plan. */
+  whatShouldHappen?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * An alert, or a reasonable adjustment the person needs.
+ * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
+ */
+export type Alert = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** SNOMED CT code. */
+  code?: Maybe<Coding>;
+  /** What to do. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** The alert or adjustment in words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** How serious it is to miss it. */
+  severity?: Maybe<Severity>;
+};
+
+/**
+ * An allergy or adverse reaction, or the statement that none is known.
+ * Source: PRSB "Allergies and adverse reactions"; FHIR R4 AllergyIntolerance.
+ */
+export type Allergy = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: Maybe<Scalars['String']['output']>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: Maybe<Coding>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: Maybe<Scalars['Boolean']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** What happened. */
+  reaction?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** How severe the reaction was. */
+  severity?: Maybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement. */
+  substance?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change to a medication note. What is left out stays; null clears an optional field. */
+export type AmendMedicationNoteInput = {
+  /** The note. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind of note. */
+  noteType?: InputMaybe<MedicationNoteType>;
+  /** What follows from it, at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The note, 2 to 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to a support log. What is left out stays; null clears an optional field. */
+export type AmendVoluntarySupportLogInput = {
+  /** What was done, 2 to 200 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** The log. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Hours given, 0.25 to 24. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it went, at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person was pointed to, at most 200 characters. */
+  signpostedTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to answer an entry. */
+export type AnswerKind =
+  /** Seen and taken into account. */
+  | 'ACKNOWLEDGED'
+  /** Not agreed; needs a comment. */
+  | 'DISPUTED';
+
+/** Domain of a holistic assessment. */
+export type AssessmentDomain =
+  /** Mood, worry, memory, hopes. */
+  | 'EMOTIONAL'
+  /** Body and daily tasks. */
+  | 'PHYSICAL'
+  /** Home, company, money, caring, safety. */
+  | 'SOCIAL';
+
+/** One answer of a holistic assessment. */
+export type AssessmentFinding = {
+  /** The prompt, for instance "falls" or "company". */
+  prompt?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a domain is finished. */
+export type AssessmentStatus =
+  /** Finished by its author. */
+  | 'FINAL'
+  /** Begun. */
+  | 'IN_PROGRESS';
+
+/** Which part of the team an entry is meant for, within what the policy allows. */
+export type Audience =
+  /** General practice, pharmacy and community nursing. */
+  | 'MICRO_TEAM'
+  /** The custodian and the organisations named in sharedWith. */
+  | 'NAMED_ORGANISATIONS'
+  /** The custodian's own organisation. */
+  | 'OWN_ORGANISATION'
+  /** Everybody on the team. */
+  | 'TEAM';
+
+/** The person who recorded an entry, as named then. */
+export type AuthorReference = {
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Role in which the person acted. */
+  role?: Maybe<Role>;
+};
+
+/**
+ * Commissioned social care: home care, day care, equipment, respite.
+ * Source: PRSB Local Authority Information Standard 1.1 "Services and care"; FHIR R4 EpisodeOfCare.
+ */
+export type CarePackage = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Last day; none while it runs. */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** Who pays. */
+  funding?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Hours a week. */
+  hoursPerWeek?: Maybe<Scalars['Float']['output']>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Name of the package. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Kind of care, for instance "home care". */
+  packageType?: Maybe<Scalars['String']['output']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: Maybe<PrimarySupportReason>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Who provides it. */
+  provider?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** First day. */
+  start?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * A personalised care and support plan, agreed with the person.
+ * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
+ */
+export type CarePlan = Entry & Node & {
+  /** With whom it is agreed: the person, or who represents them. */
+  agreedWith?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** The plan in a few sentences. */
+  overview?: Maybe<Scalars['String']['output']>;
+  /** Where the plan stands. */
+  planStatus?: Maybe<PlanStatus>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Day the next review is due. */
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  /** Who is responsible for the review. */
+  reviewOwner?: Maybe<Scalars['String']['output']>;
+  /** Title of the plan. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A member of the care team. Source: PRSB "Professional contacts"; FHIR R4 CareTeam. */
+export type CareTeamMember = {
+  /** True for the care coordinator. */
+  careCoordinator?: Maybe<Scalars['Boolean']['output']>;
+  /** How to reach the member. */
+  contactRoute?: Maybe<Scalars['String']['output']>;
+  /** First day on the team. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** True for the named clinician. */
+  namedClinician?: Maybe<Scalars['Boolean']['output']>;
+  /** Organisation. */
+  organisation?: Maybe<OrganisationReference>;
+  /** Role. */
+  role?: Maybe<Role>;
+  /** When membership ends; null while it is open. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Unit of permission: what an entry or a field is about, in the terms of the PRSB standards.
+ * One row of policy/permission-matrix.csv each, in its order.
+ */
+export type Category =
+  /** What the person wants everybody to know (PRSB About Me). */
+  | 'ABOUT_ME'
+  /** Wishes for the future and the end of life. */
+  | 'ADVANCE_CARE'
+  /** Alerts and reasonable adjustments. */
+  | 'ALERTS_ADJUSTMENTS'
+  /** Allergies and adverse reactions. */
+  | 'ALLERGIES'
+  /** Emotional domain of the holistic assessment. */
+  | 'ASSESS_EMOTIONAL'
+  /** Physical domain of the holistic assessment. */
+  | 'ASSESS_PHYSICAL'
+  /** Social domain of the holistic assessment. */
+  | 'ASSESS_SOCIAL'
+  /** Who read or changed what. */
+  | 'AUDIT_TRAIL'
+  /** Care and support plan and its actions. */
+  | 'CARE_PLAN'
+  /** Lists of people who may benefit. */
+  | 'CASE_FINDING_LISTS'
+  /** Contacts with services. */
+  | 'CONTACTS'
+  /** Where and how to reach the person. */
+  | 'CONTACT_DETAILS'
+  /** Probation and other justice matters. */
+  | 'CRIMINAL_JUSTICE'
+  /** Who the person is: names, date of birth, NHS number, language. */
+  | 'DEMOGRAPHICS'
+  /** Money, debts and benefits. */
+  | 'FINANCES_BENEFITS'
+  /** The person's goals. */
+  | 'GOALS'
+  /** Key safe and entry notes. */
+  | 'HOME_ACCESS'
+  /** Tenure, hazards, arrears, homelessness. */
+  | 'HOUSING'
+  /** Minutes of multidisciplinary meetings. */
+  | 'MDT_MINUTES'
+  /** Medicines. */
+  | 'MEDICATIONS'
+  /** Notes about taking medicines. */
+  | 'MEDICATION_NOTES'
+  /** Notes of mental health services. */
+  | 'MENTAL_HEALTH_NOTES'
+  /** Message threads: participants only. */
+  | 'MESSAGES'
+  /** Measurements and findings. */
+  | 'OBSERVATIONS'
+  /** Family, carers, next of kin, attorneys. */
+  | 'PERSONAL_CONTACTS'
+  /** Diagnoses and other problems. */
+  | 'PROBLEMS'
+  /** Referrals and tasks. */
+  | 'REFERRALS_TASKS'
+  /** Concerns about abuse or neglect. */
+  | 'SAFEGUARDING'
+  /** Sexual and reproductive health. */
+  | 'SEXUAL_REPRODUCTIVE'
+  /** What the person has said about sharing. */
+  | 'SHARING_PREFERENCES'
+  /** Commissioned social care. */
+  | 'SOCIAL_CARE_PACKAGE'
+  /** Alcohol and drugs. */
+  | 'SUBSTANCE_MISUSE'
+  /** Support logged by voluntary organisations. */
+  | 'VOLUNTARY_SUPPORT_LOGS';
+
+/** A code with the system it is from. Source: FHIR R4 Coding. */
+export type Coding = {
+  /** The code. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its display in words. */
+  display?: Maybe<Scalars['String']['output']>;
+  /** URI of the code system, for instance http://snomed.info/sct. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A contact with a professional or a service: visit, call, attendance or admission.
+ * Source: PRSB "Contacts with professionals"; FHIR R4 Encounter.
+ */
+export type Contact = Entry & Node & {
+  /** Who accompanied the person. */
+  accompaniedBy?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: Maybe<Scalars['Boolean']['output']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: Maybe<Scalars['DateTime']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** How the contact took place. */
+  mode?: Maybe<ContactMode>;
+  /** What came of it. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Who else was there, by role or relation. */
+  present?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Why. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The service that was in contact. */
+  service?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of contacts, newest first. */
+export type ContactConnection = {
+  /** The entries of this page with their cursors. */
+  edges?: Maybe<Array<ContactEdge>>;
+  /** The entries of this page. */
+  nodes?: Maybe<Array<Contact>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many the reader may see in all; 0 to any number. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry in a page. */
+export type ContactEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The entry. */
+  node?: Maybe<Contact>;
+};
+
+/** How a contact took place. */
+export type ContactMode =
+  /** Face to face at a service. */
+  | 'FACE'
+  /** In a group. */
+  | 'GROUP'
+  /** At the person's home. */
+  | 'HOME'
+  /** By message. */
+  | 'MESSAGE'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** An entry the reader made, with its person. */
+export type Contribution = {
+  /** The entry. */
+  entry?: Maybe<Entry>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+};
+
+/** One page of contributions, newest change first. */
+export type ContributionConnection = {
+  /** The contributions of this page with their cursors. */
+  edges?: Maybe<Array<ContributionEdge>>;
+  /** The contributions of this page. */
+  nodes?: Maybe<Array<Contribution>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** A contribution in a page. */
+export type ContributionEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The contribution. */
+  node?: Maybe<Contribution>;
+};
+
+/** Cardiopulmonary resuscitation decision. */
+export type CprStatus =
+  /** For attempted CPR (SNOMED CT 450475007). */
+  | 'FOR_CPR'
+  /** Not yet discussed. */
+  | 'NOT_DISCUSSED'
+  /** Not for attempted CPR (SNOMED CT 450476008). */
+  | 'NOT_FOR_CPR';
+
+/**
+ * One contribution to the record by one agency. Every kind of entry has this envelope.
+ * Source: PRSB Provenance 1.2; FHIR R4 Provenance.
+ */
+export type Entry = {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+};
+
+/** Result of a change to an entry: the entry, or a conflict. */
+export type EntryPayload = {
+  /** Set where somebody else changed the entry first; then nothing was written. */
+  conflict?: Maybe<VersionConflict>;
+  /** The entry as it is after the change; null on a conflict. */
+  entry?: Maybe<Entry>;
+};
+
+/** An answer to an entry by the owner of what it touches: the closed loop. */
+export type EntryResponse = {
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  author?: Maybe<AuthorReference>;
+  /** Why, in words. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** What the answer is. */
+  kind?: Maybe<ResponseKind>;
+  /** Organisation that answered. */
+  organisation?: Maybe<OrganisationReference>;
+};
+
+/** State of an entry (FHIR R4 Provenance and resource status). */
+export type EntryStatus =
+  /** Finished and changed since. */
+  | 'AMENDED'
+  /** Not finished; seen by its own organisation only. */
+  | 'DRAFT'
+  /** Made in error: kept in the history, out of every heading. */
+  | 'ENTERED_IN_ERROR'
+  /** Finished. */
+  | 'FINAL';
+
+/** An earlier version of an entry. */
+export type EntryVersion = {
+  /** The entry as it was, as far as the reader may see it. */
+  entry?: Maybe<Entry>;
+  /** When it was replaced by the next. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Version number, from 1. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who may call a root field at all. */
+export type Gate =
+  /** Also without sign-in. */
+  | 'ANYONE'
+  /** Roles that read some category of an identifiable person's record. */
+  | 'READER'
+  /** Any role. */
+  | 'SIGNED_IN';
+
+/** Administrative gender. Source: FHIR R4. */
+export type Gender =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Other. */
+  | 'OTHER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/**
+ * What the person hopes to achieve, in the person's own words.
+ * Source: PRSB Personalised Care and Support Plan 2.0 "Goals and hopes"; FHIR R4 Goal.
+ */
+export type Goal = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Where the goal stands. */
+  goalStatus?: Maybe<GoalStatus>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: Maybe<Scalars['Int']['output']>;
+  /** The goal in the person's own words. */
+  ownWords?: Maybe<Scalars['String']['output']>;
+  /** The care plan it belongs to. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+};
+
+/** State of a goal (FHIR R4 goal-status). */
+export type GoalStatus =
+  /** Agreed. */
+  | 'ACCEPTED'
+  /** Being worked on. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Reached. */
+  | 'COMPLETED'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Suggested. */
+  | 'PROPOSED';
+
+/**
+ * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
+ * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ */
+export type HolisticAssessment = Entry & Node & {
+  /** Whether the domain is finished. */
+  assessmentStatus?: Maybe<AssessmentStatus>;
+  /** Band of the score in the instrument's own words. */
+  band?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Which domain it covers. */
+  domain?: Maybe<AssessmentDomain>;
+  /** What was found, prompt by prompt (domain.md §2). */
+  findings?: Maybe<Array<AssessmentFinding>>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Name of the instrument used, if any. */
+  instrument?: Maybe<Scalars['String']['output']>;
+  /** Needs that came to light. */
+  needs?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Score in the instrument's own scale. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** What the person can build on. */
+  strengths?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Support that was given. */
+export type LogVoluntarySupportInput = {
+  /** What was done, 2 to 200 characters. */
+  activity: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person's goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours given, 0.25 to 24. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it went, at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Where the person was pointed to, at most 200 characters. */
+  signpostedTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry made in error. */
+export type MarkEnteredInErrorInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is an error, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * A medicine the person takes, took or has been prescribed.
+ * Source: PRSB "Medications and medical devices"; FHIR R4 MedicationStatement.
+ */
+export type Medication = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: Maybe<Coding>;
+  /** Dose and frequency as written for the person. */
+  doseText?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown. */
+  indication?: Maybe<Scalars['String']['output']>;
+  /** Day it was last issued. */
+  lastIssued?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from. */
+  medicationSource?: Maybe<MedicationSource>;
+  /** Whether it is being taken. */
+  medicationStatus?: Maybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Route of administration, for instance "oral". */
+  route?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
+ * Source: domain.md §2; FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
+ */
+export type MedicationNote = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that medicine when the note was written. */
+  medicationName?: Maybe<Scalars['String']['output']>;
+  /** What kind of note it is. */
+  noteType?: Maybe<MedicationNoteType>;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change". */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The note. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of medicationNotes, newest first. */
+export type MedicationNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges?: Maybe<Array<MedicationNoteEdge>>;
+  /** The entries of this page. */
+  nodes?: Maybe<Array<MedicationNote>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many the reader may see in all; 0 to any number. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry in a page. */
+export type MedicationNoteEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The entry. */
+  node?: Maybe<MedicationNote>;
+};
+
+/** Result of a change to a medication note: the note, or a conflict. */
+export type MedicationNotePayload = {
+  /** Set where somebody else changed the note first; then nothing was written. */
+  conflict?: Maybe<VersionConflict>;
+  /** The note as it is after the change; null on a conflict. */
+  medicationNote?: Maybe<MedicationNote>;
+};
+
+/** Kind of medication note. */
+export type MedicationNoteType =
+  /** How the person manages to take the medicine. */
+  | 'ADHERENCE'
+  /** A dose was missed. */
+  | 'MISSED_DOSE'
+  /** New Medicine Service consultation. */
+  | 'NEW_MEDICINE_SERVICE'
+  /** Comparison of lists after a transfer of care. */
+  | 'RECONCILIATION'
+  /** Structured medication review (SNOMED CT 1239511000000100). */
+  | 'STRUCTURED_MEDICATION_REVIEW';
+
+/** Where a medicine comes from. */
+export type MedicationSource =
+  /** Prescribed in general practice. */
+  | 'GP'
+  /** Supplied by a hospital. */
+  | 'HOSPITAL'
+  /** From elsewhere, or not stated. */
+  | 'OTHER'
+  /** Bought without a prescription. */
+  | 'OVER_THE_COUNTER';
+
+/** Whether a medicine is being taken (FHIR R4 medication-statement-status). */
+export type MedicationStatus =
+  /** Being taken. */
+  | 'ACTIVE'
+  /** The course is complete. */
+  | 'COMPLETED'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Stopped. */
+  | 'STOPPED';
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type Mutation = {
+  /** Adds a note about how the person gets on with medicines. */
+  addMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Changes a note of one's own organisation and profession; the earlier version stays in the history. */
+  amendMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Changes a log of one's own organisation; the earlier version stays in the history. */
+  amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
+  /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
+  logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
+  /** Marks an entry as made in error. It leaves every heading and stays in the history. */
+  markEnteredInError?: Maybe<EntryPayload>;
+  /** Records what the person says about sharing. It takes effect on the next request. */
+  recordSharingPreference?: Maybe<SharingPreferencePayload>;
+  /** Records the outcome of a structured medication review as a note. */
+  recordStructuredMedicationReview?: Maybe<MedicationNotePayload>;
+  /** Acknowledges or disputes an entry. Allowed to the owner of what the entry is about, or to the registered practice where it is about nothing in particular. The contributor sees the answer. */
+  respondToEntry?: Maybe<EntryPayload>;
+  /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
+  supersedeMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Ends a sharing preference now. It takes effect on the next request; past reads stay in the audit. */
+  withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMedicationNoteArgs = {
+  input: AddMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMedicationNoteArgs = {
+  input: AmendMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendVoluntarySupportLogArgs = {
+  input: AmendVoluntarySupportLogInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationLogVoluntarySupportArgs = {
+  input: LogVoluntarySupportInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationMarkEnteredInErrorArgs = {
+  input: MarkEnteredInErrorInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRecordSharingPreferenceArgs = {
+  input: RecordSharingPreferenceInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRecordStructuredMedicationReviewArgs = {
+  input: RecordStructuredMedicationReviewInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRespondToEntryArgs = {
+  input: RespondToEntryInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMedicationNoteArgs = {
+  input: SupersedeMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationWithdrawSharingPreferenceArgs = {
+  input: WithdrawSharingPreferenceInput;
+};
+
+/** Neighbourhoods of the demo area, after Partnership Southwark. */
+export type Neighbourhood =
+  /** Bermondsey. */
+  | 'BERMONDSEY'
+  /** Borough. */
+  | 'BOROUGH'
+  /** Rotherhithe. */
+  | 'ROTHERHITHE'
+  /** South Walworth. */
+  | 'SOUTH_WALWORTH'
+  /** Walworth Triangle. */
+  | 'WALWORTH_TRIANGLE';
+
+/** Anything with a global id. */
+export type Node = {
+  /** Global id, opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** What became of an objection to direct-care sharing: it is recorded and decided, never silently applied. */
+export type ObjectionOutcome =
+  /** Not upheld, with a reason given to the person. */
+  | 'NOT_UPHELD'
+  /** Recorded; not decided yet, so it does not bite yet. */
+  | 'RECORDED'
+  /** Upheld: name, date of birth and NHS number remain, and each organisation keeps its own entries. */
+  | 'UPHELD';
+
+/**
+ * A measurement or finding.
+ * Source: PRSB "Examination findings" and "Investigation results"; FHIR R4 Observation.
+ */
+export type Observation = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: Maybe<Coding>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: Maybe<Array<ObservationComponent>>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What was observed, in words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The finding in words where it is not a number. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The measured value with its UCUM unit. */
+  value?: Maybe<Quantity>;
+};
+
+/** One part of a compound observation. */
+export type ObservationComponent = {
+  /** SNOMED CT or LOINC code. */
+  code?: Maybe<Coding>;
+  /** What was observed, in words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Measured value with its UCUM unit. */
+  value?: Maybe<Quantity>;
+};
+
+/** One page of observations, newest first. */
+export type ObservationConnection = {
+  /** The entries of this page with their cursors. */
+  edges?: Maybe<Array<ObservationEdge>>;
+  /** The entries of this page. */
+  nodes?: Maybe<Array<Observation>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many the reader may see in all; 0 to any number. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry in a page. */
+export type ObservationEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The entry. */
+  node?: Maybe<Observation>;
+};
+
+/**
+ * An organisation that contributes to records.
+ * Source: ODS; FHIR R4 Organization.
+ */
+export type Organisation = Node & {
+  /** Code in the hub: the ODS code, or a local one for organisations that have none. */
+  code: Scalars['String']['output'];
+  /** Global id of the organisation. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Neighbourhoods it serves; all of them where the list is empty. */
+  neighbourhoods: Array<Neighbourhood>;
+  /** Sector. */
+  type: OrganisationType;
+};
+
+/** An organisation as it was named when the entry was made. */
+export type OrganisationReference = {
+  /** Global id of the organisation. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its sector. */
+  type?: Maybe<OrganisationType>;
+};
+
+/** Sector of an organisation. */
+export type OrganisationType =
+  /** Ambulance service. */
+  | 'AMBULANCE'
+  /** Community nursing and palliative care. */
+  | 'COMMUNITY_HEALTH'
+  /** A source system whose organisation is not known. */
+  | 'EXTERNAL'
+  /** General practice. */
+  | 'GENERAL_PRACTICE'
+  /** Privacy, analysis or system administration. */
+  | 'GOVERNANCE'
+  /** Home-care agency. */
+  | 'HOME_CARE'
+  /** Acute hospital. */
+  | 'HOSPITAL'
+  /** Probation or another justice service. */
+  | 'JUSTICE'
+  /** Mental health service. */
+  | 'MENTAL_HEALTH'
+  /** Community pharmacy. */
+  | 'PHARMACY'
+  /** Social care and housing authority. */
+  | 'SOCIAL_CARE'
+  /** Voluntary, community or social enterprise. */
+  | 'VOLUNTARY';
+
+/** Where a page stands. Source: Relay cursor connections. */
+export type PageInfo = {
+  /** Cursor of the last item. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True where something comes before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The person the record is about. A field that the reader may not see is null.
+ * Source: PRSB "Person demographics"; FHIR R4 Patient, UK Core.
+ */
+export type Patient = Node & {
+  /** Who read or changed the record, newest first. The person reads the own log, a privacy officer those under review. */
+  accessLog?: Maybe<AccessLogConnection>;
+  /** Where the person lives. */
+  address?: Maybe<Address>;
+  /** The single contact who organises care. */
+  careCoordinator?: Maybe<CareTeamMember>;
+  /** Everybody on the care team now. */
+  careTeam?: Maybe<Array<CareTeamMember>>;
+  /** Date of birth. */
+  dateOfBirth?: Maybe<Scalars['Date']['output']>;
+  /** Day of death, if the person has died. */
+  deathDate?: Maybe<Scalars['Date']['output']>;
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Ethnic category code (NHS Data Dictionary). */
+  ethnicCategory?: Maybe<Scalars['String']['output']>;
+  /** Administrative gender (FHIR R4 administrative-gender). */
+  gender?: Maybe<Gender>;
+  /** Global id of the patient. */
+  id: Scalars['ID']['output'];
+  /** True where an interpreter is needed. */
+  interpreterRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** First language (BCP 47). */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The clinician who is advocate, guide and entry point. */
+  namedClinician?: Maybe<CareTeamMember>;
+  /** Neighbourhood the person lives in. */
+  neighbourhood?: Maybe<Neighbourhood>;
+  /** NHS number; null also where the person has none. */
+  nhsNumber?: Maybe<Scalars['NHSNumber']['output']>;
+  /** Name the person prefers to be called by. */
+  preferredName?: Maybe<Scalars['String']['output']>;
+  /** Pronouns the person uses. */
+  pronouns?: Maybe<Scalars['String']['output']>;
+  /** The shared record. */
+  record?: Maybe<SharedRecord>;
+  /** The practice where the person is registered. */
+  registeredPractice?: Maybe<OrganisationReference>;
+  /** Why the reader may see this person. */
+  relationship: Relationship;
+  /** What the person has said about sharing. */
+  sharingPreferences?: Maybe<Array<SharingPreference>>;
+  /** Telephone number. */
+  telephone?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * The person the record is about. A field that the reader may not see is null.
+ * Source: PRSB "Person demographics"; FHIR R4 Patient, UK Core.
+ */
+export type PatientAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of people. */
+export type PatientConnection = {
+  /** The people of this page with their cursors. */
+  edges?: Maybe<Array<PatientEdge>>;
+  /** The people of this page. */
+  nodes?: Maybe<Array<Patient>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many there are in all for this reader. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person in a page. */
+export type PatientEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  node?: Maybe<Patient>;
+};
+
+/** Whether the person sees an entry in the own record (Data Protection Act 2018, schedule 3). */
+export type PatientVisibility =
+  /** Hidden: would do the person serious harm. */
+  | 'HIDDEN_HARM'
+  /** Hidden: information about or given by a third party. */
+  | 'HIDDEN_THIRD_PARTY'
+  /** Not yet released. */
+  | 'PENDING'
+  /** Shown. */
+  | 'SHOWN';
+
+/** State of a plan (FHIR R4 request-status). */
+export type PlanStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Done. */
+  | 'COMPLETED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Withdrawn. */
+  | 'REVOKED';
+
+/** Primary support reason of the Short and Long Term support return (SALT). */
+export type PrimarySupportReason =
+  /** Learning disability support. */
+  | 'LEARNING_DISABILITY'
+  /** Support with memory and cognition. */
+  | 'MEMORY_AND_COGNITION'
+  /** Mental health support. */
+  | 'MENTAL_HEALTH'
+  /** Physical support: access and mobility only. */
+  | 'PHYSICAL_ACCESS_AND_MOBILITY'
+  /** Physical support: personal care. */
+  | 'PHYSICAL_PERSONAL_CARE'
+  /** Sensory support: dual impairment. */
+  | 'SENSORY_DUAL'
+  /** Sensory support: hearing impairment. */
+  | 'SENSORY_HEARING'
+  /** Sensory support: visual impairment. */
+  | 'SENSORY_VISUAL'
+  /** Social support: asylum seeker. */
+  | 'SOCIAL_ASYLUM'
+  /** Social support: support to carer. */
+  | 'SOCIAL_CARER'
+  /** Social support: isolation or other. */
+  | 'SOCIAL_ISOLATION_OR_OTHER'
+  /** Social support: substance misuse. */
+  | 'SOCIAL_SUBSTANCE_MISUSE';
+
+/**
+ * A diagnosis or other problem on the person's problem list.
+ * Source: PRSB Core Information Standard 2.0 "Problem list"; FHIR R4 Condition.
+ */
+export type Problem = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: Maybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: Maybe<Coding>;
+  /** When it ended, as exactly as is known. */
+  end?: Maybe<Scalars['PartialDate']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Key of the long-term-condition register that the problem counts towards (policy/long-term-conditions.csv, after QOF), if any. */
+  longTermConditionRegister?: Maybe<Scalars['String']['output']>;
+  /** What the problem is called, in words. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Further text by the author. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+};
+
+/** Clinical status of a problem (FHIR R4 condition-clinical). */
+export type ProblemStatus =
+  /** The problem is present. */
+  | 'ACTIVE'
+  /** Not troubling the person now. */
+  | 'INACTIVE'
+  /** It has ended. */
+  | 'RESOLVED';
+
+/** Origin and state of an entry. Source: PRSB Provenance 1.2; FHIR R4 Provenance and meta.security. */
+export type Provenance = {
+  /** What this entry is about: the entry it touches, whose owner may answer. */
+  about?: Maybe<Scalars['ID']['output']>;
+  /** Which part of the team it is meant for. */
+  audience?: Maybe<Audience>;
+  /** Person who recorded it. */
+  author?: Maybe<AuthorReference>;
+  /** Organisation that controls the entry; only it amends the entry. */
+  custodian?: Maybe<OrganisationReference>;
+  /** When it happened or took effect. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the person sees it in the own record. */
+  patientVisibility?: Maybe<PatientVisibility>;
+  /** Who carried it out, if not the author. */
+  performer?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded in its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose words it reports. */
+  reportedBy?: Maybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: Maybe<Array<SensitivityLabel>>;
+  /** Ids of the organisations with which it is explicitly shared. */
+  sharedWith?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its id in that system. */
+  sourceId?: Maybe<Scalars['String']['output']>;
+  /** System it came from; null where it was made in the hub. */
+  sourceSystem?: Maybe<Scalars['String']['output']>;
+  /** State of the entry. */
+  status?: Maybe<EntryStatus>;
+  /** The entry that replaces this one. */
+  supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** The entry that this one replaces. */
+  supersedes?: Maybe<Scalars['ID']['output']>;
+  /** Version, counted from 1; a change names the version it expects. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A measured value. Source: FHIR R4 Quantity. */
+export type Quantity = {
+  /** Its unit in UCUM, for instance mm[Hg]. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The hub's questions. */
+export type Query = {
+  /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name. */
+  caseload?: Maybe<PatientConnection>;
+  /** Entries that the reader made, over all people, latest change first: this is where a contributor is told of answers. */
+  myContributions?: Maybe<ContributionConnection>;
+  /** Anything by its global id: a patient, an entry or an organisation. Null with NOT_FOUND where there is none, or none for this reader. */
+  node?: Maybe<Node>;
+  /** All organisations of the hub, by name. */
+  organisations?: Maybe<Array<Organisation>>;
+  /** A person by global id or by NHS number: give one of them. Null with NOT_FOUND where there is none, or none for this reader. */
+  patient?: Maybe<Patient>;
+  /** One row of the permission matrix: what a role may read and write at most. Source: policy/permission-matrix.csv. */
+  permissions?: Maybe<Array<RolePermission>>;
+  /** Who is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** The hub's questions. */
+export type QueryCaseloadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryMyContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  answeredOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The hub's questions. */
+export type QueryPatientArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  nhsNumber?: InputMaybe<Scalars['NHSNumber']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryPermissionsArgs = {
+  role: Role;
+};
+
+/** How much of a category somebody reads. */
+export type ReadLevel =
+  /** Everything. */
+  | 'FULL'
+  /** Nothing. */
+  | 'NONE'
+  /** Only entries made by the reader. */
+  | 'OWN'
+  /** The summary fields of entries fit for a summary, and entries made by the reader in full. */
+  | 'SUMMARY';
+
+/**
+ * An entry in a category that has no type of its own yet: coded, or in words.
+ * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
+ */
+export type RecordNote = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Code of the entry. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The entry in words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A sharing preference, as the person states it. */
+export type RecordSharingPreferenceInput = {
+  /** On what it rests. */
+  basis: SharingBasis;
+  /** Categories it is limited to; all that the role may see where the list is empty. */
+  categories?: InputMaybe<Array<Category>>;
+  /** What was decided. */
+  decision: SharingDecision;
+  /** How it was given, 2 to 500 characters. */
+  evidence: Scalars['String']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Organisations it is limited to; all of the scope where the list is empty. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whom it is about. */
+  scope: SharingScope;
+  /** When it ends; open if left out. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The outcome of a structured medication review. */
+export type RecordStructuredMedicationReviewInput = {
+  /** When it took place; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine it changes, if it changes one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Outcome of the review, 2 to 500 characters. */
+  outcome: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** What was discussed with the person, 2 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * A referral from one service to another, with the part of the record that goes with it.
+ * Source: PRSB "Referral details"; FHIR R4 ServiceRequest.
+ */
+export type Referral = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Categories of the record that the recipient may read. */
+  packCategories?: Maybe<Array<Category>>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Source of the referral (UK Core referral source; local codes for probation, housing and the voluntary sector). */
+  referralSource?: Maybe<Coding>;
+  /** Where the referral stands. */
+  referralStatus?: Maybe<ReferralStatus>;
+  /** Service that refers. */
+  referredBy?: Maybe<Scalars['String']['output']>;
+  /** Service referred to. */
+  referredTo?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** How soon. */
+  urgency?: Maybe<Urgency>;
+};
+
+/** State of a referral (FHIR R4 request-status). */
+export type ReferralStatus =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Declined, with a reason. */
+  | 'DECLINED'
+  /** Sent. */
+  | 'SENT';
+
+/**
+ * Why the reader may see this person's record.
+ * Source: domain.md §5 (legitimate relationship).
+ */
+export type Relationship =
+  /** Member of the person's care team now. */
+  | 'CARE_TEAM'
+  /** A colleague at the organisation is on the care team; summary only. */
+  | 'COLLEAGUE'
+  /** Privacy officer: governance of access, not care. */
+  | 'GOVERNANCE'
+  /** No relationship. */
+  | 'NONE'
+  /** A carer or representative whom the person has authorised. */
+  | 'PROXY'
+  /** The reader's organisation has accepted a referral; the ticked pack only. */
+  | 'REFERRAL_RECIPIENT'
+  /** Works in the person's neighbourhood; a list row only. */
+  | 'SAME_NEIGHBOURHOOD'
+  /** The reader's organisation is the registered practice, or has an open episode of care. */
+  | 'SAME_ORGANISATION'
+  /** The person's own record. */
+  | 'SELF';
+
+/** Whose words an entry reports. */
+export type ReportedBy =
+  /** Told by a carer. */
+  | 'CARER'
+  /** Told by the person. */
+  | 'PERSON'
+  /** A professional's own finding. */
+  | 'PROFESSIONAL';
+
+/** An answer to somebody's entry. */
+export type RespondToEntryInput = {
+  /** The answer. */
+  answer: AnswerKind;
+  /** Why; required for DISPUTED, 2 to 2000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The entry that is answered. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** How the owner of what an entry touches answered it. */
+export type ResponseKind =
+  /** Seen and taken into account. */
+  | 'ACKNOWLEDGED'
+  /** Not agreed; the comment says why. */
+  | 'DISPUTED'
+  /** Replaced by another entry. */
+  | 'SUPERSEDED';
+
+/** Role in which a person acts: one column of policy/permission-matrix.csv each; titles and NHS job role codes are in policy/roles.csv. */
+export type Role =
+  /** Analyst. NHS job role code R1840. */
+  | 'ANALYST'
+  /** Care coordinator. NHS job role code R9801. */
+  | 'CARE_COORDINATOR'
+  /** Community nurse or matron. NHS job role code R0700. */
+  | 'COMMUNITY_NURSE'
+  /** Community pharmacist. NHS job role code R1290. */
+  | 'COMMUNITY_PHARMACIST'
+  /** General practitioner. NHS job role code R0260. */
+  | 'GENERAL_PRACTITIONER'
+  /** Hospital clinician. NHS job role code R0050. */
+  | 'HOSPITAL_CLINICIAN'
+  /** Housing officer. */
+  | 'HOUSING_OFFICER'
+  /** Link worker. NHS job role code R9815. */
+  | 'LINK_WORKER'
+  /** Mental health professional. NHS job role code R1975. */
+  | 'MENTAL_HEALTH_PROFESSIONAL'
+  /** Paramedic. NHS job role code R1070. */
+  | 'PARAMEDIC'
+  /** Patient. */
+  | 'PATIENT'
+  /** Practice nurse. NHS job role code R8001. */
+  | 'PRACTICE_NURSE'
+  /** Practice pharmacist. NHS job role code R9804. */
+  | 'PRACTICE_PHARMACIST'
+  /** Privacy officer or Caldicott guardian. NHS job role code R0001. */
+  | 'PRIVACY_OFFICER'
+  /** Probation officer. */
+  | 'PROBATION_OFFICER'
+  /** Receptionist. NHS job role code R8009. */
+  | 'RECEPTIONIST'
+  /** Social care support worker. NHS job role code R1460. */
+  | 'SOCIAL_CARE_SUPPORT'
+  /** Social worker. NHS job role code R1330. */
+  | 'SOCIAL_WORKER'
+  /** System administrator. NHS job role code R5007. */
+  | 'SYSTEM_ADMINISTRATOR'
+  /** Unpaid carer (authorised). */
+  | 'UNPAID_CARER'
+  /** Voluntary worker. */
+  | 'VOLUNTARY_WORKER';
+
+/** A role held at an organisation. */
+export type RoleAtOrganisation = {
+  /** The organisation; null for patients and carers. */
+  organisation?: Maybe<Organisation>;
+  /** The role. */
+  role: Role;
+};
+
+/** One cell of the permission matrix. */
+export type RolePermission = {
+  /** Category. */
+  category: Category;
+  /** What the role reads at most. */
+  read: ReadLevel;
+  /** What the role writes at most. */
+  write: WriteLevel;
+};
+
+/**
+ * A concern that an adult at risk is being harmed or neglected.
+ * Source: Care Act 2014 section 42; PRSB "Safeguarding"; FHIR R4 Flag.
+ */
+export type SafeguardingConcern = Entry & Node & {
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** Type of abuse or neglect. */
+  concernType?: Maybe<SafeguardingType>;
+  /** What was decided. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Who leads. */
+  lead?: Maybe<Scalars['String']['output']>;
+  /** True while the concern is open. */
+  open?: Maybe<Scalars['Boolean']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** True where a section 42 enquiry is made. */
+  section42?: Maybe<Scalars['Boolean']['output']>;
+  /** Stage of the enquiry. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** What was seen or said. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Type of abuse or neglect (Care Act 2014 statutory guidance). */
+export type SafeguardingType =
+  /** Discriminatory abuse. */
+  | 'DISCRIMINATORY'
+  /** Domestic abuse. */
+  | 'DOMESTIC'
+  /** Financial or material abuse. */
+  | 'FINANCIAL'
+  /** Modern slavery. */
+  | 'MODERN_SLAVERY'
+  /** Neglect and acts of omission. */
+  | 'NEGLECT'
+  /** Organisational abuse. */
+  | 'ORGANISATIONAL'
+  /** Physical abuse. */
+  | 'PHYSICAL'
+  /** Psychological abuse. */
+  | 'PSYCHOLOGICAL'
+  /** Self-neglect. */
+  | 'SELF_NEGLECT'
+  /** Sexual abuse. */
+  | 'SEXUAL';
+
+/**
+ * Class of information that is withheld even from some who may read its category.
+ * Source: domain.md §5; policy/sensitivity-labels.csv.
+ */
+export type SensitivityLabel =
+  /** Criminal justice: follows the criminalJustice row. */
+  | 'CJ'
+  /** Gender Recognition Act section 22. */
+  | 'GRA'
+  /** Knowing would do the person serious harm. */
+  | 'HARM'
+  /** Mental health. */
+  | 'MH'
+  /** Assisted fertilisation; sexually transmitted infection; termination; gender reassignment. */
+  | 'RCGP'
+  /** Safeguarding: follows the safeguarding row. */
+  | 'SG'
+  /** Substance misuse. */
+  | 'SUB'
+  /** The person's location is hidden. */
+  | 'S_FLAG'
+  /** Information about or given by a third party. */
+  | 'THIRD_PARTY';
+
+/** Severity of a reaction or of missing an alert. */
+export type Severity =
+  /** Mild. */
+  | 'MILD'
+  /** Moderate. */
+  | 'MODERATE'
+  /** Severe. */
+  | 'SEVERE';
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecord = {
+  /** What the person wants everybody who supports them to know. Newest first. */
+  aboutMe?: Maybe<Array<AboutMe>>;
+  /** Something somebody has agreed to do under the plan. Newest first. */
+  actions?: Maybe<Array<Action>>;
+  /** Wishes and decisions for the future, and for the end of life. Newest first. */
+  advanceCare?: Maybe<Array<AdvanceCare>>;
+  /** An alert, or a reasonable adjustment the person needs. Newest first. */
+  alerts?: Maybe<Array<Alert>>;
+  /** An allergy or adverse reaction, or the statement that none is known. Newest first. */
+  allergies?: Maybe<Array<Allergy>>;
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. Newest first. */
+  assessments?: Maybe<Array<HolisticAssessment>>;
+  /** Commissioned social care: home care, day care, equipment, respite. Newest first. */
+  carePackages?: Maybe<Array<CarePackage>>;
+  /** A personalised care and support plan, agreed with the person. Newest first. */
+  carePlans?: Maybe<Array<CarePlan>>;
+  /** A contact with a professional or a service: visit, call, attendance or admission. Newest first, in pages. */
+  contacts?: Maybe<ContactConnection>;
+  /** What the person hopes to achieve, in the person's own words. Newest first. */
+  goals?: Maybe<Array<Goal>>;
+  /** Number of distinct long-term conditions among the problems the reader may see; null where problems are withheld. Source: QOF registers, policy/long-term-conditions.csv. */
+  longTermConditionCount?: Maybe<Scalars['Int']['output']>;
+  /** A warning to show with every record: what is not here may exist elsewhere. */
+  mayBeIncomplete: Scalars['String']['output'];
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. Newest first, in pages. */
+  medicationNotes?: Maybe<MedicationNoteConnection>;
+  /** A medicine the person takes, took or has been prescribed. Newest first. */
+  medications?: Maybe<Array<Medication>>;
+  /** An entry in a category that has no type of its own yet: coded, or in words. Newest first. */
+  notes?: Maybe<Array<RecordNote>>;
+  /** A measurement or finding. Newest first, in pages. */
+  observations?: Maybe<ObservationConnection>;
+  /** A diagnosis or other problem on the person's problem list. Newest first. */
+  problems?: Maybe<Array<Problem>>;
+  /** A referral from one service to another, with the part of the record that goes with it. Newest first. */
+  referrals?: Maybe<Array<Referral>>;
+  /** A concern that an adult at risk is being harmed or neglected. Newest first. */
+  safeguarding?: Maybe<Array<SafeguardingConcern>>;
+  /** Support given by a voluntary organisation. Newest first, in pages. */
+  voluntarySupportLogs?: Maybe<VoluntarySupportLogConnection>;
+  /** What the policy withholds from the reader, whether or not anything is there: category, reason and way in. */
+  withheld: Array<Withheld>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMedicationNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordVoluntarySupportLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** On what a sharing preference rests. */
+export type SharingBasis =
+  /** Best interests of a person who lacks capacity (Mental Capacity Act 2005). */
+  | 'BEST_INTERESTS'
+  /** The person's explicit consent. */
+  | 'EXPLICIT'
+  /** Implied consent for direct care. */
+  | 'IMPLIED'
+  /** Lasting power of attorney. */
+  | 'LASTING_POWER_OF_ATTORNEY'
+  /** A statute. */
+  | 'STATUTORY';
+
+/** What was decided. */
+export type SharingDecision =
+  /** May not share. */
+  | 'DENY'
+  /** May share. */
+  | 'PERMIT';
+
+/** What the person has said about sharing. Source: PRSB "Consent for information sharing"; FHIR R4 Consent. */
+export type SharingPreference = {
+  /** On what it rests. */
+  basis?: Maybe<SharingBasis>;
+  /** Categories it is limited to; all that the role may see where the list is empty. */
+  categories?: Maybe<Array<Category>>;
+  /** What was decided. */
+  decision?: Maybe<SharingDecision>;
+  /** How it was given, for instance "signed form". */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** When it takes effect. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Id within the patient. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** For an objection to direct care: what became of it. */
+  objectionOutcome?: Maybe<ObjectionOutcome>;
+  /** Organisations it is limited to; all of the scope where the list is empty. */
+  organisations?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Whom it is about. */
+  scope?: Maybe<SharingScope>;
+  /** When it ends; null while it is open. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Result of a change to the sharing preferences. */
+export type SharingPreferencePayload = {
+  /** The person, with the preferences as they are now. */
+  patient?: Maybe<Patient>;
+};
+
+/** Whom a sharing preference is about. */
+export type SharingScope =
+  /** Unpaid carers. */
+  | 'CARER'
+  /** Health and social care that looks after the person. */
+  | 'DIRECT_CARE'
+  /** Housing. */
+  | 'HOUSING'
+  /** Probation and other justice services. */
+  | 'JUSTICE'
+  /** Research and planning. */
+  | 'RESEARCH'
+  /** Voluntary organisations. */
+  | 'VOLUNTARY';
+
+/** A medication note that replaces another. */
+export type SupersedeMedicationNoteInput = {
+  /** The note that is replaced. */
+  entryId: Scalars['ID']['input'];
+  /** The version of it that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind of the new note. */
+  noteType: MedicationNoteType;
+  /** What follows from it, at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The new note, 2 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** How soon something is needed. */
+export type Urgency =
+  /** In the usual time. */
+  | 'ROUTINE'
+  /** Today. */
+  | 'SAME_DAY'
+  /** First contact within three days. */
+  | 'WITHIN_3_DAYS';
+
+/**
+ * A change that named a version which is no longer the current one. Nothing was written.
+ * Both versions are here, so that the professional can decide.
+ */
+export type VersionConflict = {
+  /** The entry as it is now. */
+  current?: Maybe<Entry>;
+  /** Version that stands now. */
+  currentVersion: Scalars['Int']['output'];
+  /** The entry as it was at the expected version. */
+  expected?: Maybe<Entry>;
+  /** Version that the change was based on. */
+  expectedVersion: Scalars['Int']['output'];
+  /** What happened, in words. */
+  message: Scalars['String']['output'];
+};
+
+/** Who is signed in, and in which role. */
+export type Viewer = {
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Organisation for which the viewer acts now; null for patients and carers. */
+  organisation?: Maybe<Organisation>;
+  /** What the role may read and write at most, before relationship, consent and clearance. */
+  permissions: Array<RolePermission>;
+  /** Role in which the viewer acts now. */
+  role?: Maybe<Role>;
+  /** Roles the viewer can choose from with the x-acting-role header. */
+  roles: Array<RoleAtOrganisation>;
+};
+
+/**
+ * Support given by a voluntary organisation.
+ * Source: PRSB Social Prescribing 1.1 "Signpost details"; FHIR R4 Encounter.
+ */
+export type VoluntarySupportLog = Entry & Node & {
+  /** What was done, for instance "befriending visit". */
+  activity?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category?: Maybe<Category>;
+  /** The person's goal it serves. */
+  goalId?: Maybe<Scalars['ID']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Hours given, 0.25 to 24. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** How it went. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance?: Maybe<Provenance>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Where the person was pointed to. */
+  signpostedTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of voluntarySupportLogs, newest first. */
+export type VoluntarySupportLogConnection = {
+  /** The entries of this page with their cursors. */
+  edges?: Maybe<Array<VoluntarySupportLogEdge>>;
+  /** The entries of this page. */
+  nodes?: Maybe<Array<VoluntarySupportLog>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many the reader may see in all; 0 to any number. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry in a page. */
+export type VoluntarySupportLogEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The entry. */
+  node?: Maybe<VoluntarySupportLog>;
+};
+
+/** Result of a change to a support log: the log, or a conflict. */
+export type VoluntarySupportLogPayload = {
+  /** Set where somebody else changed the log first; then nothing was written. */
+  conflict?: Maybe<VersionConflict>;
+  /** The log as it is after the change; null on a conflict. */
+  voluntarySupportLog?: Maybe<VoluntarySupportLog>;
+};
+
+/** The end of a sharing preference. */
+export type WithdrawSharingPreferenceInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** The preference. */
+  preferenceId: Scalars['ID']['input'];
+};
+
+/** What the policy withholds in one category. It depends on policy only, never on whether anything is there. */
+export type Withheld = {
+  /** The category. */
+  category: Category;
+  /** Labels for which the reader has no clearance, where that is the reason. */
+  labels: Array<SensitivityLabel>;
+  /** What the reader still gets of it. */
+  level: ReadLevel;
+  /** Why the rest is withheld. */
+  reason: WithheldReason;
+  /** What to do to see more: whom to ask. */
+  wayIn: Scalars['String']['output'];
+};
+
+/** Why something is withheld. */
+export type WithheldReason =
+  /** The person has not agreed to share it, or has objected. */
+  | 'CONSENT'
+  /** The reader's relationship with the person does not reach so far. */
+  | 'RELATIONSHIP'
+  /** The reader's role does not need it. */
+  | 'ROLE'
+  /** It carries a sensitivity label for which the reader has no clearance. */
+  | 'SENSITIVITY';
+
+/** What somebody may write in a category. */
+export type WriteLevel =
+  /** Nothing. */
+  | 'NONE'
+  /** New entries, and amendments to those of the writer's own profession and organisation. */
+  | 'OWN'
+  /** Also shared artefacts: plan, goals, About me, which many hands edit. */
+  | 'SHARED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AboutMe: ResolverTypeWrapper<EntryView>;
+  AccessKind: ResolverTypeWrapper<Partial<AccessKind>>;
+  AccessLogConnection: ResolverTypeWrapper<Partial<AccessLogConnection>>;
+  AccessLogEdge: ResolverTypeWrapper<Partial<AccessLogEdge>>;
+  AccessLogEntry: ResolverTypeWrapper<Partial<AccessLogEntry>>;
+  AccessedCategory: ResolverTypeWrapper<Partial<AccessedCategory>>;
+  Action: ResolverTypeWrapper<EntryView>;
+  ActionStatus: ResolverTypeWrapper<Partial<ActionStatus>>;
+  AddMedicationNoteInput: ResolverTypeWrapper<Partial<AddMedicationNoteInput>>;
+  Address: ResolverTypeWrapper<Partial<Address>>;
+  AdvanceCare: ResolverTypeWrapper<EntryView>;
+  Alert: ResolverTypeWrapper<EntryView>;
+  Allergy: ResolverTypeWrapper<EntryView>;
+  AmendMedicationNoteInput: ResolverTypeWrapper<Partial<AmendMedicationNoteInput>>;
+  AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<AmendVoluntarySupportLogInput>>;
+  AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
+  AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
+  AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
+  AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
+  Audience: ResolverTypeWrapper<Partial<Audience>>;
+  AuthorReference: ResolverTypeWrapper<Partial<AuthorReference>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CarePackage: ResolverTypeWrapper<EntryView>;
+  CarePlan: ResolverTypeWrapper<EntryView>;
+  CareTeamMember: ResolverTypeWrapper<Partial<CareTeamMember>>;
+  Category: ResolverTypeWrapper<Partial<Category>>;
+  Coding: ResolverTypeWrapper<Partial<Coding>>;
+  Contact: ResolverTypeWrapper<EntryView>;
+  ContactConnection: ResolverTypeWrapper<Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversTypes['Contact']>> }>>;
+  ContactEdge: ResolverTypeWrapper<Partial<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversTypes['Contact']> }>>;
+  ContactMode: ResolverTypeWrapper<Partial<ContactMode>>;
+  Contribution: ResolverTypeWrapper<ContributionView>;
+  ContributionConnection: ResolverTypeWrapper<Partial<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ContributionEdge']>>, nodes?: Maybe<Array<ResolversTypes['Contribution']>> }>>;
+  ContributionEdge: ResolverTypeWrapper<Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversTypes['Contribution']> }>>;
+  CprStatus: ResolverTypeWrapper<Partial<CprStatus>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Entry: ResolverTypeWrapper<EntryView>;
+  EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']> }>>;
+  EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
+  EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
+  EntryVersion: ResolverTypeWrapper<Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Gate: ResolverTypeWrapper<Partial<Gate>>;
+  Gender: ResolverTypeWrapper<Partial<Gender>>;
+  Goal: ResolverTypeWrapper<EntryView>;
+  GoalStatus: ResolverTypeWrapper<Partial<GoalStatus>>;
+  HolisticAssessment: ResolverTypeWrapper<EntryView>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
+  MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
+  Medication: ResolverTypeWrapper<EntryView>;
+  MedicationNote: ResolverTypeWrapper<EntryView>;
+  MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversTypes['MedicationNote']>> }>>;
+  MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversTypes['MedicationNote']> }>>;
+  MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, medicationNote?: Maybe<ResolversTypes['MedicationNote']> }>>;
+  MedicationNoteType: ResolverTypeWrapper<Partial<MedicationNoteType>>;
+  MedicationSource: ResolverTypeWrapper<Partial<MedicationSource>>;
+  MedicationStatus: ResolverTypeWrapper<Partial<MedicationStatus>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
+  Neighbourhood: ResolverTypeWrapper<Partial<Neighbourhood>>;
+  Node: ResolverTypeWrapper<NodeView>;
+  ObjectionOutcome: ResolverTypeWrapper<Partial<ObjectionOutcome>>;
+  Observation: ResolverTypeWrapper<EntryView>;
+  ObservationComponent: ResolverTypeWrapper<Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversTypes['Coding']> }>>;
+  ObservationConnection: ResolverTypeWrapper<Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversTypes['Observation']>> }>>;
+  ObservationEdge: ResolverTypeWrapper<Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversTypes['Observation']> }>>;
+  Organisation: ResolverTypeWrapper<OrganisationView>;
+  OrganisationReference: ResolverTypeWrapper<Partial<OrganisationReference>>;
+  OrganisationType: ResolverTypeWrapper<Partial<OrganisationType>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PartialDate: ResolverTypeWrapper<Partial<Scalars['PartialDate']['output']>>;
+  Patient: ResolverTypeWrapper<PatientView>;
+  PatientConnection: ResolverTypeWrapper<Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversTypes['Patient']>> }>>;
+  PatientEdge: ResolverTypeWrapper<Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversTypes['Patient']> }>>;
+  PatientVisibility: ResolverTypeWrapper<Partial<PatientVisibility>>;
+  PlanStatus: ResolverTypeWrapper<Partial<PlanStatus>>;
+  PrimarySupportReason: ResolverTypeWrapper<Partial<PrimarySupportReason>>;
+  Problem: ResolverTypeWrapper<EntryView>;
+  ProblemStatus: ResolverTypeWrapper<Partial<ProblemStatus>>;
+  Provenance: ResolverTypeWrapper<Partial<Provenance>>;
+  Quantity: ResolverTypeWrapper<Partial<Quantity>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadLevel: ResolverTypeWrapper<Partial<ReadLevel>>;
+  RecordNote: ResolverTypeWrapper<EntryView>;
+  RecordSharingPreferenceInput: ResolverTypeWrapper<Partial<RecordSharingPreferenceInput>>;
+  RecordStructuredMedicationReviewInput: ResolverTypeWrapper<Partial<RecordStructuredMedicationReviewInput>>;
+  Referral: ResolverTypeWrapper<EntryView>;
+  ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
+  Relationship: ResolverTypeWrapper<Partial<Relationship>>;
+  ReportedBy: ResolverTypeWrapper<Partial<ReportedBy>>;
+  RespondToEntryInput: ResolverTypeWrapper<Partial<RespondToEntryInput>>;
+  ResponseKind: ResolverTypeWrapper<Partial<ResponseKind>>;
+  Role: ResolverTypeWrapper<Partial<Role>>;
+  RoleAtOrganisation: ResolverTypeWrapper<Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>>;
+  RolePermission: ResolverTypeWrapper<Partial<RolePermission>>;
+  SafeguardingConcern: ResolverTypeWrapper<EntryView>;
+  SafeguardingType: ResolverTypeWrapper<Partial<SafeguardingType>>;
+  SensitivityLabel: ResolverTypeWrapper<Partial<SensitivityLabel>>;
+  Severity: ResolverTypeWrapper<Partial<Severity>>;
+  SharedRecord: ResolverTypeWrapper<RecordView>;
+  SharingBasis: ResolverTypeWrapper<Partial<SharingBasis>>;
+  SharingDecision: ResolverTypeWrapper<Partial<SharingDecision>>;
+  SharingPreference: ResolverTypeWrapper<Partial<SharingPreference>>;
+  SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
+  Urgency: ResolverTypeWrapper<Partial<Urgency>>;
+  VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
+  Viewer: ResolverTypeWrapper<Actor>;
+  VoluntarySupportLog: ResolverTypeWrapper<EntryView>;
+  VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversTypes['VoluntarySupportLog']>> }>>;
+  VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
+  VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogPayload, 'conflict' | 'voluntarySupportLog'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, voluntarySupportLog?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
+  WithdrawSharingPreferenceInput: ResolverTypeWrapper<Partial<WithdrawSharingPreferenceInput>>;
+  Withheld: ResolverTypeWrapper<Partial<Withheld>>;
+  WithheldReason: ResolverTypeWrapper<Partial<WithheldReason>>;
+  WriteLevel: ResolverTypeWrapper<Partial<WriteLevel>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AboutMe: EntryView;
+  AccessLogConnection: Partial<AccessLogConnection>;
+  AccessLogEdge: Partial<AccessLogEdge>;
+  AccessLogEntry: Partial<AccessLogEntry>;
+  AccessedCategory: Partial<AccessedCategory>;
+  Action: EntryView;
+  AddMedicationNoteInput: Partial<AddMedicationNoteInput>;
+  Address: Partial<Address>;
+  AdvanceCare: EntryView;
+  Alert: EntryView;
+  Allergy: EntryView;
+  AmendMedicationNoteInput: Partial<AmendMedicationNoteInput>;
+  AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
+  AssessmentFinding: Partial<AssessmentFinding>;
+  AuthorReference: Partial<AuthorReference>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CarePackage: EntryView;
+  CarePlan: EntryView;
+  CareTeamMember: Partial<CareTeamMember>;
+  Coding: Partial<Coding>;
+  Contact: EntryView;
+  ContactConnection: Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contact']>> }>;
+  ContactEdge: Partial<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contact']> }>;
+  Contribution: ContributionView;
+  ContributionConnection: Partial<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContributionEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contribution']>> }>;
+  ContributionEdge: Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contribution']> }>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Entry: EntryView;
+  EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
+  EntryResponse: Partial<EntryResponse>;
+  EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
+  Float: Partial<Scalars['Float']['output']>;
+  Goal: EntryView;
+  HolisticAssessment: EntryView;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
+  MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
+  Medication: EntryView;
+  MedicationNote: EntryView;
+  MedicationNoteConnection: Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['MedicationNote']>> }>;
+  MedicationNoteEdge: Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MedicationNote']> }>;
+  MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
+  Mutation: Record<PropertyKey, never>;
+  NHSNumber: Partial<Scalars['NHSNumber']['output']>;
+  Node: NodeView;
+  Observation: EntryView;
+  ObservationComponent: Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversParentTypes['Coding']> }>;
+  ObservationConnection: Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Observation']>> }>;
+  ObservationEdge: Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Observation']> }>;
+  Organisation: OrganisationView;
+  OrganisationReference: Partial<OrganisationReference>;
+  PageInfo: Partial<PageInfo>;
+  PartialDate: Partial<Scalars['PartialDate']['output']>;
+  Patient: PatientView;
+  PatientConnection: Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Patient']>> }>;
+  PatientEdge: Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Patient']> }>;
+  Problem: EntryView;
+  Provenance: Partial<Provenance>;
+  Quantity: Partial<Quantity>;
+  Query: Record<PropertyKey, never>;
+  RecordNote: EntryView;
+  RecordSharingPreferenceInput: Partial<RecordSharingPreferenceInput>;
+  RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
+  Referral: EntryView;
+  RespondToEntryInput: Partial<RespondToEntryInput>;
+  RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
+  RolePermission: Partial<RolePermission>;
+  SafeguardingConcern: EntryView;
+  SharedRecord: RecordView;
+  SharingPreference: Partial<SharingPreference>;
+  SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  String: Partial<Scalars['String']['output']>;
+  SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
+  VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
+  Viewer: Actor;
+  VoluntarySupportLog: EntryView;
+  VoluntarySupportLogConnection: Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['VoluntarySupportLog']>> }>;
+  VoluntarySupportLogEdge: Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
+  VoluntarySupportLogPayload: Partial<Omit<VoluntarySupportLogPayload, 'conflict' | 'voluntarySupportLog'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, voluntarySupportLog?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
+  WithdrawSharingPreferenceInput: Partial<WithdrawSharingPreferenceInput>;
+  Withheld: Partial<Withheld>;
+};
+
+export type CategoryDirectiveArgs = {
+  names: Array<Category>;
+};
+
+export type CategoryDirectiveResolver<Result, Parent, ContextType = Context, Args = CategoryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComposedDirectiveArgs = { };
+
+export type ComposedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComposedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GateDirectiveArgs = {
+  allow: Gate;
+};
+
+export type GateDirectiveResolver<Result, Parent, ContextType = Context, Args = GateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PartOfEntryDirectiveArgs = { };
+
+export type PartOfEntryDirectiveResolver<Result, Parent, ContextType = Context, Args = PartOfEntryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SummaryDirectiveArgs = {
+  except?: Maybe<Array<Role>>;
+};
+
+export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WritesDirectiveArgs = {
+  names: Array<Category>;
+};
+
+export type WritesDirectiveResolver<Result, Parent, ContextType = Context, Args = WritesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
+  alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  howAndWhenToSupportMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howICommunicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mostImportantToMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  myWellness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peopleImportantToMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pleaseDoAndDoNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  supportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AccessLogEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['AccessedCategory']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type AccessedCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedCategory'] = ResolversParentTypes['AccessedCategory']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
+};
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  actionStatus?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  lines?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdvanceCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCare'] = ResolversParentTypes['AdvanceCare']> = {
+  advanceDecisionToRefuseTreatment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anticipatoryMedicinesInPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  cprStatus?: Resolver<Maybe<ResolversTypes['CprStatus']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastingPowerOfAttorney?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredPlaceOfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredPlaceOfDeath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prognosis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  respectFormCompleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  whatShouldHappen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reasonableAdjustment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allergy'] = ResolversParentTypes['Allergy']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noneKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  substance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFinding'] = ResolversParentTypes['AssessmentFinding']> = {
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorReference'] = ResolversParentTypes['AuthorReference']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primarySupportReason?: Resolver<Maybe<ResolversTypes['PrimarySupportReason']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
+  agreedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
+  careCoordinator?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contactRoute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namedClinician?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  accompaniedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  emergencyAdmission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ContactEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ContributionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Contribution']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+};
+
+export type EntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+};
+
+export type EntryResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryResponse'] = ResolversParentTypes['EntryResponse']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+};
+
+export type EntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  goalStatus?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolisticAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolisticAssessment'] = ResolversParentTypes['HolisticAssessment']> = {
+  assessmentStatus?: Resolver<Maybe<ResolversTypes['AssessmentStatus']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['AssessmentDomain']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['AssessmentFinding']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strengths?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  doseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastIssued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  medicationSource?: Resolver<Maybe<ResolversTypes['MedicationSource']>, ParentType, ContextType>;
+  medicationStatus?: Resolver<Maybe<ResolversTypes['MedicationStatus']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  regular?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNote'] = ResolversParentTypes['MedicationNote']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  medicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteType?: Resolver<Maybe<ResolversTypes['MedicationNoteType']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicationNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNoteConnection'] = ResolversParentTypes['MedicationNoteConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['MedicationNote']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MedicationNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNoteEdge'] = ResolversParentTypes['MedicationNoteEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
+};
+
+export type MedicationNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotePayload'] = ResolversParentTypes['MedicationNotePayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  medicationNote?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAddMedicationNoteArgs, 'input'>>;
+  amendMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendMedicationNoteArgs, 'input'>>;
+  amendVoluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationAmendVoluntarySupportLogArgs, 'input'>>;
+  logVoluntarySupport?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationLogVoluntarySupportArgs, 'input'>>;
+  markEnteredInError?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationMarkEnteredInErrorArgs, 'input'>>;
+  recordSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordSharingPreferenceArgs, 'input'>>;
+  recordStructuredMedicationReview?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordStructuredMedicationReviewArgs, 'input'>>;
+  respondToEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationRespondToEntryArgs, 'input'>>;
+  supersedeMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationNoteArgs, 'input'>>;
+  withdrawSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingPreferenceArgs, 'input'>>;
+};
+
+export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NHSNumber'], any> {
+  name: 'NHSNumber';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<Array<ResolversTypes['ObservationComponent']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationComponent'] = ResolversParentTypes['ObservationComponent']> = {
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['ObservationEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Observation']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhoods?: Resolver<Array<ResolversTypes['Neighbourhood']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationReference'] = ResolversParentTypes['OrganisationReference']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<PatientAccessLogArgs, 'first'>>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  careCoordinator?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<Array<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethnicCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpreterRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namedClinician?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType>;
+  nhsNumber?: Resolver<Maybe<ResolversTypes['NHSNumber']>, ParentType, ContextType>;
+  preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pronouns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SharedRecord']>, ParentType, ContextType>;
+  registeredPractice?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sharingPreferences?: Resolver<Maybe<Array<ResolversTypes['SharingPreference']>>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['PatientEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Patient']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  clinicalStatus?: Resolver<Maybe<ResolversTypes['ProblemStatus']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  longTermConditionRegister?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onset?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  custodian?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  patientVisibility?: Resolver<Maybe<ResolversTypes['PatientVisibility']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['ReportedBy']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
+  sharedWith?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EntryStatus']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first'>>;
+  myContributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<QueryPatientArgs>>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<QueryPermissionsArgs, 'role'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNote'] = ResolversParentTypes['RecordNote']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  packCategories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referralSource?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  referralStatus?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  referredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleAtOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAtOrganisation'] = ResolversParentTypes['RoleAtOrganisation']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RolePermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolePermission'] = ResolversParentTypes['RolePermission']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
+  write?: Resolver<ResolversTypes['WriteLevel'], ParentType, ContextType>;
+};
+
+export type SafeguardingConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcern'] = ResolversParentTypes['SafeguardingConcern']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  concernType?: Resolver<Maybe<ResolversTypes['SafeguardingType']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  section42?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRecord'] = ResolversParentTypes['SharedRecord']> = {
+  aboutMe?: Resolver<Maybe<Array<ResolversTypes['AboutMe']>>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  advanceCare?: Resolver<Maybe<Array<ResolversTypes['AdvanceCare']>>, ParentType, ContextType>;
+  alerts?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
+  allergies?: Resolver<Maybe<Array<ResolversTypes['Allergy']>>, ParentType, ContextType>;
+  assessments?: Resolver<Maybe<Array<ResolversTypes['HolisticAssessment']>>, ParentType, ContextType>;
+  carePackages?: Resolver<Maybe<Array<ResolversTypes['CarePackage']>>, ParentType, ContextType>;
+  carePlans?: Resolver<Maybe<Array<ResolversTypes['CarePlan']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<SharedRecordContactsArgs, 'first'>>;
+  goals?: Resolver<Maybe<Array<ResolversTypes['Goal']>>, ParentType, ContextType>;
+  longTermConditionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mayBeIncomplete?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  medicationNotes?: Resolver<Maybe<ResolversTypes['MedicationNoteConnection']>, ParentType, ContextType, RequireFields<SharedRecordMedicationNotesArgs, 'first'>>;
+  medications?: Resolver<Maybe<Array<ResolversTypes['Medication']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['RecordNote']>>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SharedRecordObservationsArgs, 'first'>>;
+  problems?: Resolver<Maybe<Array<ResolversTypes['Problem']>>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  safeguarding?: Resolver<Maybe<Array<ResolversTypes['SafeguardingConcern']>>, ParentType, ContextType>;
+  voluntarySupportLogs?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogConnection']>, ParentType, ContextType, RequireFields<SharedRecordVoluntarySupportLogsArgs, 'first'>>;
+  withheld?: Resolver<Array<ResolversTypes['Withheld']>, ParentType, ContextType>;
+};
+
+export type SharingPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreference'] = ResolversParentTypes['SharingPreference']> = {
+  basis?: Resolver<Maybe<ResolversTypes['SharingBasis']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['SharingDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectionOutcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['SharingScope']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreferencePayload'] = ResolversParentTypes['SharingPreferencePayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  current?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['RolePermission']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAtOrganisation']>, ParentType, ContextType>;
+};
+
+export type VoluntarySupportLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLog'] = ResolversParentTypes['VoluntarySupportLog']> = {
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  signpostedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoluntarySupportLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogConnection'] = ResolversParentTypes['VoluntarySupportLogConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['VoluntarySupportLog']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VoluntarySupportLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogEdge'] = ResolversParentTypes['VoluntarySupportLogEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
+};
+
+export type VoluntarySupportLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogPayload'] = ResolversParentTypes['VoluntarySupportLogPayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  voluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
+};
+
+export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['SensitivityLabel']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithheldReason'], ParentType, ContextType>;
+  wayIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AboutMe?: AboutMeResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessedCategory?: AccessedCategoryResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AdvanceCare?: AdvanceCareResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  Allergy?: AllergyResolvers<ContextType>;
+  AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
+  AuthorReference?: AuthorReferenceResolvers<ContextType>;
+  CarePackage?: CarePackageResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CareTeamMember?: CareTeamMemberResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Entry?: EntryResolvers<ContextType>;
+  EntryPayload?: EntryPayloadResolvers<ContextType>;
+  EntryResponse?: EntryResponseResolvers<ContextType>;
+  EntryVersion?: EntryVersionResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  HolisticAssessment?: HolisticAssessmentResolvers<ContextType>;
+  Medication?: MedicationResolvers<ContextType>;
+  MedicationNote?: MedicationNoteResolvers<ContextType>;
+  MedicationNoteConnection?: MedicationNoteConnectionResolvers<ContextType>;
+  MedicationNoteEdge?: MedicationNoteEdgeResolvers<ContextType>;
+  MedicationNotePayload?: MedicationNotePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NHSNumber?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationComponent?: ObservationComponentResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Patient?: PatientResolvers<ContextType>;
+  PatientConnection?: PatientConnectionResolvers<ContextType>;
+  PatientEdge?: PatientEdgeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordNote?: RecordNoteResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RoleAtOrganisation?: RoleAtOrganisationResolvers<ContextType>;
+  RolePermission?: RolePermissionResolvers<ContextType>;
+  SafeguardingConcern?: SafeguardingConcernResolvers<ContextType>;
+  SharedRecord?: SharedRecordResolvers<ContextType>;
+  SharingPreference?: SharingPreferenceResolvers<ContextType>;
+  SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  VoluntarySupportLog?: VoluntarySupportLogResolvers<ContextType>;
+  VoluntarySupportLogConnection?: VoluntarySupportLogConnectionResolvers<ContextType>;
+  VoluntarySupportLogEdge?: VoluntarySupportLogEdgeResolvers<ContextType>;
+  VoluntarySupportLogPayload?: VoluntarySupportLogPayloadResolvers<ContextType>;
+  Withheld?: WithheldResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  category?: CategoryDirectiveResolver<any, any, ContextType>;
+  composed?: ComposedDirectiveResolver<any, any, ContextType>;
+  gate?: GateDirectiveResolver<any, any, ContextType>;
+  partOfEntry?: PartOfEntryDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  summary?: SummaryDirectiveResolver<any, any, ContextType>;
+  writes?: WritesDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,59 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { badInput, HubError } from '../errors.js';
+
+const hubErrorIn = (error: unknown): HubError | null => {
+  for (let cause = error; cause instanceof Error; cause = (cause as { originalError?: unknown }).originalError)
+    if (cause instanceof HubError) return cause;
+  return null;
+};
+
+/** Name and place of a fault, without its message: messages of databases quote values. */
+const placeOf = (error: unknown) => {
+  const { name, code, stack } = (error ?? {}) as { name?: string; code?: unknown; stack?: string };
+  return { name, code, at: stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8) };
+};
+
+/**
+ * What a client sees of an error that happened while an operation ran. Errors of the hub pass with their code; anything
+ * else is a fault of ours and shows the request id only. No stack trace, no value.
+ */
+export const maskError = (error: unknown, requestId: string, log: Logger): GraphQLFormattedError => {
+  const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
+  const known = hubErrorIn(error);
+  if (known) return { message: known.message, ...path, extensions: { ...known.extensions, requestId } };
+  log.error({ requestId, fault: placeOf((error as GraphQLError).originalError ?? error) }, 'an operation failed');
+  return {
+    message: `Something went wrong in the hub. Nothing was disclosed. Quote the request id ${requestId} to support.`,
+    ...path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+};
+
+const RULES: readonly [RegExp, (match: RegExpMatchArray) => string][] = [
+  [/does not exist in "(\w+)" enum/, ([, type]) => `must be one of the values of ${type}`],
+  [/Enum "(\w+)" cannot represent/, ([, type]) => `must be one of the values of ${type}`],
+  [/required type "([^"]+)" was not provided/, () => 'is required'],
+  [/is not defined by type "(\w+)"/, ([, type]) => `is not a field of ${type}`],
+  [/Expected (?:non-nullable )?type "([^"]+)"/, ([, type]) => `must be ${type} and not null`],
+  [/(Int|Float|Boolean|String|ID) cannot represent/, ([, type]) => `must be ${type}`],
+];
+
+/**
+ * What a client sees of a variable that does not fit its type: the path and the rule. graphql-js would quote the value,
+ * which may be a patient's, and suggest names of the schema.
+ */
+export const variableError = (error: GraphQLError): HubError => {
+  const known = hubErrorIn(error);
+  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? 'variables';
+  // The value stands before the path and could imitate it; the last match is graphql's own.
+  const path = [...error.message.matchAll(/ at "([\w.[\]]+)"; /g)].at(-1)?.[1] ?? variable;
+  if (known) return badInput(path, String(known.extensions['rule'] ?? known.message));
+  // "Field "x" of required type" and "Field "x" is not defined" name the field in the reason, not in the path.
+  const missing = /Field "(\w+)" of required type "[^"]+" was not provided/.exec(error.message);
+  for (const [pattern, rule] of RULES) {
+    const match = pattern.exec(error.message.slice(error.message.lastIndexOf('; ') + 1)) ?? pattern.exec(error.message);
+    if (match) return badInput(missing ? `${path}.${missing[1]}` : path, rule(match));
+  }
+  return badInput(path, 'does not fit its type');
+};

@@ -1,0 +1,24 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { Contract } from './access/contract.js';
+import type { Redaction } from './access/redact.js';
+import type { AuditChain } from './audit/chain.js';
+import type { Directory } from './auth/directory.js';
+import type { VerifyToken } from './auth/tokens.js';
+import type { Models } from './database/models.js';
+
+/** What one hub process holds: made once at start, the same for every request, stateless beside the audit head. */
+export interface Hub {
+  connection: Connection;
+  models: Models;
+  schema: GraphQLSchema;
+  contract: Contract;
+  redaction: Redaction;
+  chain: AuditChain;
+  directory: Directory;
+  verifyToken: VerifyToken;
+  log: Logger;
+  /** The clock; tests set it. */
+  now: () => Date;
+}

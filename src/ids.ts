@@ -1,0 +1,19 @@
+import { v5, v7 } from 'uuid';
+
+/** A time-ordered random id (RFC 9562, version 7). */
+export const uuidv7 = () => v7();
+
+const SOURCE_NAMESPACE = 'f4b7f3f2-52f0-4f0e-9d0c-0c4c6cf1a2d7';
+
+/** Ids tell what they are of; clients treat them as opaque. */
+export const patientId = () => `pat_${v7()}`;
+export const entryId = () => `ent_${v7()}`;
+export const preferenceId = () => `shp_${v7()}`;
+
+/** The same id for the same thing of the same source, so that importing twice changes nothing. */
+export const sourceId = (prefix: 'pat' | 'ent' | 'usr', system: string, id: string) =>
+  `${prefix}_${v5(`${system}|${id}`, SOURCE_NAMESPACE)}`;
+
+/** What a global id is of; null where it is no id of the hub. */
+export const idKind = (id: string): 'patient' | 'entry' | 'organisation' | null =>
+  id.startsWith('pat_') ? 'patient' : id.startsWith('ent_') ? 'entry' : id.startsWith('org_') ? 'organisation' : null;

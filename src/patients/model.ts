@@ -1,0 +1,123 @@
+import { Schema, type Connection } from 'mongoose';
+import type { AccessFacts } from '../access/decision.js';
+import type { Gender, Neighbourhood, Role } from '../generated/graphql.js';
+import type { OrganisationReferenceView } from '../record/view.js';
+
+export interface StoredCareTeamMember {
+  userId: string | null;
+  name: string;
+  role: Role;
+  organisation: OrganisationReferenceView;
+  contactRoute: string | null;
+  namedClinician: boolean;
+  careCoordinator: boolean;
+  from: Date;
+  to: Date | null;
+}
+
+/** A person: identity and access facts in one document, so that one read settles a decision. */
+export interface StoredPatient extends Omit<AccessFacts, 'careTeam' | 'registeredPractice'> {
+  _id: string;
+  version: number;
+  nhsNumber: string | null;
+  /** Identifiers in other systems, for matching on import. */
+  identifiers: { system: string; value: string }[];
+  name: string;
+  /** Name in lower case: the caseload's order and filter. */
+  nameKey: string;
+  preferredName: string | null;
+  dateOfBirth: string | null;
+  deathDate: string | null;
+  gender: Gender | null;
+  pronouns: string | null;
+  ethnicCategory: string | null;
+  language: string | null;
+  interpreterRequired: boolean | null;
+  address: { lines: string[]; postcode: string | null } | null;
+  telephone: string | null;
+  email: string | null;
+  neighbourhood: Neighbourhood | null;
+  registeredPractice: OrganisationReferenceView | null;
+  careTeam: StoredCareTeamMember[];
+  /** True where the person's location is hidden: no address, access note or neighbourhood leaves the hub, to anybody. */
+  locationHidden: boolean;
+}
+
+const strict = { versionKey: false, strict: 'throw', minimize: false } as const;
+const part = { _id: false, strict: 'throw' } as const;
+const organisation = new Schema({ id: String, name: String, type: String }, part);
+const period = { from: { type: Date, required: true }, to: { type: Date, default: null } };
+const text = { type: String, default: null };
+
+const patient = new Schema<StoredPatient>(
+  {
+    _id: String,
+    version: { type: Number, required: true, default: 1 },
+    nhsNumber: text,
+    identifiers: [new Schema({ system: String, value: String }, part)],
+    name: { type: String, required: true },
+    nameKey: { type: String, required: true },
+    preferredName: text,
+    dateOfBirth: text,
+    deathDate: text,
+    gender: text,
+    pronouns: text,
+    ethnicCategory: text,
+    language: text,
+    interpreterRequired: { type: Boolean, default: null },
+    address: { type: new Schema({ lines: [String], postcode: String }, part), default: null },
+    telephone: text,
+    email: text,
+    neighbourhood: text,
+    registeredPractice: { type: organisation, default: null },
+    careTeam: [
+      new Schema(
+        {
+          userId: text,
+          name: String,
+          role: String,
+          organisation,
+          contactRoute: text,
+          namedClinician: { type: Boolean, default: false },
+          careCoordinator: { type: Boolean, default: false },
+          ...period,
+        },
+        part,
+      ),
+    ],
+    episodes: [new Schema({ organisationId: String, ...period }, part)],
+    referrals: [new Schema({ organisationId: String, categories: [String], ...period }, part)],
+    proxies: [new Schema({ userId: String, suspended: { type: Boolean, default: false }, ...period }, part)],
+    userId: text,
+    sharingPreferences: [
+      new Schema(
+        {
+          id: String,
+          scope: String,
+          decision: String,
+          basis: String,
+          organisations: [String],
+          categories: [String],
+          objectionOutcome: text,
+          evidence: text,
+          ...period,
+        },
+        part,
+      ),
+    ],
+    locationHidden: { type: Boolean, default: false },
+  },
+  { ...strict, collection: 'patients' },
+);
+patient.index({ nhsNumber: 1 }, { unique: true, partialFilterExpression: { nhsNumber: { $type: 'string' } } });
+patient.index({ 'identifiers.system': 1, 'identifiers.value': 1 });
+patient.index({ 'careTeam.userId': 1, nameKey: 1, _id: 1 });
+patient.index({ 'registeredPractice.id': 1, nameKey: 1, _id: 1 });
+patient.index({ 'episodes.organisationId': 1 });
+patient.index({ 'referrals.organisationId': 1 });
+patient.index({ 'proxies.userId': 1 });
+patient.index({ userId: 1 });
+
+export const patientModels = (connection: Connection) => ({
+  Patient: connection.model<StoredPatient>('Patient', patient),
+});

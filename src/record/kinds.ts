@@ -1,0 +1,50 @@
+import { AboutMe } from '../about-me/model.js';
+import { AdvanceCare } from '../advance-care/model.js';
+import { Alert } from '../alerts/model.js';
+import { Allergy } from '../allergies/model.js';
+import { HolisticAssessment } from '../assessments/model.js';
+import { Action, CarePlan, Goal } from '../care-plans/model.js';
+import { Contact } from '../contacts/model.js';
+import type { Category } from '../generated/graphql.js';
+import { Medication, MedicationNote } from '../medications/model.js';
+import { RecordNote } from '../notes/model.js';
+import { Observation } from '../observations/model.js';
+import { Problem } from '../problems/model.js';
+import { Referral } from '../referrals/model.js';
+import { SafeguardingConcern } from '../safeguarding/model.js';
+import { CarePackage } from '../social-care/model.js';
+import { VoluntarySupportLog } from '../voluntary-support/model.js';
+
+/** Every kind of entry, by its type name in the schema. */
+export const kinds = {
+  Problem,
+  Medication,
+  MedicationNote,
+  Allergy,
+  Observation,
+  Contact,
+  HolisticAssessment,
+  CarePackage,
+  CarePlan,
+  Goal,
+  Action,
+  AboutMe,
+  Alert,
+  SafeguardingConcern,
+  AdvanceCare,
+  VoluntarySupportLog,
+  Referral,
+  RecordNote,
+} as const;
+
+export type KindName = keyof typeof kinds;
+export type Heading = (typeof kinds)[KindName]['heading'];
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** The kind that a heading of the record lists. */
+export const kindOfHeading = new Map<Heading, KindName>(kindNames.map((name) => [kinds[name].heading, name]));
+
+export const categoriesOf = (names: readonly KindName[]): Category[] => [
+  ...new Set(names.flatMap((name) => kinds[name].categories)),
+];

@@ -1,0 +1,196 @@
+import DataLoader from 'dataloader';
+import { decide, type Decision } from '../access/decision.js';
+import { filterFor, levelFor } from '../access/disclose.js';
+import { Level } from '../access/policy.js';
+import type { AuditTrail } from '../audit/trail.js';
+import type { Actor, SignedInActor } from '../auth/actor.js';
+import { notFound, unauthenticated } from '../errors.js';
+import type { Category } from '../generated/graphql.js';
+import type { Hub } from '../hub.js';
+import type { StoredPatient } from '../patients/model.js';
+import { patientFields, type PatientView } from '../patients/view.js';
+import { categoriesOf, kinds, type KindName } from './kinds.js';
+import type { StoredEntry } from './model.js';
+import { factsOf, type EntryView, type RecordView } from './view.js';
+
+/** A person's document with the decision about it: what this actor may do with this record now. */
+export interface PatientAccess {
+  patient: StoredPatient;
+  decision: Decision;
+}
+
+/**
+ * The one door to patients and entries, bound to who asks: it decides, asks the database only for what may be shown,
+ * redacts, and notes what it disclosed. Made anew for every request, so nothing is shared between readers.
+ */
+export class RecordRepository {
+  private readonly patients = new DataLoader<string, PatientAccess | null>((ids) => this.loadPatients(ids));
+  private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => this.loadEntries(ids));
+
+  constructor(
+    private readonly hub: Hub,
+    private readonly actor: Actor,
+    private readonly audit: AuditTrail,
+    private readonly now: Date,
+  ) {}
+
+  /** The actor, who must have signed in. @throws UNAUTHENTICATED */
+  get reader(): SignedInActor {
+    if (!this.actor.signedIn) throw unauthenticated();
+    return this.actor;
+  }
+
+  /**
+   * A person and what the reader may do with their record.
+   * @throws NOT_FOUND, audited, where there is none or none for this reader: the two look alike.
+   */
+  async access(patientId: string): Promise<PatientAccess> {
+    return this.admit(await this.patients.load(patientId));
+  }
+
+  /** The same by NHS number. */
+  async accessByNhsNumber(nhsNumber: string): Promise<PatientAccess> {
+    const found = await this.hub.models.Patient.findOne({ nhsNumber }).lean<StoredPatient>();
+    return this.admit(found && this.decided(found));
+  }
+
+  private admit(access: PatientAccess | null): PatientAccess {
+    if (access && isRelated(access.decision)) return access;
+    this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
+    throw notFound();
+  }
+
+  /** Several people by id; those the reader has no relationship with are left out. */
+  async related(patientIds: readonly string[]): Promise<Map<string, PatientAccess>> {
+    const found = await this.patients.loadMany(patientIds);
+    const related = found.filter((access): access is PatientAccess => isAccess(access) && isRelated(access.decision));
+    return new Map(related.map((access) => [access.patient._id, access]));
+  }
+
+  /** A person as the reader may see them; the categories are those of the fields that were asked for. */
+  view({ patient, decision }: PatientAccess, categories: readonly Category[]): PatientView {
+    this.audit.disclosed(patient._id, decision, categories);
+    return {
+      id: patient._id,
+      kind: 'Patient',
+      relationship: decision.relationship,
+      decision,
+      ...this.hub.redaction.patient(patientFields(patient, this.now), decision, this.reader.role),
+    };
+  }
+
+  /**
+   * A person's record: one query for all the kinds that were asked for, which loads only what may be shown. Entries made
+   * in error are left out. Each kind comes newest first; a kind of which nothing may be shown is null.
+   */
+  async record(patient: Pick<PatientView, 'id' | 'decision'>, names: readonly KindName[]): Promise<RecordView> {
+    const { id, decision } = patient;
+    const categories = categoriesOf(names);
+    const filter = filterFor(decision, this.reader, categories);
+    const headings: RecordView['headings'] = {};
+    for (const name of names) headings[kinds[name].heading] = isWithheld(decision, name) ? null : [];
+    this.audit.disclosed(id, decision, categories);
+    if (!filter) return { decision, headings };
+    const found = await this.hub.models.Entry.collection
+      .find(
+        { patientId: id, kind: { $in: [...names] }, status: { $ne: 'ENTERED_IN_ERROR' }, ...filter },
+        // One batch however long the record is: a cursor would add a round trip for every further thousand entries.
+        { projection: { _id: 0, text: 1 }, sort: { kind: 1, effectiveAt: -1, _id: -1 }, batchSize: 1_000_000 },
+      )
+      .toArray();
+    for (const { text } of found) {
+      const view = this.disclose(JSON.parse(text as string) as EntryView, decision);
+      if (view) headings[kinds[view.kind].heading]?.push(view);
+    }
+    return { decision, headings };
+  }
+
+  /** An entry at the level the decision allows; null where it allows nothing. */
+  disclose(view: EntryView, decision: Decision): EntryView | null {
+    const level = levelFor(decision, this.reader, factsOf(view));
+    return level === Level.NONE ? null : this.hub.redaction.entry(view, level, decision);
+  }
+
+  /** An entry by id. @throws NOT_FOUND, audited, where there is none or none for this reader. */
+  async entry(entryId: string): Promise<EntryView> {
+    const { entry, access } = await this.storedEntry(entryId);
+    return this.disclosed(JSON.parse(entry.text) as EntryView, access, 'NOT_FOUND')!;
+  }
+
+  /** An entry as stored, for a change to it, with the decision. @throws NOT_FOUND, audited, where the reader may not see it. */
+  async storedEntry(entryId: string): Promise<{ entry: StoredEntry; access: PatientAccess; level: Level }> {
+    const entry = await this.stored.load(entryId);
+    const access = entry && (await this.patients.load(entry.patientId));
+    if (!entry || !access || !isRelated(access.decision)) {
+      this.audit.denied(entry?.patientId ?? null, 'NOT_FOUND', access?.decision ?? null);
+      throw notFound();
+    }
+    const level = levelFor(access.decision, this.reader, factsOf(JSON.parse(entry.text) as EntryView));
+    if (level === Level.NONE) {
+      this.audit.denied(entry.patientId, 'NOT_FOUND', access.decision);
+      throw notFound();
+    }
+    return { entry, access, level };
+  }
+
+  /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. */
+  async history(entry: EntryView) {
+    const { decision } = await this.access(entry.access.patientId);
+    const versions = await this.hub.models.EntryVersion.find({ patientId: entry.access.patientId, entryId: entry.id })
+      .sort({ version: -1 })
+      .lean();
+    this.audit.disclosed(entry.access.patientId, decision, [entry.category]);
+    return versions.flatMap(({ version, replacedAt, text }) => {
+      const view = this.disclose(JSON.parse(text) as EntryView, decision);
+      return view ? [{ version, replacedAt: replacedAt.toISOString(), entry: view }] : [];
+    });
+  }
+
+  /** An entry as it was in one version; null where there is no such version or none for the reader. */
+  async version(entry: StoredEntry, decision: Decision, version: number): Promise<EntryView | null> {
+    if (version === entry.version) return this.disclose(JSON.parse(entry.text) as EntryView, decision);
+    const stored = await this.hub.models.EntryVersion.findOne({ patientId: entry.patientId, entryId: entry._id, version }).lean();
+    return stored && this.disclose(JSON.parse(stored.text) as EntryView, decision);
+  }
+
+  /** Notes and gives what was just written. */
+  disclosed(view: EntryView, { patient, decision }: PatientAccess, code?: 'NOT_FOUND'): EntryView | null {
+    const shown = this.disclose(view, decision);
+    if (shown) this.audit.disclosed(patient._id, decision, [view.category]);
+    else if (code) {
+      this.audit.denied(patient._id, code, decision);
+      throw notFound();
+    }
+    return shown;
+  }
+
+  /** Forgets what this request has read of a person, after a change to their access facts. */
+  forget(patientId: string) {
+    this.patients.clear(patientId);
+  }
+
+  private decided(patient: StoredPatient): PatientAccess {
+    return { patient, decision: decide(this.reader, patient, this.now) };
+  }
+
+  private async loadPatients(ids: readonly string[]): Promise<(PatientAccess | null)[]> {
+    const filter = ids.length === 1 ? { _id: ids[0]! } : { _id: { $in: [...ids] } };
+    const found = await this.hub.models.Patient.collection.find<StoredPatient>(filter as object).toArray();
+    const byId = new Map(found.map((patient) => [patient._id, this.decided(patient)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  private async loadEntries(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
+    const found = await this.hub.models.Entry.collection.find<StoredEntry>({ _id: { $in: [...ids] } } as object).toArray();
+    const byId = new Map(found.map((entry) => [entry._id, entry]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+}
+
+const isAccess = (value: PatientAccess | Error | null): value is PatientAccess => value !== null && !(value instanceof Error);
+
+/** A neighbourhood gives a list row only, and no relationship nothing at all. */
+const isRelated = ({ relationship }: Decision) => relationship !== 'NONE' && relationship !== 'SAME_NEIGHBOURHOOD';
+
+const isWithheld = (decision: Decision, name: KindName) =>
+  kinds[name].categories.every((category) => decision.read[category] === Level.NONE && !decision.own[category]);

@@ -1,0 +1,99 @@
+import type { EntryFacts } from '../access/disclose.js';
+import type { Decision } from '../access/decision.js';
+import type {
+  Audience,
+  Category,
+  EntryStatus,
+  OrganisationType,
+  PatientVisibility,
+  ReportedBy,
+  ResponseKind,
+  Role,
+  SensitivityLabel,
+} from '../generated/graphql.js';
+import type { PatientView } from '../patients/view.js';
+import type { OrganisationView } from '../organisations/model.js';
+import type { Heading, KindName } from './kinds.js';
+
+export interface OrganisationReferenceView {
+  id: string;
+  name: string;
+  type: OrganisationType;
+}
+
+/** What GraphQL shows as `Provenance`. Times are ISO 8601 strings in UTC. */
+export interface ProvenanceView {
+  custodian: OrganisationReferenceView;
+  author: { name: string; role: Role | null };
+  performer: string | null;
+  reportedBy: ReportedBy;
+  effectiveAt: string;
+  recordedAt: string;
+  status: EntryStatus;
+  version: number;
+  supersedes: string | null;
+  supersededBy: string | null;
+  about: string | null;
+  sourceSystem: string | null;
+  sourceId: string | null;
+  sensitivity: SensitivityLabel[];
+  patientVisibility: PatientVisibility;
+  audience: Audience;
+  sharedWith: string[];
+  [more: string]: unknown;
+}
+
+export interface ResponseView {
+  kind: ResponseKind;
+  comment: string | null;
+  author: { name: string; role: Role | null };
+  organisation: OrganisationReferenceView;
+  at: string;
+}
+
+/**
+ * An entry as a reader gets it: envelope and body side by side, ready for GraphQL's default resolvers.
+ * `access` is what decisions need and the schema does not show.
+ */
+export interface EntryView {
+  id: string;
+  kind: KindName;
+  category: Category;
+  provenance: ProvenanceView;
+  responses: ResponseView[];
+  access: {
+    patientId: string;
+    authorId: string;
+    /** Every label, the inherited ones too. */
+    labels: SensitivityLabel[];
+    inSummary: boolean;
+  };
+  [field: string]: unknown;
+}
+
+/** One person's record for one reader: the entries of each heading that was asked for; a withheld heading is null. */
+export interface RecordView {
+  decision: Decision;
+  headings: Partial<Record<Heading, EntryView[] | null>>;
+}
+
+export interface ContributionView {
+  entry: EntryView;
+  patient: PatientView;
+}
+
+/** Whatever has a global id. */
+export type NodeView = EntryView | PatientView | OrganisationView;
+
+/** The facts that decide about the disclosure of a view. */
+export const factsOf = ({ category, provenance, access }: EntryView): EntryFacts => ({
+  category,
+  custodianId: provenance.custodian.id,
+  authorId: access.authorId,
+  status: provenance.status,
+  labels: provenance.sensitivity,
+  inSummary: access.inSummary,
+  audience: provenance.audience,
+  sharedWith: provenance.sharedWith,
+  patientVisibility: provenance.patientVisibility,
+});

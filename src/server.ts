@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { withGate } from './access/shield.js';
+import { AuditTrail } from './audit/trail.js';
+import { anonymous, type Actor } from './auth/actor.js';
+import { createContext, type Context } from './context.js';
+import { HubError, unauthenticated } from './errors.js';
+import { executor } from './graphql/executor.js';
+import { LIMITS, limitRules } from './graphql/limits.js';
+import type { Hub } from './hub.js';
+import { uuidv7 } from './ids.js';
+
+export interface ServerOptions {
+  production: boolean;
+  /** People to sign in as, for GraphiQL on a developer's machine; left out in production. */
+  signIns?: () => Promise<unknown>;
+}
+
+/** Where `npm run build:web` puts the browser pages. */
+export const webFolder = fileURLToPath(new URL('../dist/web/', import.meta.url));
+
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** Who asks: the bearer of a valid access token in one of their roles, or nobody. @throws UNAUTHENTICATED, FORBIDDEN */
+const authenticate = async (hub: Hub, request: FastifyRequest): Promise<Actor> => {
+  const header = request.headers.authorization;
+  if (!header) return anonymous;
+  const token = /^Bearer ([\w.~+/-]+=*)$/.exec(header)?.[1];
+  if (!token) throw unauthenticated('The authorization header must be "Bearer" and an access token.');
+  const subject = await hub.verifyToken(token, hub.now());
+  const role = request.headers['x-acting-role'];
+  return hub.directory.actor(subject, typeof role === 'string' ? role : undefined);
+};
+
+const contextFor = async (hub: Hub, request: FastifyRequest): Promise<Context> => {
+  try {
+    return createContext(hub, { requestId: request.id, actor: await authenticate(hub, request) });
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    // A refused sign-in is a denial like any other: it is on disk before the answer leaves.
+    const audit = new AuditTrail(hub.chain, anonymous, request.id, hub.now());
+    audit.denied(null, error.code, null);
+    await audit.settle();
+    throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 401 } } });
+  }
+};
+
+/** Suggestions name what the schema hides, and "must be provided" texts may quote input. */
+const withoutSuggestions = (message: string) => message.replace(/ Did you mean .*$/s, '');
+
+const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions) =>
+  new ApolloServer<Context>({
+    schema: withGate(hub.schema, hub.contract),
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: limitRules,
+    logger: { debug() {}, info() {}, warn() {}, error: () => hub.log.error('Apollo reported an error') },
+    formatError: ({ message, locations, path, extensions }, error) => {
+      const code = extensions?.['code'];
+      if (code === 'INTERNAL_SERVER_ERROR') hub.log.error({ name: (error as Error)?.name }, 'a request failed');
+      const shown = code === 'INTERNAL_SERVER_ERROR' ? 'Something went wrong in the hub.' : withoutSuggestions(message);
+      return { message: shown, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };
+    },
+    plugins: [
+      executor(hub),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+
+/** The HTTP server, ready to listen. Limits are those of security.md §7. */
+export const buildServer = async (hub: Hub, options: ServerOptions): Promise<FastifyInstance> => {
+  const app = Fastify({
+    bodyLimit: 100_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 10_000,
+    maxRequestsPerSocket: 0,
+    forceCloseConnections: true,
+    disableRequestLogging: true,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+    },
+  });
+  app.server.headersTimeout = 10_000;
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+      },
+    },
+    strictTransportSecurity: options.production,
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!request.url.startsWith('/graphiql/assets/')) reply.header('cache-control', 'no-store');
+  });
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) hub.log.error({ requestId: request.id, name: error.name }, 'a request failed');
+    const message = status === 413 ? 'The request is larger than 100 kB.' : status < 500 ? 'The request cannot be read.' : 'Something went wrong in the hub.';
+    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+    void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.status(404).send({ errors: [{ message: 'There is nothing here. The API is at /graphql.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] }),
+  );
+
+  const apollo = buildApollo(hub, app, options);
+  await apollo.start();
+  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context: (request) => contextFor(hub, request) }) });
+
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await hub.connection.db!.admin().command({ ping: 1 }).then(() => true, () => false);
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
+  });
+  if (options.signIns) app.get('/sign-ins', options.signIns);
+  app.get('/', (_request, reply) => reply.redirect('/graphiql/'));
+  if (existsSync(webFolder)) {
+    await app.register(fastifyStatic, { root: webFolder, prefix: '/graphiql/' });
+    app.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
+  }
+  return app;
+};

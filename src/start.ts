@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import type mongoose from 'mongoose';
+import { compileContract } from './access/contract.js';
+import { compileRedaction } from './access/redact.js';
+import { AuditChain } from './audit/chain.js';
+import { writeCheckpoints, type CheckpointKey } from './audit/checkpoint.js';
+import { Directory } from './auth/directory.js';
+import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
+import { connect } from './database/connect.js';
+import { migrate } from './database/migrate.js';
+import { modelsOn } from './database/models.js';
+import { buildSchema } from './graphql/schema.js';
+import type { Hub } from './hub.js';
+
+export interface HubOptions {
+  uri: string;
+  issuer: TokenIssuer;
+  auditShard?: string;
+  logLevel?: string;
+  now?: () => Date;
+  /** Further connection options, for instance `monitorCommands`. */
+  connection?: mongoose.ConnectOptions;
+}
+
+/**
+ * Makes a hub: connects, brings the database up to date, compiles the policy.
+ * @throws Error where MongoDB does not answer, or a place of the schema has no access policy
+ */
+export const createHub = async (options: HubOptions): Promise<Hub> => {
+  const schema = buildSchema();
+  const contract = compileContract(schema);
+  const connection = await connect(options.uri, options.connection);
+  const models = modelsOn(connection);
+  await migrate(connection, models);
+  return {
+    connection,
+    models,
+    schema,
+    contract,
+    redaction: compileRedaction(contract),
+    chain: new AuditChain(connection, models, options.auditShard ?? 'main'),
+    directory: new Directory(models),
+    verifyToken: tokenVerifier(options.issuer),
+    log: pino({ level: options.logLevel ?? 'warn' }),
+    now: options.now ?? (() => new Date()),
+  };
+};
+
+const RECOVER_EVERY_MS = 1000;
+const CHECKPOINT_EVERY_MS = 10_000;
+
+/** Work that goes on beside the requests: chaining what the outbox holds, and signing checkpoints. Returns how to end it. */
+export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | null) => {
+  const every = (milliseconds: number, what: string, work: () => Promise<unknown>) => {
+    let running: Promise<unknown> | null = null;
+    const timer = setInterval(() => {
+      running ??= work()
+        .catch((error: Error) => hub.log.error({ name: error.name }, `${what} failed; it is tried again`))
+        .finally(() => (running = null));
+    }, milliseconds);
+    timer.unref();
+    return async () => {
+      clearInterval(timer);
+      await running;
+    };
+  };
+  const ends = [
+    every(RECOVER_EVERY_MS, 'chaining the audit outbox', () => hub.chain.recover(hub.now())),
+    every(CHECKPOINT_EVERY_MS, 'signing an audit checkpoint', () => writeCheckpoints(hub.models, key, folder, hub.now())),
+  ];
+  return async () => {
+    for (const end of ends) await end();
+  };
+};
+
+/** Ends a hub in good order: answers what is running, puts the audit on disk, closes the database. */
+export const stopHub = async (hub: Hub, app: FastifyInstance | null, endBackground: () => Promise<void>) => {
+  await app?.close();
+  await endBackground();
+  await hub.chain.settle();
+  await hub.connection.close();
+};
