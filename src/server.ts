@@ -89,7 +89,6 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     keepAliveTimeout: 10_000,
     maxRequestsPerSocket: 0,
     forceCloseConnections: true,
-    disableRequestLogging: true,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();

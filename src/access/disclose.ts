@@ -109,19 +109,18 @@ const WAY_IN: Record<WithheldReason, string> = {
 };
 
 /**
- * What the policy withholds, category by category. It depends on the decision only, never on whether anything is there;
- * sealed classes are never named.
+ * What the policy withholds, category by category, and in one last row the labels that close entries of any category.
+ * It depends on the decision only, never on whether anything is there; sealed classes are never named.
  */
-export const withheldOf = (decision: Decision): Withheld[] =>
-  policy.categories.flatMap((category): Withheld[] => {
-    const read = decision.read[category];
+export const withheldOf = (decision: Decision): Withheld[] => {
+  const byCategory = policy.categories.flatMap((category): Withheld[] => {
     const reason = decision.reasons[category];
-    if (reason) {
-      const level = read === Level.SUMMARY ? 'SUMMARY' : decision.own[category] ? 'OWN' : 'NONE';
-      return [{ category, level, reason, labels: [], wayIn: WAY_IN[reason] }];
-    }
-    const labels = SAFETY.has(category) ? [] : tellable.filter((label) => !decision.clearance.has(label));
-    return labels.length > 0 && !decision.patientView
-      ? [{ category, level: 'FULL', reason: 'SENSITIVITY', labels, wayIn: WAY_IN.SENSITIVITY }]
-      : [];
+    if (!reason) return [];
+    const level = decision.read[category] === Level.SUMMARY ? 'SUMMARY' : decision.own[category] ? 'OWN' : 'NONE';
+    return [{ category, level, reason, labels: [], wayIn: WAY_IN[reason] }];
   });
+  const labels = tellable.filter((label) => !decision.clearance.has(label));
+  const readsInFull = policy.categories.some((category) => !SAFETY.has(category) && !decision.reasons[category]);
+  if (labels.length === 0 || !readsInFull || decision.patientView) return byCategory;
+  return [...byCategory, { category: null, level: 'FULL', reason: 'SENSITIVITY', labels, wayIn: WAY_IN.SENSITIVITY }];
+};

@@ -15,7 +15,8 @@ const DONE: Record<AuditEvent['kind'], string> = {
 };
 
 /** One access in plain words, for the person. */
-const inWords = ({ kind, role, organisation }: AuditEvent) => {
+const inWords = ({ kind, role, organisation, userId }: AuditEvent) => {
+  if (kind === 'WRITE' && !userId) return 'An import added to your record.';
   if (role === 'PATIENT') return `You ${DONE[kind].replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
   const who = role ? title.get(role)! : 'Somebody who had not signed in';
   return `${who}${organisation ? ` at ${organisation.name}` : ''} ${DONE[kind]}.`;

@@ -1,28 +1,10 @@
-import type { AuditEvent } from '../audit/event.js';
+import { commandEvent } from '../audit/command.js';
 import type { Hub } from '../hub.js';
-import { uuidv7 } from '../ids.js';
 import type { Say } from '../database/mongod.js';
 import { organisations, users } from './people.js';
 import { neighbourhood } from './population.js';
 
 const CHUNK = 2000;
-
-/** The audit event of entries that a command adds to a record. */
-export const commandEvent = (operation: string, patientId: string, categories: AuditEvent['categories'], at: Date): AuditEvent => ({
-  id: uuidv7(),
-  at: at.toISOString(),
-  kind: 'WRITE',
-  patientId,
-  userId: null,
-  role: null,
-  organisation: null,
-  relationship: null,
-  requestId: operation,
-  operation,
-  categories,
-  entryIds: [],
-  code: null,
-});
 
 /**
  * Loads the demo neighbourhood into an empty database. A database that holds patients is left as it is, and a load that

@@ -2052,8 +2052,8 @@ export type WithdrawSharingPreferenceInput = {
 
 /** What the policy withholds in one category. It depends on policy only, never on whether anything is there. */
 export type Withheld = {
-  /** The category. */
-  category: Category;
+  /** The category; null where labelled entries of every category are meant. */
+  category?: Maybe<Category>;
   /** Labels for which the reader has no clearance, where that is the reason. */
   labels: Array<SensitivityLabel>;
   /** What the reader still gets of it. */
@@ -3042,7 +3042,7 @@ export type VoluntarySupportLogPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['SensitivityLabel']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WithheldReason'], ParentType, ContextType>;

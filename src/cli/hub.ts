@@ -1,0 +1,67 @@
+import { InvalidArgumentError, program } from 'commander';
+import { loadCheckpointKey } from '../audit/checkpoint.js';
+import { FAULTS, verifyAudit } from '../audit/verify.js';
+import { loadDevelopmentIssuer } from '../auth/tokens.js';
+import { readEnv } from '../env.js';
+import { importCommand } from './import.js';
+import { documentPermissions } from './permissions.js';
+import { diffSchema, publishSchema } from './schema.js';
+import { tell, withHub } from './session.js';
+
+program.name('npm run hub --').description('The shared-care hub at the command line.').showHelpAfterError();
+
+program
+  .command('import')
+  .description('Takes FHIR R4 JSON (bundles or single resources) into the record. Running it twice changes nothing.')
+  .argument('<file...>', 'JSON files, or folders of them')
+  .option('--custodian <code>', 'organisation that controls entries whose file does not say so', 'EXTERNAL')
+  .option('--source <uri>', 'system the files come from; ids are unique within it', 'urn:shared-care-hub:import')
+  .option('--rejects <file>', 'where refused resources are written', 'import.rejects.ndjson')
+  .action(importCommand);
+
+const audit = program.command('audit').description('The audit of reads and writes.');
+audit
+  .command('verify')
+  .description('Checks every block, link and checkpoint. Exit status 0 clean, 2 gap, 3 bad hash, 4 fork, 5 truncated, 6 bad signature.')
+  .action(async () => {
+    const key = await loadCheckpointKey(readEnv().HUB_DATA);
+    const { blocks, events, checkpoints, fault } = await withHub((hub) => verifyAudit(hub.models, key));
+    if (!fault) return console.log(`The audit is whole: ${blocks} blocks, ${events} events, ${checkpoints} signed checkpoints.`);
+    console.log(`The audit is broken at block ${fault.block}: ${fault.message} (${fault.kind}). Checked before it: ${blocks} blocks.`);
+    process.exitCode = FAULTS[fault.kind];
+  });
+
+const seconds = (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 43_200) throw new InvalidArgumentError('must be 1 to 43200 seconds.');
+  return value;
+};
+program
+  .command('token')
+  .description('Signs a development access token for a person of the directory; for a developer\'s own machine only.')
+  .argument('<person>', 'id of the person, for instance social.worker.okafor')
+  .option('--seconds <n>', 'until it expires', seconds, 8 * 3600)
+  .action(async (person: string, options: { seconds: number }) => {
+    const env = readEnv();
+    if (env.AUTH_ISSUER) throw new Error('Access tokens come from AUTH_ISSUER; the development key is not used.');
+    const known = await withHub((hub) => hub.models.User.exists({ _id: person }));
+    if (!known) throw new Error(`The directory knows nobody called ${person}. npm start lists the demo's people.`);
+    const issuer = await loadDevelopmentIssuer(env.HUB_DATA, env.AUTH_AUDIENCE);
+    console.log(await issuer.sign(person, new Date(), options.seconds));
+  });
+
+const policy = program.command('policy').description('Who may see what.');
+policy
+  .command('document')
+  .description('Writes docs/permissions.md from policy/ and schema/.')
+  .option('--check', 'change nothing; fail where the document is not up to date')
+  .action(documentPermissions);
+
+const schema = program.command('schema').description('The published contract, docs/schema.graphql.');
+schema.command('diff').description('Compares schema/ with the published contract; fails on a breaking or unpublished change.').action(diffSchema);
+schema.command('publish').description('Publishes schema/ as the contract.').action(publishSchema);
+
+program.parseAsync().catch((error: Error) => {
+  tell(error.message);
+  process.exitCode = 1;
+});
