@@ -1,5 +1,5 @@
 import { trusted, type Connection } from 'mongoose';
-import { TRANSACTION_OPTIONS } from '../database/connect.js';
+import { transact } from '../database/connect.js';
 import type { Models } from '../database/models.js';
 import { bodyOf, GENESIS, hashOf, patientsOf, type AuditEvent } from './event.js';
 import type { StoredBlock } from './model.js';
@@ -140,11 +140,11 @@ export class AuditChain {
       await this.models.AuditBlock.collection.insertOne(block as object);
       return;
     }
-    await this.connection.transaction(async (session) => {
+    await transact(this.connection, async (session) => {
       const { deletedCount } = await this.models.AuditOutbox.deleteMany({ _id: trusted({ $in: outboxIds }) }, { session });
       if (deletedCount !== outboxIds.length) throw new OutboxMovedError();
       await this.models.AuditBlock.collection.insertOne(block as object, { session });
-    }, TRANSACTION_OPTIONS);
+    });
   }
 
   private async readHead() {

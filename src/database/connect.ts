@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type ClientSession, type Connection } from 'mongoose';
 
 /** Options that hold for every command of the hub: a majority, journalled, read from the primary. */
 export const CONNECTION_OPTIONS = {
@@ -38,4 +38,18 @@ export const connect = async (uri: string, more: mongoose.ConnectOptions = {}): 
   if (!hello['setName'] && hello['msg'] !== 'isdbgrid')
     throw new Error('MongoDB runs without a replica set; the hub needs one, even of a single node (mongod --replSet …)');
   return connection;
+};
+
+/**
+ * Runs work in a transaction, again as a whole where MongoDB asks for it; so the work must have no other effects, and
+ * no two commands at once. Mongoose's own helper is not used: when it starts over it resets documents by fields that
+ * strict schemas refuse.
+ */
+export const transact = async (connection: Connection, work: (session: ClientSession) => Promise<void>): Promise<void> => {
+  const session = await connection.startSession();
+  try {
+    await session.withTransaction(() => work(session), TRANSACTION_OPTIONS);
+  } finally {
+    await session.endSession();
+  }
 };

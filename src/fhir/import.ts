@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { CareTeam, Consent, Organization, Patient, Practitioner, Resource } from 'fhir/r4.js';
+import type { ClientSession } from 'mongoose';
 import { HubError } from '../errors.js';
-import { TRANSACTION_OPTIONS } from '../database/connect.js';
+import { transact } from '../database/connect.js';
 import { commandEvent } from '../audit/command.js';
 import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
@@ -350,12 +351,12 @@ class Importer {
     return fresh.length > 0 ? { careTeam: { $each: fresh } } : {};
   }
 
-  private async inTransaction(patientId: string, categories: Category[], write: (session: import('mongoose').ClientSession) => Promise<unknown>) {
+  private async inTransaction(patientId: string, categories: Category[], write: (session: ClientSession) => Promise<unknown>) {
     const event = commandEvent('import', patientId, categories.map((category) => [category, 'FULL']), this.now);
-    await this.hub.connection.transaction(async (session) => {
+    await transact(this.hub.connection, async (session) => {
       await write(session);
       await this.hub.models.AuditOutbox.create([{ _id: event.id, at: this.now, event: JSON.stringify(event) }], { session });
-    }, TRANSACTION_OPTIONS);
+    });
     await this.hub.chain.chainOutbox([event]);
   }
 }

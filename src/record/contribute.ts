@@ -4,7 +4,7 @@ import { Level } from '../access/policy.js';
 import type { AuditEvent } from '../audit/event.js';
 import { custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { TRANSACTION_OPTIONS } from '../database/connect.js';
+import { transact } from '../database/connect.js';
 import { badInput, conflict, forbidden } from '../errors.js';
 import type { AnswerKind, Category, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId, uuidv7 } from '../ids.js';
@@ -381,9 +381,9 @@ const afterFailure = async (ctx: Context, operation: string, input: ChangeInput,
 
 /** Runs a change in a transaction together with its audit event, and orders the event in the chain afterwards. */
 export const inTransaction = async (ctx: Context, audited: AuditEvent, write: (session: ClientSession) => Promise<void>) => {
-  await ctx.hub.connection.transaction(async (session) => {
+  await transact(ctx.hub.connection, async (session) => {
     await write(session);
     await ctx.hub.models.AuditOutbox.create([{ _id: audited.id, at: ctx.now, event: JSON.stringify(audited) }], { session });
-  }, TRANSACTION_OPTIONS);
+  });
   ctx.audit.chainWritten([audited]);
 };

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { newDevelopmentIssuer, type DevelopmentIssuer } from '../../src/auth/tokens.js';
+import { organisations, users } from '../../src/demo/people.js';
+import type { DemoPerson } from '../../src/demo/compose.js';
+import type { Hub } from '../../src/hub.js';
+import { buildServer } from '../../src/server.js';
+import { createHub, type HubOptions } from '../../src/start.js';
+
+/** The answer to one GraphQL request. */
+export interface Answer {
+  status: number;
+  // What a query selects is known to the test alone.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors: { message: string; path?: string[]; extensions: { code: string; [more: string]: unknown } }[] | undefined;
+  body: string;
+}
+
+export interface Asking {
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  headers?: Record<string, string>;
+}
+
+/** A hub of a test's own: real server, real database, its own keys, and the clock in the test's hand. */
+export interface TestHub {
+  hub: Hub;
+  app: FastifyInstance;
+  issuer: DevelopmentIssuer;
+  uri: string;
+  /** Sends a request as a person of the directory; null for nobody. */
+  as: (person: string | null, query: string, asking?: Asking) => Promise<Answer>;
+  /** Puts people and their entries into the database. */
+  load: (...people: DemoPerson[]) => Promise<void>;
+  setNow: (now: Date) => void;
+  close: () => Promise<void>;
+}
+
+/** The moment at which tests stand, unless they move it. */
+export const NOW = new Date('2026-03-31T09:00:00.000Z');
+
+/** A URI of a database that nobody else uses. */
+export const freshUri = () => {
+  const uri = new URL(process.env['TEST_MONGODB_URI']!);
+  uri.pathname = `/test-${randomUUID().slice(0, 13)}`;
+  return uri.toString();
+};
+
+/** Starts a hub on a fresh database with the demo's organisations and staff. */
+export const startHub = async (options: Partial<HubOptions> & { production?: boolean } = {}): Promise<TestHub> => {
+  const issuer = await newDevelopmentIssuer('shared-care-hub');
+  const uri = options.uri ?? freshUri();
+  let now = NOW;
+  const hub = await createHub({ issuer, logLevel: process.env['LOG_LEVEL'] ?? 'silent', now: () => now, ...options, uri });
+  await hub.models.Organisation.collection.insertMany(organisations.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
+  await hub.models.User.collection.insertMany(users.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
+  const app = await buildServer(hub, { production: options.production ?? false });
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (person: string) => {
+    const key = `${person} ${now.getTime()}`;
+    tokens.set(key, tokens.get(key) ?? issuer.sign(person, now));
+    return tokens.get(key)!;
+  };
+  return {
+    hub,
+    app,
+    issuer,
+    uri,
+    as: async (person, query, { variables = {}, operationName, headers = {} } = {}) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...(person && { authorization: `Bearer ${await tokenOf(person)}` }), 'content-type': 'application/json', ...headers },
+        payload: JSON.stringify({ query, variables, operationName }),
+      });
+      const parsed = JSON.parse(response.body) as Pick<Answer, 'data' | 'errors'>;
+      return { status: response.statusCode, data: parsed.data, errors: parsed.errors, body: response.body };
+    },
+    load: async (...people) => {
+      for (const { patient, entries } of people) {
+        await hub.models.Patient.create([patient]);
+        if (entries.length > 0) await hub.models.Entry.collection.insertMany(entries as object[]);
+      }
+    },
+    setNow: (moment) => void (now = moment),
+    close: async () => {
+      await app.close();
+      await hub.chain.settle();
+      await hub.connection.dropDatabase();
+      await hub.connection.close();
+    },
+  };
+};
+
+const ignoreDuplicates = (error: { code?: number }) => {
+  if (error.code !== 11000) throw error;
+};
+
+/** The data of an answer that must have no errors; a failure shows the errors. */
+export const dataOf = (answer: Answer) => {
+  if (answer.errors) throw new Error(`unexpected errors: ${JSON.stringify(answer.errors, null, 2)}`);
+  return answer.data;
+};
+
+/** The code of the only error of an answer. */
+export const codeOf = (answer: Answer) => {
+  if (answer.errors?.length !== 1) throw new Error(`expected one error: ${answer.body}`);
+  return answer.errors[0]!.extensions.code;
+};
+
+/** Everything that is stored about a record, to compare before and after a refusal. */
+export const stored = async ({ hub }: TestHub) => {
+  const { Patient, Entry, EntryVersion, Answer: Answers, Event } = hub.models;
+  const all = await Promise.all([Patient, Entry, EntryVersion, Answers, Event].map((model) => model.collection.find().sort({ _id: 1 }).toArray()));
+  return JSON.stringify(all);
+};
+
+/** All audited events of a hub, in order, the outbox chained first. */
+export const audited = async ({ hub }: TestHub) => {
+  await hub.chain.settle();
+  const blocks = await hub.models.AuditBlock.find().sort({ number: 1 }).lean();
+  return blocks.flatMap(({ body }) => JSON.parse(body) as import('../../src/audit/event.js').AuditEvent[]);
+};
