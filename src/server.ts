@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
@@ -15,7 +16,6 @@ import { HubError, unauthenticated } from './errors.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
 import type { Hub } from './hub.js';
-import { uuidv7 } from './ids.js';
 
 export interface ServerOptions {
   production: boolean;
@@ -91,7 +91,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     forceCloseConnections: true,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
   app.server.headersTimeout = 10_000;

@@ -1,4 +1,4 @@
-import { uuidv7 } from '../ids.js';
+import { randomUUID } from 'node:crypto';
 import type { Decision } from '../access/decision.js';
 import { Level } from '../access/policy.js';
 import type { Actor } from '../auth/actor.js';
@@ -74,7 +74,7 @@ export class AuditTrail {
   ): AuditEvent {
     const { actor } = this;
     return {
-      id: uuidv7(),
+      id: randomUUID(),
       at: this.now.toISOString(),
       kind,
       patientId,

@@ -154,6 +154,7 @@ export const startEmbedded = async (
       let exited = false;
       const exit = new Promise<void>((resolve) => child.once('exit', () => resolve(void (exited = true))));
       const stop = async () => {
+        child.ref();
         child.stdin?.end();
         await exit;
         await rm(lockPath, { force: true });

@@ -93,7 +93,10 @@ export const nextVersion = (entry: StoredEntry, change: Partial<StoredEntry>, no
   return withText({ ...next, ...derived(kinds[next.kind], next.body, next.labels) });
 };
 
-const withText = (entry: StoredEntry): StoredEntry => ({ ...entry, text: JSON.stringify(viewOf(entry)) });
+/** Empty fields are left out of the text: they are half of it, and GraphQL answers null for them all the same. */
+const withoutNulls = (_key: string, value: unknown) => (value === null ? undefined : value);
+
+const withText = (entry: StoredEntry): StoredEntry => ({ ...entry, text: JSON.stringify(viewOf(entry), withoutNulls) });
 
 /** The view of an entry, whole: what `text` holds. */
 export const viewOf = (entry: StoredEntry): EntryView => ({

@@ -45,6 +45,14 @@ export const kindNames = Object.keys(kinds) as KindName[];
 /** The kind that a heading of the record lists. */
 export const kindOfHeading = new Map<Heading, KindName>(kindNames.map((name) => [kinds[name].heading, name]));
 
-export const categoriesOf = (names: readonly KindName[]): Category[] => [
-  ...new Set(names.flatMap((name) => kinds[name].categories)),
-];
+/** Categories that entries of these kinds can belong to. */
+export const categoriesOf = (names: readonly KindName[]): readonly Category[] => {
+  const known = remembered.get(names);
+  if (known) return known;
+  const categories = [...new Set(names.flatMap((name) => kinds[name].categories))];
+  remembered.set(names, categories);
+  return categories;
+};
+
+/** By the list itself: the plan of an operation hands in the same one every time. */
+const remembered = new WeakMap<readonly KindName[], readonly Category[]>();

@@ -4,6 +4,7 @@ import { filterFor, levelFor } from '../access/disclose.js';
 import { Level } from '../access/policy.js';
 import type { AuditTrail } from '../audit/trail.js';
 import type { Actor, SignedInActor } from '../auth/actor.js';
+import { readAll } from '../database/read.js';
 import { notFound, unauthenticated } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
@@ -91,15 +92,13 @@ export class RecordRepository {
     for (const name of names) headings[kinds[name].heading] = isWithheld(decision, name) ? null : [];
     this.audit.disclosed(id, decision, categories);
     if (!filter) return { decision, headings };
-    const found = await this.hub.models.Entry.collection
-      .find(
-        { patientId: id, kind: { $in: [...names] }, status: { $ne: 'ENTERED_IN_ERROR' }, ...filter },
-        // One batch however long the record is: a cursor would add a round trip for every further thousand entries.
-        { projection: { _id: 0, text: 1 }, sort: { kind: 1, effectiveAt: -1, _id: -1 }, batchSize: 1_000_000 },
-      )
-      .toArray();
+    const found = await readAll<Pick<StoredEntry, 'text'>>(this.hub.connection, 'entries', {
+      filter: { patientId: id, kind: { $in: names }, status: { $ne: 'ENTERED_IN_ERROR' }, ...filter },
+      projection: { _id: 0, text: 1 },
+      sort: { kind: 1, effectiveAt: -1, _id: -1 },
+    });
     for (const { text } of found) {
-      const view = this.disclose(JSON.parse(text as string) as EntryView, decision);
+      const view = this.disclose(JSON.parse(text) as EntryView, decision);
       if (view) headings[kinds[view.kind].heading]?.push(view);
     }
     return { decision, headings };
@@ -174,14 +173,14 @@ export class RecordRepository {
   }
 
   private async loadPatients(ids: readonly string[]): Promise<(PatientAccess | null)[]> {
-    const filter = ids.length === 1 ? { _id: ids[0]! } : { _id: { $in: [...ids] } };
-    const found = await this.hub.models.Patient.collection.find<StoredPatient>(filter as object).toArray();
+    const filter = ids.length === 1 ? { _id: ids[0] } : { _id: { $in: ids } };
+    const found = await readAll<StoredPatient>(this.hub.connection, 'patients', { filter });
     const byId = new Map(found.map((patient) => [patient._id, this.decided(patient)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
   private async loadEntries(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
-    const found = await this.hub.models.Entry.collection.find<StoredEntry>({ _id: { $in: [...ids] } } as object).toArray();
+    const found = await readAll<StoredEntry>(this.hub.connection, 'entries', { filter: { _id: { $in: ids } } });
     const byId = new Map(found.map((entry) => [entry._id, entry]));
     return ids.map((id) => byId.get(id) ?? null);
   }

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { decide, type AccessFacts, type SharingPreferenceFacts } from '../../src/access/decision.js';
+import { categoryKey, Level, policy } from '../../src/access/policy.js';
+import type { Role } from '../../src/generated/graphql.js';
+import { actorOf, NOBODYS, personOfRole, preferring } from '../support/people.js';
+import { NOW } from '../support/hub.js';
+
+/**
+ * Every role × category × relationship × consent, decided by the hub and by Cedar, whose semantics are machine-checked.
+ * Cedar's policies are generated here from the matrix file, by other code than the hub's.
+ */
+
+const [header, ...lines] = readFileSync('policy/permission-matrix.csv', 'utf8').trim().split('\n').map((line) => line.split(','));
+const keys = header!.slice(1);
+const cell = (category: string, key: string) => lines.find(([name]) => name === category)![header!.indexOf(key)]!;
+
+const SCOPES: Record<string, string> = { VO: 'VOLUNTARY', HO: 'HOUSING', PO: 'JUSTICE', CA: 'CARER' };
+const NO_SCOPE = ['PT', 'AN', 'PV', 'SY'];
+
+const policiesOf = (key: string) => {
+  const where = (codes: string[]) => `[${lines.filter(([name]) => codes.includes(cell(name!, key))).map(([name]) => `Category::"${name}"`).join(', ')}]`;
+  const permit = (action: string, codes: string[]) =>
+    `permit(principal == Role::"${key}", action == Action::"${action}", resource) when { ${where(codes)}.contains(resource) };`;
+  return [
+    permit('ReadFull', ['r', 'ro', 'rw']),
+    permit('ReadSummary', ['s', 'so', 'r', 'ro', 'rw']),
+    permit('ReadOwn', ['so', 'ro', '-o', 'rw']),
+    permit('Write', ['so', 'ro', '-o', 'rw']),
+    'forbid(principal, action, resource) when { ["NONE", "SAME_NEIGHBOURHOOD"].contains(context.relationship) };',
+    'forbid(principal, action in [Action::"ReadFull", Action::"Write"], resource) when { context.relationship == "COLLEAGUE" };',
+    'forbid(principal, action == Action::"Write", resource) when { context.relationship == "GOVERNANCE" };',
+    `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource) when { context.relationship == "REFERRAL_RECIPIENT" && !context.ticked }
+       unless { [Category::"demographics", Category::"contactDetails", Category::"alertsAdjustments"].contains(resource) };`,
+    // Objection to direct care: identity remains, at summary.
+    'forbid(principal, action == Action::"ReadFull", resource) when { context.scope == "DIRECT_CARE" && context.consent == "denied" };',
+    'forbid(principal, action == Action::"ReadSummary", resource) when { context.scope == "DIRECT_CARE" && context.consent == "denied" } unless { resource == Category::"demographics" };',
+    // Voluntary sector, housing, justice: only with a live permit; a permit for some categories opens those and the identity.
+    `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary", Action::"Write"], resource)
+       when { ["VOLUNTARY", "HOUSING", "JUSTICE"].contains(context.scope) && ["default", "denied", "expired", "implied", "elsewhere"].contains(context.consent) };`,
+    `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource)
+       when { ["VOLUNTARY", "HOUSING", "JUSTICE"].contains(context.scope) && context.consent == "goals only" }
+       unless { [Category::"goals", Category::"demographics"].contains(resource) };`,
+    'forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary", Action::"Write"], resource) when { context.scope == "CARER" && context.consent == "denied" };',
+  ].join('\n');
+};
+
+/** Relationships as facts, and which of them each class of role then has. */
+const scopeOf = (key: string) => (NO_SCOPE.includes(key) ? 'NONE' : (SCOPES[key] ?? 'DIRECT_CARE'));
+const ALWAYS = { from: new Date('2020-01-01'), to: null };
+const OVER = { from: new Date('2020-01-01'), to: new Date('2026-03-31T08:59:59Z') };
+
+type Relationship = { name: string; facts: (userId: string, organisationId: string, role: Role) => Partial<AccessFacts>; staff: string; bound: string; self?: true };
+const member = (userId: string, organisationId: string, role: Role, period: { from: Date; to: Date | null }) => ({ userId, role, organisation: { id: organisationId }, ...period });
+const relationships: Relationship[] = [
+  { name: 'stranger', facts: () => ({}), staff: 'NONE', bound: 'NONE' },
+  { name: 'neighbour', facts: () => ({ neighbourhood: 'BERMONDSEY' }), staff: 'NEAR', bound: 'NONE' },
+  { name: 'care team', facts: (u, o, r) => ({ careTeam: [member(u, o, r, ALWAYS)] }), staff: 'CARE_TEAM', bound: 'CARE_TEAM' },
+  { name: 'former care team', facts: (u, o, r) => ({ careTeam: [member(u, o, r, OVER)] }), staff: 'NONE', bound: 'NONE' },
+  { name: 'colleague on the team', facts: (_, o, r) => ({ careTeam: [member('somebody.else', o, r, ALWAYS)] }), staff: 'COLLEAGUE', bound: 'NONE' },
+  { name: 'registered practice', facts: (_, o) => ({ registeredPractice: { id: o } }), staff: 'SAME_ORGANISATION', bound: 'NONE' },
+  { name: 'open episode', facts: (_, o) => ({ episodes: [{ organisationId: o, ...ALWAYS }] }), staff: 'SAME_ORGANISATION', bound: 'NONE' },
+  { name: 'closed episode', facts: (_, o) => ({ episodes: [{ organisationId: o, ...OVER }] }), staff: 'NONE', bound: 'NONE' },
+  { name: 'referral for goals', facts: (_, o) => ({ referrals: [{ organisationId: o, categories: ['GOALS'], ...ALWAYS }] }), staff: 'REFERRAL_RECIPIENT', bound: 'REFERRAL_RECIPIENT' },
+  { name: 'own record', facts: (u) => ({ userId: u, proxies: [{ userId: u, suspended: false, ...ALWAYS }] }), staff: 'NONE', bound: 'NONE', self: true },
+  { name: 'suspended proxy', facts: (u) => ({ proxies: [{ userId: u, suspended: true, ...ALWAYS }] }), staff: 'NONE', bound: 'NONE' },
+];
+
+type Consent = { name: string; preferences: (scope: never, organisationId: string) => SharingPreferenceFacts[] };
+const permit = (scope: never, more: Partial<SharingPreferenceFacts> = {}) => preferring({ scope, decision: 'PERMIT', ...more });
+const consents: Consent[] = [
+  { name: 'default', preferences: () => [] },
+  { name: 'permitted', preferences: (scope) => [permit(scope)] },
+  { name: 'goals only', preferences: (scope) => [permit(scope, { categories: ['GOALS'] })] },
+  { name: 'expired', preferences: (scope) => [permit(scope, OVER)] },
+  { name: 'implied', preferences: (scope) => [permit(scope, { basis: 'IMPLIED' })] },
+  { name: 'elsewhere', preferences: (scope) => [permit(scope, { organisations: ['org_ELSEWHERE'] })] },
+  { name: 'denied', preferences: (scope) => [permit(scope), preferring({ scope, decision: 'DENY', objectionOutcome: 'UPHELD' })] },
+];
+
+const expectedRelationship = (key: string, { name, staff, bound, self }: Relationship, organisation: { neighbourhoods: readonly string[] } | null) => {
+  if (key === 'PV') return 'GOVERNANCE';
+  if (key === 'PT') return self ? 'SELF' : 'NONE';
+  if (key === 'CA') return self ? 'PROXY' : 'NONE';
+  if (['AN', 'SY'].includes(key)) return 'NONE';
+  const expected = ['VO', 'HO', 'PO'].includes(key) ? bound : staff;
+  if (expected !== 'NEAR') return expected;
+  return name === 'neighbour' && organisation?.neighbourhoods.includes('BERMONDSEY') ? 'SAME_NEIGHBOURHOOD' : 'NONE';
+};
+
+beforeAll(() => {
+  for (const key of keys) {
+    const answer = cedar.preparsePolicySet(key, { staticPolicies: policiesOf(key) });
+    if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors));
+  }
+});
+
+const allowed = (key: string, action: string, category: string, context: Record<string, string | boolean>) => {
+  const answer = cedar.statefulIsAuthorized({
+    principal: { type: 'Role', id: key },
+    action: { type: 'Action', id: action },
+    resource: { type: 'Category', id: category },
+    context,
+    preparsedPolicySetId: key,
+    preparsedSchemaName: null,
+    validateRequest: false,
+    entities: [],
+  } as never);
+  if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors));
+  if (answer.response.diagnostics.errors.length > 0) throw new Error(JSON.stringify(answer.response.diagnostics.errors));
+  return answer.response.decision === 'allow';
+};
+
+describe('every role × category × relationship × consent', () => {
+  test('the table is full: a decoded grant for each of 21 roles and 33 categories', () => {
+    expect(keys).toHaveLength(21);
+    expect(lines).toHaveLength(33);
+    expect(policy.categories).toHaveLength(33);
+    for (const { role, key } of policy.roles)
+      for (const category of policy.categories) expect(policy.grants[role][category].code).toBe(cell(categoryKey(category), key));
+  });
+
+  test.each(policy.roles.map(({ key, role }) => [key, role] as const))('%s decides as Cedar does', (key, role) => {
+    const actor = actorOf(personOfRole(role));
+    const organisationId = actor.organisation?.id ?? 'org_NONE';
+    const scope = scopeOf(key);
+    let compared = 0;
+    const differences: string[] = [];
+    for (const relationship of relationships)
+      for (const consent of consents) {
+        const facts: AccessFacts = {
+          ...NOBODYS,
+          ...relationship.facts(actor.userId, organisationId, role),
+          sharingPreferences: consent.preferences(scope as never, organisationId),
+        };
+        const decision = decide(actor, facts, NOW);
+        const expected = expectedRelationship(key, relationship, actor.organisation);
+        if (decision.relationship !== expected) differences.push(`${relationship.name}: ${decision.relationship}, not ${expected}`);
+        for (const category of policy.categories) {
+          const name = categoryKey(category);
+          const context = { relationship: expected, scope, consent: consent.name, ticked: name === 'goals' };
+          const ask = (action: string) => allowed(key, action, name, context);
+          const read = ask('ReadFull') ? Level.FULL : ask('ReadSummary') ? Level.SUMMARY : Level.NONE;
+          const own = ask('ReadOwn');
+          const write = ask('Write');
+          compared++;
+          if (read !== decision.read[category] || own !== decision.own[category] || write !== (decision.write[category] !== 'NONE'))
+            differences.push(`${relationship.name}/${consent.name}/${name}: hub ${decision.read[category]},${decision.own[category]},${decision.write[category]}; Cedar ${read},${own},${write}`);
+        }
+      }
+    expect(differences).toEqual([]);
+    expect(compared).toBe(relationships.length * consents.length * 33);
+  });
+});
