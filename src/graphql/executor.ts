@@ -17,7 +17,7 @@ import { planOf, type OperationPlan, type SelectedCategory } from '../access/pla
 import { Level } from '../access/policy.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Context } from '../context.js';
-import { forbidden, HubError } from '../errors.js';
+import { badInput, forbidden, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { maskError, variableError } from './errors.js';
 
@@ -130,6 +130,8 @@ export const executor = (hub: Hub): ApolloServerPlugin<Context> => {
         const mask = (error: unknown) => maskError(error, ctx.requestId, hub.log);
         const answer = async () => {
           try {
+            // Apollo asks even where a document has several operations and the request names none of them.
+            if (!operation) throw badInput('operationName', 'must name one of the operations of the document');
             const variables = coerce(schema, operation, request.variables ?? {});
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;

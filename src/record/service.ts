@@ -4,6 +4,7 @@ import { policy } from '../access/policy.js';
 import type { QueryMyContributionsArgs } from '../generated/graphql.js';
 import { decodeCursor, pageOf, pageSize, type Page } from './page.js';
 import type { StoredEntry } from './model.js';
+import type { PatientAccess } from './repository.js';
 import type { ContributionView, EntryView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once (domain.md §2). */
@@ -25,32 +26,52 @@ export const longTermConditionCount = (problems: readonly EntryView[]): number =
 export const INCOMPLETENESS_NOTICE =
   'This record may be incomplete. Not every service contributes yet, and some information may be withheld from you; what is not here may exist elsewhere.';
 
-/** Entries the reader made, latest change first, each with its person. What the reader may no longer see is left out. */
+const BATCH = 100;
+
+/**
+ * Entries the reader made, latest change first, each with its person. What the reader may no longer see is left out
+ * before the page is cut, so that neither its end nor its cursor tells that there was something.
+ */
 export const myContributions = async (ctx: Context, args: QueryMyContributionsArgs): Promise<Page<ContributionView>> => {
   const size = pageSize(args.first);
-  const { reader } = ctx.records;
-  const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
-  const answered = args.answeredOnly ? { 'responses.0': { $exists: true } } : {};
-  const found = await ctx.hub.models.Entry.collection
-    .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>({ ...own, ...answered, ...after(args.after) } as object, {
-      projection: { patientId: 1, changedAt: 1, text: 1 },
-    })
-    .sort({ changedAt: -1, _id: -1 })
-    .limit(size + 1)
-    .toArray();
-  const access = await ctx.records.related([...new Set(found.map(({ patientId }) => patientId))]);
-  const page = pageOf(found, size, args.after, ({ changedAt, _id }) => [changedAt.toISOString(), _id]);
-  const edges = page.edges.flatMap(({ cursor, node: { patientId, text } }) => {
-    const related = access.get(patientId);
-    const entry = related && ctx.records.disclosed(JSON.parse(text) as EntryView, related);
-    return entry ? [{ cursor, node: { entry, patient: ctx.records.view(related, ctx.plan.patientCategories) } }] : [];
+  const seen: { keys: string[]; entry: EntryView; access: PatientAccess }[] = [];
+  let last = args.after ? decodeCursor(args.after, 2) : null;
+  while (seen.length <= size) {
+    const batch = await contributionsAfter(ctx, last, args.answeredOnly ?? false);
+    const related = await ctx.records.related([...new Set(batch.map(({ patientId }) => patientId))]);
+    for (const { _id, patientId, changedAt, text } of batch) {
+      const access = related.get(patientId);
+      const entry = access && ctx.records.disclose(JSON.parse(text) as EntryView, access.decision);
+      if (entry) seen.push({ keys: [changedAt.toISOString(), _id], entry, access });
+    }
+    if (batch.length < BATCH) break;
+    const { changedAt, _id } = batch.at(-1)!;
+    last = [changedAt.toISOString(), _id];
+  }
+  const page = pageOf(seen, size, args.after, ({ keys }) => keys);
+  const edges = page.edges.map(({ cursor, node: { entry, access } }) => {
+    ctx.audit.disclosed(access.patient._id, access.decision, [entry.category]);
+    return { cursor, node: { entry, patient: ctx.records.view(access, ctx.plan.patientCategories) } };
   });
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 };
 
-const after = (cursor: string | null | undefined) => {
-  if (!cursor) return {};
-  const [changedAt, id] = decodeCursor(cursor, 2);
+const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: boolean) => {
+  const { reader } = ctx.records;
+  const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
+  const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
+  return ctx.hub.models.Entry.collection
+    .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>({ ...own, ...answered, ...after(last) } as object, {
+      projection: { patientId: 1, changedAt: 1, text: 1 },
+    })
+    .sort({ changedAt: -1, _id: -1 })
+    .limit(BATCH)
+    .toArray();
+};
+
+const after = (last: string[] | null) => {
+  if (!last) return {};
+  const [changedAt, id] = last;
   const at = new Date(changedAt!);
   return { $or: [{ changedAt: { $lt: at } }, { changedAt: at, _id: { $lt: id } }] };
 };
