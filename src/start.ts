@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type mongoose from 'mongoose';
@@ -62,7 +63,8 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
     timer.unref();
     return async () => {
       clearInterval(timer);
-      await running;
+      // What is not finished by then lies in the outbox, and the next hub goes on with it.
+      await Promise.race([running, sleep(2000, undefined, { ref: false })]);
     };
   };
   const ends = [
