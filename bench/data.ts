@@ -21,7 +21,9 @@ export const seed = async (connection: Connection, models: Models, people: numbe
   if (await done.findOne({ _id: marker })) return;
   process.stderr.write(`Seeding ${people} people with ${entries} entries each …\n`);
   const quick = { writeConcern: { w: 1 as const }, ordered: false };
-  await models.Organisation.collection.insertMany(organisations.map((one) => ({ ...one })) as object[], quick).catch(() => {});
+  await models.Organisation.collection
+    .insertMany(organisations.map((one) => ({ ...one })) as object[], quick)
+    .catch(() => {});
   await models.User.collection.insertMany(users.map((one) => ({ ...one })) as object[], quick).catch(() => {});
   const from = '2025-01-01';
   let batch: object[] = [];
@@ -33,19 +35,49 @@ export const seed = async (connection: Connection, models: Models, people: numbe
         dateOfBirth: '1950-01-01',
         telephone: '020 7946 0000',
         registeredPractice: { id: 'org_X9902', name: 'Spa Gardens Practice', type: 'GENERAL_PRACTICE' },
-        careTeam: [member('gp.osei', from, { namedClinician: true }), member('coordinator.grant', from, { careCoordinator: true }), member('social.worker.okafor', from), member('volunteer.marsh', from)],
-        sharingPreferences: [{ id: 'shp_1', scope: 'VOLUNTARY', decision: 'PERMIT', basis: 'EXPLICIT', organisations: [], categories: [], objectionOutcome: null, evidence: 'form', from: new Date(from), to: null }],
+        careTeam: [
+          member('gp.osei', from, { namedClinician: true }),
+          member('coordinator.grant', from, { careCoordinator: true }),
+          member('social.worker.okafor', from),
+          member('volunteer.marsh', from),
+        ],
+        sharingPreferences: [
+          {
+            id: 'shp_1',
+            scope: 'VOLUNTARY',
+            decision: 'PERMIT',
+            basis: 'EXPLICIT',
+            organisations: [],
+            categories: [],
+            objectionOutcome: null,
+            evidence: 'form',
+            from: new Date(from),
+            to: null,
+          },
+        ],
       }),
       _id: id,
     };
-    await models.Patient.collection.replaceOne({ _id: id } as object, patient, { upsert: true, writeConcern: { w: 1 } });
+    await models.Patient.collection.replaceOne({ _id: id } as object, patient, {
+      upsert: true,
+      writeConcern: { w: 1 },
+    });
     for (let i = 0; i < entries; i++) {
       const kind = kindOf(i);
       const effectiveAt = new Date(Date.UTC(2025, 0, 1) + ((i * 7919) % 400) * 86_400_000);
       const category = kind === 'RecordNote' ? NOTE_CATEGORIES[i % NOTE_CATEGORIES.length]! : undefined;
       batch.push(
         composeEntry(
-          { id: `ent_bench-${entries}-${index}-${i}`, patientId: id, kind, ...(category && { category }), body: bodies[kind], ...by(AUTHORS[i % AUTHORS.length]!), effectiveAt, recordedAt: effectiveAt },
+          {
+            id: `ent_bench-${entries}-${index}-${i}`,
+            patientId: id,
+            kind,
+            ...(category && { category }),
+            body: bodies[kind],
+            ...by(AUTHORS[i % AUTHORS.length]!),
+            effectiveAt,
+            recordedAt: effectiveAt,
+          },
           effectiveAt,
         ),
       );
@@ -66,11 +98,14 @@ export const copyToKinds = async (connection: Connection, people: number, entrie
   if (await done.findOne({ _id: marker })) return;
   process.stderr.write(`Copying ${people} × ${entries} entries to one collection per kind …\n`);
   for (const kind of kindNames) {
-    await connection.db!.collection('entries').aggregate([
-      { $match: { kind, patientId: { $regex: `^pat_bench-${entries}-` } } },
-      { $project: { text: 0 } },
-      { $merge: { into: `kind_${kinds[kind].heading}` } },
-    ]).toArray();
+    await connection
+      .db!.collection('entries')
+      .aggregate([
+        { $match: { kind, patientId: { $regex: `^pat_bench-${entries}-` } } },
+        { $project: { text: 0 } },
+        { $merge: { into: `kind_${kinds[kind].heading}` } },
+      ])
+      .toArray();
     await connection.db!.collection(`kind_${kinds[kind].heading}`).createIndex({ patientId: 1, effectiveAt: -1 });
   }
   await done.insertOne({ _id: marker });

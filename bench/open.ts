@@ -12,11 +12,22 @@ import type { EntryView, RecordView } from '../src/record/view.js';
  * the query, no check of an entry and no redaction. It lives in bench/ and patches the repository of its own process.
  */
 export const openHub = (hub: Hub): Hub => {
-  const everything = Object.fromEntries(policy.categories.map((category) => [category, Level.FULL])) as Record<Category, Level>;
-  RecordRepository.prototype.record = async function (this: RecordRepository, { id, decision }, names: readonly KindName[]): Promise<RecordView> {
+  const everything = Object.fromEntries(policy.categories.map((category) => [category, Level.FULL])) as Record<
+    Category,
+    Level
+  >;
+  RecordRepository.prototype.record = async function (
+    this: RecordRepository,
+    { id, decision },
+    names: readonly KindName[],
+  ): Promise<RecordView> {
     const headings: RecordView['headings'] = {};
     for (const name of names) headings[kinds[name].heading] = [];
-    this['audit'].disclosed(id, decision, names.flatMap((name) => kinds[name].categories));
+    this['audit'].disclosed(
+      id,
+      decision,
+      names.flatMap((name) => kinds[name].categories),
+    );
     const found = await readAll<{ text: string }>(hub.connection, 'entries', {
       filter: { patientId: id, kind: { $in: names } },
       projection: { _id: 0, text: 1 },

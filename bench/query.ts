@@ -1,4 +1,5 @@
-const PROVENANCE = 'provenance { custodian { id name type } author { name role } effectiveAt recordedAt status version }';
+const PROVENANCE =
+  'provenance { custodian { id name type } author { name role } effectiveAt recordedAt status version }';
 
 /** The whole record: every heading, what a worker reads of each entry, and whose it is. */
 export const QUERY = `query Whole($id: ID!) { patient(id: $id) { id name dateOfBirth telephone

@@ -35,7 +35,11 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const mongod = await startEmbedded({ folder: values.folder, systemBinary: process.env['MONGOMS_SYSTEM_BINARY'] }, say);
 const issuer = await loadDevelopmentIssuer(values.folder, 'shared-care-hub');
 const hub = await createHub({ uri: mongod.uri, issuer });
-const tokenOf = { worker: await issuer.sign('social.worker.okafor', new Date()), gp: await issuer.sign('gp.osei', new Date()), volunteer: await issuer.sign('volunteer.marsh', new Date()) };
+const tokenOf = {
+  worker: await issuer.sign('social.worker.okafor', new Date()),
+  gp: await issuer.sign('gp.osei', new Date()),
+  volunteer: await issuer.sign('volunteer.marsh', new Date()),
+};
 
 /** CPU that a process and its children have used, in seconds. */
 const cpuOf = (pid: number) => {
@@ -53,9 +57,19 @@ interface Variant {
 const VARIANTS: Variant[] = [
   { name: 'R0', what: 'bare endpoint: findOne of one ready document, stringified', server: 'R0', token: null },
   { name: 'R1', what: 'R0 with an acknowledged audit write', server: 'R1', token: null },
-  { name: 'N', what: 'ordinary stack: shield on sensitive fields, one collection per kind, lean; no audit', server: 'N', token: null },
+  {
+    name: 'N',
+    what: 'ordinary stack: shield on sensitive fields, one collection per kind, lean; no audit',
+    server: 'N',
+    token: null,
+  },
   { name: 'open', what: 'the hub without permissions, audit on', server: 'OPEN', token: tokenOf.worker },
-  { name: 'hub', what: 'the hub for a social worker: access and durable audit on', server: 'HUB', token: tokenOf.worker },
+  {
+    name: 'hub',
+    what: 'the hub for a social worker: access and durable audit on',
+    server: 'HUB',
+    token: tokenOf.worker,
+  },
   { name: 'hub, GP', what: 'the hub for a role with few denials', server: 'HUB', token: tokenOf.gp },
   { name: 'hub, volunteer', what: 'the hub for a role with many denials', server: 'HUB', token: tokenOf.volunteer },
 ];
@@ -68,21 +82,31 @@ const servers = new Map<string, Server>();
 const serverOf = async (name: string): Promise<Server> => {
   const running = servers.get(name);
   if (running) return running;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/server.ts', name, mongod.uri, values.folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/server.ts', name, mongod.uri, values.folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const port = await new Promise<string>((resolve) => createInterface(child.stdout!).once('line', resolve));
-  const server = { child, pool: new Pool(`http://127.0.0.1:${port}`, { connections: Number(values.connections), pipelining: 1 }) };
+  const server = {
+    child,
+    pool: new Pool(`http://127.0.0.1:${port}`, { connections: Number(values.connections), pipelining: 1 }),
+  };
   servers.set(name, server);
   return server;
 };
 
 /** One request for a person's whole record. */
 const ask = async ({ server, token }: Variant, pool: Pool, id: string) => {
-  const graphql = { method: 'POST' as const, headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify({ query: QUERY, variables: { id } }) };
+  const graphql = {
+    method: 'POST' as const,
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query: QUERY, variables: { id } }),
+  };
   const { statusCode, body } = server.startsWith('R')
     ? await pool.request({ method: 'GET', path: `/record/${id}` })
     : await pool.request({ path: server === 'N' ? '/ordinary' : '/graphql', ...graphql });
   const text = await body.text();
-  if (statusCode !== 200 || text.startsWith('{"errors"')) throw new Error(`${server} answered ${statusCode}: ${text.slice(0, 300)}`);
+  if (statusCode !== 200 || text.startsWith('{"errors"'))
+    throw new Error(`${server} answered ${statusCode}: ${text.slice(0, 300)}`);
   return text.length;
 };
 
@@ -111,7 +135,14 @@ const measure = async (variant: Variant, entries: number, seconds: number): Prom
     }
   };
   await Promise.all(Array.from({ length: Number(values.connections) }, worker));
-  return { requests: times.length, seconds: (performance.now() - started) / 1000, hubCpu: cpuOf(child.pid!) - hubBefore, databaseCpu: cpuOf(mongodPid) - databaseBefore, times, bytes };
+  return {
+    requests: times.length,
+    seconds: (performance.now() - started) / 1000,
+    hubCpu: cpuOf(child.pid!) - hubBefore,
+    databaseCpu: cpuOf(mongodPid) - databaseBefore,
+    times,
+    bytes,
+  };
 };
 
 /** R0's documents: exactly what the hub answers a social worker, made ready beforehand. */
@@ -122,38 +153,90 @@ const makeReady = async (entries: number) => {
   const app = await buildServer(hub, { production: true });
   for (let index = 0; index < people; index++) {
     const id = patientIdOf(entries, index);
-    const { body } = await app.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${tokenOf.worker}` }, payload: { query: QUERY, variables: { id } } });
-    await ready.replaceOne({ _id: id }, { ...(JSON.parse(body) as { data: object }).data, _id: id }, { upsert: true, writeConcern: { w: 1 } });
+    const { body } = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${tokenOf.worker}` },
+      payload: { query: QUERY, variables: { id } },
+    });
+    await ready.replaceOne(
+      { _id: id },
+      { ...(JSON.parse(body) as { data: object }).data, _id: id },
+      { upsert: true, writeConcern: { w: 1 } },
+    );
   }
 };
 
-const percentile = (times: readonly number[], share: number) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+const percentile = (times: readonly number[], share: number) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 
 const report = (entries: number, results: Map<string, Measured[]>) => {
   const sum = (name: string) => {
     const runs = results.get(name)!;
     const total = (pick: (run: Measured) => number) => runs.reduce((all, run) => all + pick(run), 0);
     const requests = total(({ requests: n }) => n);
-    return { perSecond: requests / total(({ seconds }) => seconds), hubCpu: (total(({ hubCpu }) => hubCpu) / requests) * 1000, cpu: (total(({ hubCpu, databaseCpu }) => hubCpu + databaseCpu) / requests) * 1000, bytes: total(({ bytes }) => bytes) / requests, times: runs.flatMap(({ times }) => times) };
+    return {
+      perSecond: requests / total(({ seconds }) => seconds),
+      hubCpu: (total(({ hubCpu }) => hubCpu) / requests) * 1000,
+      cpu: (total(({ hubCpu, databaseCpu }) => hubCpu + databaseCpu) / requests) * 1000,
+      bytes: total(({ bytes }) => bytes) / requests,
+      times: runs.flatMap(({ times }) => times),
+    };
   };
   const base = sum('R0');
-  const table = new Table({ head: ['variant', 'req/s', 'of R0', 'CPU ms/req', 'with mongod', 'R0 ÷ it (CPU, with mongod)', 'p50 ms', 'p99 ms', 'kB'], style: { head: [], border: [], compact: true } });
+  const table = new Table({
+    head: [
+      'variant',
+      'req/s',
+      'of R0',
+      'CPU ms/req',
+      'with mongod',
+      'R0 ÷ it (CPU, with mongod)',
+      'p50 ms',
+      'p99 ms',
+      'kB',
+    ],
+    style: { head: [], border: [], compact: true },
+  });
   for (const { name } of VARIANTS) {
     const one = sum(name);
-    table.push([name, one.perSecond.toFixed(0), (one.perSecond / base.perSecond).toFixed(2), one.hubCpu.toFixed(2), one.cpu.toFixed(2), (base.cpu / one.cpu).toFixed(2), percentile(one.times, 0.5).toFixed(1), percentile(one.times, 0.99).toFixed(1), (one.bytes / 1000).toFixed(1)]);
+    table.push([
+      name,
+      one.perSecond.toFixed(0),
+      (one.perSecond / base.perSecond).toFixed(2),
+      one.hubCpu.toFixed(2),
+      one.cpu.toFixed(2),
+      (base.cpu / one.cpu).toFixed(2),
+      percentile(one.times, 0.5).toFixed(1),
+      percentile(one.times, 0.99).toFixed(1),
+      (one.bytes / 1000).toFixed(1),
+    ]);
   }
-  const [r1, n, open, own, gp, volunteer] = ['R1', 'N', 'open', 'hub', 'hub, GP', 'hub, volunteer'].map(sum) as [ReturnType<typeof sum>, ReturnType<typeof sum>, ReturnType<typeof sum>, ReturnType<typeof sum>, ReturnType<typeof sum>, ReturnType<typeof sum>];
+  const [r1, n, open, own, gp, volunteer] = ['R1', 'N', 'open', 'hub', 'hub, GP', 'hub, volunteer'].map(sum) as [
+    ReturnType<typeof sum>,
+    ReturnType<typeof sum>,
+    ReturnType<typeof sum>,
+    ReturnType<typeof sum>,
+    ReturnType<typeof sum>,
+    ReturnType<typeof sum>,
+  ];
   const perKilobyte = ({ hubCpu, bytes }: ReturnType<typeof sum>) => hubCpu / bytes;
   const aims: [string, number, string, boolean][] = [
     ['hub ÷ R0, req/s', own.perSecond / base.perSecond, '≥ 0.55', own.perSecond / base.perSecond >= 0.55],
     ['hub ÷ R1, req/s', own.perSecond / r1.perSecond, '≥ 0.70', own.perSecond / r1.perSecond >= 0.7],
     ['hub ÷ N, req/s', own.perSecond / n.perSecond, '≥ 6', own.perSecond / n.perSecond >= 6],
-    ['CPU per kB: hub (GP) ÷ open', perKilobyte(gp) / perKilobyte(open), '≤ 1.10', perKilobyte(gp) / perKilobyte(open) <= 1.1],
+    [
+      'CPU per kB: hub (GP) ÷ open',
+      perKilobyte(gp) / perKilobyte(open),
+      '≤ 1.10',
+      perKilobyte(gp) / perKilobyte(open) <= 1.1,
+    ],
     ['req/s: many denials ÷ few', volunteer.perSecond / gp.perSecond, '≥ 1', volunteer.perSecond >= gp.perSecond],
   ];
   console.log(`\n${entries} entries per person, ${people} people`);
   console.log(table.toString());
-  for (const [what, value, aim, met] of aims) console.log(`  ${met ? 'met   ' : 'MISSED'}  ${what.padEnd(30)} ${value.toFixed(2)}  (aim ${aim})`);
+  for (const [what, value, aim, met] of aims)
+    console.log(`  ${met ? 'met   ' : 'MISSED'}  ${what.padEnd(30)} ${value.toFixed(2)}  (aim ${aim})`);
 };
 
 for (const entries of sizes) {
@@ -164,7 +247,8 @@ for (const entries of sizes) {
   for (const variant of VARIANTS) await measure(variant, entries, 1.5);
   for (let round = 1; round <= Number(values.rounds); round++) {
     say(`${entries} entries: round ${round} of ${values.rounds} …`);
-    for (const variant of VARIANTS) results.get(variant.name)!.push(await measure(variant, entries, Number(values.seconds)));
+    for (const variant of VARIANTS)
+      results.get(variant.name)!.push(await measure(variant, entries, Number(values.seconds)));
   }
   report(entries, results);
 }

@@ -12,7 +12,11 @@ import { pageOfList } from '../src/record/page.js';
 import { openHub } from './open.js';
 
 const [variant, uri, folder] = process.argv.slice(2) as [string, string, string];
-const hub = await createHub({ uri, issuer: await loadDevelopmentIssuer(folder, 'shared-care-hub'), auditShard: `bench-${variant.toLowerCase()}` });
+const hub = await createHub({
+  uri,
+  issuer: await loadDevelopmentIssuer(folder, 'shared-care-hub'),
+  auditShard: `bench-${variant.toLowerCase()}`,
+});
 
 /** R0: one ready document, stringified. R1: the same with an acknowledged audit write before the answer. */
 const bare = (audit: boolean): FastifyInstance => {
@@ -21,7 +25,11 @@ const bare = (audit: boolean): FastifyInstance => {
   const log = hub.connection.db!.collection('ready_audit');
   app.get<{ Params: { id: string } }>('/record/:id', async ({ params }, reply) => {
     const found = await ready.findOne({ _id: params.id });
-    if (audit) await log.insertOne({ at: new Date(), patient: params.id, who: 'social.worker.okafor', what: 'read' }, { writeConcern: { w: 'majority', journal: true } });
+    if (audit)
+      await log.insertOne(
+        { at: new Date(), patient: params.id, who: 'social.worker.okafor', what: 'read' },
+        { writeConcern: { w: 'majority', journal: true } },
+      );
     return reply.type('application/json').send(JSON.stringify(found));
   });
   return app;
@@ -31,23 +39,47 @@ const bare = (audit: boolean): FastifyInstance => {
 const ordinary = async (): Promise<FastifyInstance> => {
   const db = hub.connection.db!;
   const signedIn = rule({ cache: 'contextual' })(() => true);
-  const sensitive = Object.fromEntries(kindNames.map((name) => [name, Object.fromEntries(Object.keys((kinds[name] as { shape: object }).shape).map((field) => [field, signedIn]))]));
+  const sensitive = Object.fromEntries(
+    kindNames.map((name) => [
+      name,
+      Object.fromEntries(Object.keys((kinds[name] as { shape: object }).shape).map((field) => [field, signedIn])),
+    ]),
+  );
   const schema = buildSchema();
-  const heading = (name: (typeof kindNames)[number], page: boolean) => async ({ id }: { id: string }, args: { first?: number }) => {
-    const found = await db.collection(`kind_${kinds[name].heading}`).find({ patientId: id }).sort({ effectiveAt: -1 }).toArray();
-    const views = found.map((doc) => ({ id: doc._id, category: doc['category'], ...doc['body'], provenance: { ...doc, effectiveAt: doc['effectiveAt'].toISOString(), recordedAt: doc['recordedAt'].toISOString() } }));
-    return page ? pageOfList(views, args, ({ id: key, provenance }) => [provenance.effectiveAt, String(key)]) : views;
-  };
+  const heading =
+    (name: (typeof kindNames)[number], page: boolean) =>
+    async ({ id }: { id: string }, args: { first?: number }) => {
+      const found = await db
+        .collection(`kind_${kinds[name].heading}`)
+        .find({ patientId: id })
+        .sort({ effectiveAt: -1 })
+        .toArray();
+      const views = found.map((doc) => ({
+        id: doc._id,
+        category: doc['category'],
+        ...doc['body'],
+        provenance: {
+          ...doc,
+          effectiveAt: doc['effectiveAt'].toISOString(),
+          recordedAt: doc['recordedAt'].toISOString(),
+        },
+      }));
+      return page ? pageOfList(views, args, ({ id: key, provenance }) => [provenance.effectiveAt, String(key)]) : views;
+    };
   const paged = ['medicationNotes', 'observations', 'contacts', 'voluntarySupportLogs'];
   const fields = (schema.getType('SharedRecord') as import('graphql').GraphQLObjectType).getFields();
-  for (const name of kindNames) fields[kinds[name].heading]!.resolve = heading(name, paged.includes(kinds[name].heading)) as never;
-  (schema.getType('Patient') as import('graphql').GraphQLObjectType).getFields()['record']!.resolve = (patient) => patient;
+  for (const name of kindNames)
+    fields[kinds[name].heading]!.resolve = heading(name, paged.includes(kinds[name].heading)) as never;
+  (schema.getType('Patient') as import('graphql').GraphQLObjectType).getFields()['record']!.resolve = (patient) =>
+    patient;
   schema.getQueryType()!.getFields()['patient']!.resolve = async (_: unknown, { id }: { id?: string }) => {
     const patient = await hub.models.Patient.findById(id).lean();
     return { id: patient!._id, ...patient };
   };
   const app = Fastify();
-  const apollo = new ApolloServer({ schema: applyMiddleware(schema, shield(sensitive as never, { allowExternalErrors: true })) });
+  const apollo = new ApolloServer({
+    schema: applyMiddleware(schema, shield(sensitive as never, { allowExternalErrors: true })),
+  });
   await apollo.start();
   await app.register(fastifyApollo(apollo) as never);
   app.route({ url: '/ordinary', method: ['POST'], handler: fastifyApolloHandler(apollo) });

@@ -62,7 +62,8 @@ export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> =
   voluntarySupportLogs: ({ headings }, args) => page(headings.voluntarySupportLogs, args),
   referrals: ({ headings }) => headings.referrals ?? null,
   notes: ({ headings }) => headings.notes ?? null,
-  longTermConditionCount: ({ headings }) => (headings.problems ? records.longTermConditionCount(headings.problems) : null),
+  longTermConditionCount: ({ headings }) =>
+    headings.problems ? records.longTermConditionCount(headings.problems) : null,
   withheld: ({ decision }) => withheldOf(decision),
   mayBeIncomplete: () => records.INCOMPLETENESS_NOTICE,
 };

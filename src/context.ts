@@ -17,10 +17,7 @@ export interface Context {
 }
 
 /** Makes the context of one operation. */
-export const createContext = (
-  hub: Hub,
-  { requestId, actor }: { requestId: string; actor: Actor },
-): Context => {
+export const createContext = (hub: Hub, { requestId, actor }: { requestId: string; actor: Actor }): Context => {
   const now = hub.now();
   const audit = new AuditTrail(hub.chain, actor, requestId, now);
   return { hub, requestId, now, actor, plan: EMPTY_PLAN, audit, records: new RecordRepository(hub, actor, audit, now) };

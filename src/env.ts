@@ -22,7 +22,10 @@ const variables = z
     AUTH_JWKS_URL: z.url().optional(),
     AUTH_AUDIENCE: z.string().default('shared-care-hub'),
     /** Name of this process's audit chain; give each hub process its own for throughput. */
-    HUB_AUDIT_SHARD: z.string().regex(/^[a-z0-9-]{1,40}$/).default('main'),
+    HUB_AUDIT_SHARD: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .default('main'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   })
   .refine((env) => !env.AUTH_ISSUER === !env.AUTH_JWKS_URL, {
@@ -30,11 +33,11 @@ const variables = z
     path: ['AUTH_JWKS_URL'],
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.AUTH_ISSUER, {
-    message: 'required in production: the development key is for a developer\'s own machine only',
+    message: "required in production: the development key is for a developer's own machine only",
     path: ['AUTH_ISSUER'],
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.MONGODB_URI, {
-    message: 'required in production: the hub\'s own mongod has no redundancy',
+    message: "required in production: the hub's own mongod has no redundancy",
     path: ['MONGODB_URI'],
   });
 

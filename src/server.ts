@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
@@ -118,21 +121,43 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) hub.log.error({ requestId: request.id, name: error.name }, 'a request failed');
-    const message = status === 413 ? 'The request is larger than 100 kB.' : status < 500 ? 'The request cannot be read.' : 'Something went wrong in the hub.';
+    const message =
+      status === 413
+        ? 'The request is larger than 100 kB.'
+        : status < 500
+          ? 'The request cannot be read.'
+          : 'Something went wrong in the hub.';
     const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
     void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send({ errors: [{ message: 'There is nothing here. The API is at /graphql.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] }),
+    reply.status(404).send({
+      errors: [
+        {
+          message: 'There is nothing here. The API is at /graphql.',
+          extensions: { code: 'NOT_FOUND', requestId: request.id },
+        },
+      ],
+    }),
   );
 
   const apollo = buildApollo(hub, app, options);
   await apollo.start();
-  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context: (request) => contextFor(hub, request) }) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: (request) => contextFor(hub, request) }),
+  });
 
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await hub.connection.db!.admin().command({ ping: 1 }).then(() => true, () => false);
+    const ready = await hub.connection
+      .db!.admin()
+      .command({ ping: 1 })
+      .then(
+        () => true,
+        () => false,
+      );
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
   if (options.signIns) app.get('/sign-ins', options.signIns);

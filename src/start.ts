@@ -69,7 +69,9 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
   };
   const ends = [
     every(RECOVER_EVERY_MS, 'chaining the audit outbox', () => hub.chain.recover(hub.now())),
-    every(CHECKPOINT_EVERY_MS, 'signing an audit checkpoint', () => writeCheckpoints(hub.models, key, folder, hub.now())),
+    every(CHECKPOINT_EVERY_MS, 'signing an audit checkpoint', () =>
+      writeCheckpoints(hub.models, key, folder, hub.now()),
+    ),
   ];
   return async () => {
     for (const end of ends) await end();

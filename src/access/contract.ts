@@ -42,7 +42,8 @@ type Directed = Parameters<typeof getDirective>[1];
 
 /** Reads the directives of one schema. */
 const reader = (schema: GraphQLSchema) => {
-  const args = (node: Directed, name: string) => getDirective(schema, node, name)?.[0] as Record<string, unknown> | undefined;
+  const args = (node: Directed, name: string) =>
+    getDirective(schema, node, name)?.[0] as Record<string, unknown> | undefined;
   return {
     args,
     has: (node: Directed, name: string) => args(node, name) !== undefined,
@@ -70,7 +71,8 @@ const isMarkable = (type: GraphQLNamedType) => isObjectType(type) || isInterface
 const problemsOf = (type: GraphQLNamedType, read: Reader): string[] => {
   const marks = (names: readonly string[]) => names.filter((name) => read.has(type, name));
   if (isInputObjectType(type)) return marks(INPUT_MARKS).length === 1 ? [] : [`input ${type.name} has no policy`];
-  if (isInterfaceType(type) || isUnionType(type)) return read.has(type, 'composed') ? [] : [`${type.name} has no @composed`];
+  if (isInterfaceType(type) || isUnionType(type))
+    return read.has(type, 'composed') ? [] : [`${type.name} has no @composed`];
   if (!isObjectType(type)) return [];
   if (marks(TYPE_MARKS).length !== 1) return [`type ${type.name} needs exactly one of @${TYPE_MARKS.join(', @')}`];
   return read.has(type, 'composed') ? unguardedFields(type, read) : [];
@@ -93,7 +95,9 @@ const contractOf = (type: GraphQLObjectType, { args, has, names }: Reader): Type
  */
 export const compileContract = (schema: GraphQLSchema): Contract => {
   const read = reader(schema);
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => !!type);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
+    (type) => !!type,
+  );
   const gates = new Map<string, Gate>();
   const problems: string[] = [];
   for (const root of roots)

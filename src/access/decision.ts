@@ -36,7 +36,7 @@ export interface AccessFacts {
   userId: string | null;
   registeredPractice: { id: string } | null;
   neighbourhood: string | null;
-  careTeam: readonly (Period & { userId: string | null; role: Role; organisation: { id: string } })[];
+  careTeam: readonly (Period & { userId: string | null; role: Role | null; organisation: { id: string } })[];
   episodes: readonly (Period & { organisationId: string })[];
   /** Accepted referrals; `to` lies 30 days after closure. */
   referrals: readonly (Period & { organisationId: string; categories: readonly Category[] })[];
@@ -83,7 +83,11 @@ const NO_CATEGORIES: ReadonlySet<Category> = new Set();
 /** Where somebody lives can be read from these; an S-flag closes them to everybody (domain.md §5). */
 const TELLS_LOCATION: ReadonlySet<Category> = new Set<Category>(['HOME_ACCESS']);
 /** What goes with every referral, ticked or not. */
-const REFERRAL_BASE: ReadonlySet<Category> = new Set<Category>(['DEMOGRAPHICS', 'CONTACT_DETAILS', 'ALERTS_ADJUSTMENTS']);
+const REFERRAL_BASE: ReadonlySet<Category> = new Set<Category>([
+  'DEMOGRAPHICS',
+  'CONTACT_DETAILS',
+  'ALERTS_ADJUSTMENTS',
+]);
 
 type Cap = (category: Category) => Level;
 const full: Cap = () => Level.FULL;
@@ -144,7 +148,12 @@ const reachOf = (actor: SignedInActor, facts: AccessFacts, now: Date, scope: Sha
   return NO_REACH;
 };
 
-const covers = (preference: SharingPreferenceFacts, scope: SharingScope, organisationId: string | undefined, now: Date) =>
+const covers = (
+  preference: SharingPreferenceFacts,
+  scope: SharingScope,
+  organisationId: string | undefined,
+  now: Date,
+) =>
   preference.scope === scope &&
   isActive(preference, now) &&
   (preference.organisations.length === 0 ||
@@ -164,9 +173,10 @@ const consentOf = (
 ): Consent => {
   if (scope === null) return { limit: full, mayWrite: true };
   const relevant = facts.sharingPreferences.filter((preference) => covers(preference, scope, organisationId, now));
-  const denials = relevant.filter(({ decision, objectionOutcome }) =>
-    // An objection to direct care is decided, not silently applied (domain.md §5); every other refusal bites at once.
-    decision === 'DENY' && (scope !== 'DIRECT_CARE' || objectionOutcome === 'UPHELD'),
+  const denials = relevant.filter(
+    ({ decision, objectionOutcome }) =>
+      // An objection to direct care is decided, not silently applied (domain.md §5); every other refusal bites at once.
+      decision === 'DENY' && (scope !== 'DIRECT_CARE' || objectionOutcome === 'UPHELD'),
   );
   const named = (list: readonly Category[], category: Category) => list.length === 0 || list.includes(category);
   const denied = (category: Category) => denials.some((denial) => named(denial.categories, category));
@@ -231,7 +241,8 @@ export const decide = (
     const capped = least(grant.read, cap);
     read[category] = least(capped, limit);
     own[category] = related && grant.write !== 'NONE';
-    write[category] = !consent.mayWrite || reach.write === 'NONE' ? 'NONE' : grant.write === 'SHARED' ? reach.write : grant.write;
+    write[category] =
+      !consent.mayWrite || reach.write === 'NONE' ? 'NONE' : grant.write === 'SHARED' ? reach.write : grant.write;
     if (read[category] === Level.FULL) continue;
     if (grant.read === Level.NONE) reasons[category] = 'ROLE';
     else if (cap < grant.read) reasons[category] = 'RELATIONSHIP';

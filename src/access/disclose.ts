@@ -48,7 +48,10 @@ export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryF
   if (decision.own[entry.category] && held && entry.authorId === actor.userId) return Level.FULL;
   const shared = held || entry.sharedWith.includes(organisation);
   const addressed =
-    entry.audience === 'TEAM' || shared || decision.relationship === 'SELF' || (entry.audience === 'MICRO_TEAM' && inMicroTeam(actor));
+    entry.audience === 'TEAM' ||
+    shared ||
+    decision.relationship === 'SELF' ||
+    (entry.audience === 'MICRO_TEAM' && inMicroTeam(actor));
   if (!addressed) return Level.NONE;
   switch (decision.read[entry.category]) {
     case Level.FULL:
@@ -85,15 +88,20 @@ export const filterFor = (decision: Decision, actor: SignedInActor, asked: reado
   const ways: Filter[] = [];
   if (cleared.length > 0)
     ways.push({
-      $and: [{ category: { $in: cleared }, labels: { $not: { $elemMatch: { $nin: [...decision.clearance] } } } }, ...addressed],
+      $and: [
+        { category: { $in: cleared }, labels: { $not: { $elemMatch: { $nin: [...decision.clearance] } } } },
+        ...addressed,
+      ],
     });
   if (safe.length > 0) ways.push({ $and: [{ category: { $in: safe } }, ...addressed] });
   if (whole.length > 0) ways.push({ $and: [{ category: { $in: whole }, inSummary: true }, ...addressed] });
   if (sliced.length > 0) ways.push({ category: { $in: sliced }, inSummary: true, $or: shared });
-  if (own.length > 0)
-    ways.push({ category: { $in: own }, 'author.id': actor.userId, 'custodian.id': organisation });
+  if (own.length > 0) ways.push({ category: { $in: own }, 'author.id': actor.userId, 'custodian.id': organisation });
   if (ways.length === 0) return null;
-  const conditions: Filter[] = [{ $or: ways }, { $or: [{ status: { $ne: 'DRAFT' } }, { 'custodian.id': organisation }] }];
+  const conditions: Filter[] = [
+    { $or: ways },
+    { $or: [{ status: { $ne: 'DRAFT' } }, { 'custodian.id': organisation }] },
+  ];
   if (decision.patientView) conditions.push({ patientVisibility: 'SHOWN' });
   return { $and: conditions };
 };

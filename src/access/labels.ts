@@ -11,7 +11,9 @@ export interface Labels {
 
 const byCode = new Map(policy.sensitivityCodes.map((row) => [`${row.system}|${row.code}`, row]));
 /** Medicines without a coded product are known by name: the demo carries no licensed dm+d release. */
-const byName = policy.sensitivityCodes.filter(({ system, code }) => system === 'https://dmd.nhs.uk' && !/^\d+$/.test(code));
+const byName = policy.sensitivityCodes.filter(
+  ({ system, code }) => system === 'https://dmd.nhs.uk' && !/^\d+$/.test(code),
+);
 
 /** Labels that code and name of an entry bring with them (policy/sensitivity-codes.csv). */
 export const labelsOf = (items: readonly Labelled[]): Labels => {

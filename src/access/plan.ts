@@ -52,7 +52,9 @@ export const planOf = (
   operation: OperationDefinitionNode,
 ): OperationPlan => {
   const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
   );
   const walk: Walk = { schema, contract, fragments, kinds: new Set(), patientCategories: new Set() };
   const root = schema.getRootType(operation.operation)!;

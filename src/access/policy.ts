@@ -89,7 +89,8 @@ export const parseMatrix = (text: string, roles: readonly RoleFacts[]) => {
     for (const line of lines) {
       const code = line[key];
       const decoded = code === undefined ? undefined : GRANT_CODES[code];
-      if (!decoded) throw new Error(`permission matrix: row ${line['category']}, column ${key}: "${code ?? ''}" is no grant`);
+      if (!decoded)
+        throw new Error(`permission matrix: row ${line['category']}, column ${key}: "${code ?? ''}" is no grant`);
       grants[role][categoryName(line['category']!)] = { code: code!, ...decoded };
     }
   }
@@ -102,16 +103,14 @@ export const parseMatrix = (text: string, roles: readonly RoleFacts[]) => {
 /** Reads every table of a policy folder. @throws Error naming the file and the cell at fault. */
 export const loadPolicy = (folder = fileURLToPath(new URL('../../policy/', import.meta.url))): PolicyTables => {
   const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
-  const roles = rows(read('roles.csv')).map(
-    (row): RoleFacts => ({
-      key: row['key']!,
-      role: row['role'] as Role,
-      title: row['title']!,
-      sdsCode: row['sdsCode']!,
-      mayBreakGlass: row['breakGlass'] === 'yes',
-      consentScope: (row['consentScope'] || null) as SharingScope | null,
-    }),
-  );
+  const roles = rows(read('roles.csv')).map((row): RoleFacts => ({
+    key: row['key']!,
+    role: row['role'] as Role,
+    title: row['title']!,
+    sdsCode: row['sdsCode']!,
+    mayBreakGlass: row['breakGlass'] === 'yes',
+    consentScope: (row['consentScope'] || null) as SharingScope | null,
+  }));
   const roleOf = new Map(roles.map(({ key, role }) => [key, role]));
   return {
     roles,
@@ -120,7 +119,11 @@ export const loadPolicy = (folder = fileURLToPath(new URL('../../policy/', impor
       label: row['label'] as SensitivityLabel,
       title: row['title']!,
       sealed: row['sealed'] === 'yes',
-      clearedRoles: new Set(row['clearedRoles']!.split(' ').filter(Boolean).map((key) => roleOf.get(key)!)),
+      clearedRoles: new Set(
+        row['clearedRoles']!.split(' ')
+          .filter(Boolean)
+          .map((key) => roleOf.get(key)!),
+      ),
     })),
     sensitivityCodes: rows(read('sensitivity-codes.csv')).map((row) => ({
       system: row['system']!,

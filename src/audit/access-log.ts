@@ -17,7 +17,8 @@ const DONE: Record<AuditEvent['kind'], string> = {
 /** One access in plain words, for the person. */
 const inWords = ({ kind, role, organisation, userId }: AuditEvent) => {
   if (kind === 'WRITE' && !userId) return 'An import added to your record.';
-  if (role === 'PATIENT') return `You ${DONE[kind].replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
+  if (role === 'PATIENT')
+    return `You ${DONE[kind].replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
   const who = role ? title.get(role)! : 'Somebody who had not signed in';
   return `${who}${organisation ? ` at ${organisation.name}` : ''} ${DONE[kind]}.`;
 };
@@ -38,7 +39,11 @@ const logEntry = (event: AuditEvent): AccessLogEntry => ({
  * An access appears once its block is chained, at most a second after it.
  * @throws FORBIDDEN, audited, for everybody else
  */
-export const accessLog = async (ctx: Context, patient: PatientView, args: PatientAccessLogArgs): Promise<Page<AccessLogEntry>> => {
+export const accessLog = async (
+  ctx: Context,
+  patient: PatientView,
+  args: PatientAccessLogArgs,
+): Promise<Page<AccessLogEntry>> => {
   const size = pageSize(args.first);
   if (patient.decision.read.AUDIT_TRAIL === 0) {
     ctx.audit.denied(patient.id, 'FORBIDDEN', patient.decision, ['AUDIT_TRAIL']);
@@ -48,7 +53,10 @@ export const accessLog = async (ctx: Context, patient: PatientView, args: Patien
   // A block holds at least one event of this person, so that many blocks are enough for a page and one more.
   const before = last ? { at: { $lte: new Date(last[0]!) } } : {};
   const blocks = await ctx.hub.models.AuditBlock.collection
-    .find<{ _id: string; at: Date; body: string }>({ patients: patient.id, ...before }, { projection: { at: 1, body: 1 } })
+    .find<{ _id: string; at: Date; body: string }>(
+      { patients: patient.id, ...before },
+      { projection: { at: 1, body: 1 } },
+    )
     .sort({ at: -1, _id: -1 })
     .limit(size + 2)
     .toArray();

@@ -49,7 +49,9 @@ export class AuditChain {
 
   /** Chains what processes that are gone have left in the outbox. Returns how many events it found. */
   async recover(now: Date): Promise<number> {
-    const left = await this.models.AuditOutbox.find({ at: trusted({ $lt: new Date(now.getTime() - ABANDONED_AFTER_MS) }) })
+    const left = await this.models.AuditOutbox.find({
+      at: trusted({ $lt: new Date(now.getTime() - ABANDONED_AFTER_MS) }),
+    })
       .sort({ _id: 1 })
       .limit(BLOCK_SIZE)
       .lean();
@@ -116,7 +118,11 @@ export class AuditChain {
     const open =
       outboxIds.length === 0 || this.head
         ? null
-        : new Set((await this.models.AuditOutbox.find({ _id: trusted({ $in: outboxIds }) }, { _id: 1 }).lean()).map(({ _id }) => _id));
+        : new Set(
+            (await this.models.AuditOutbox.find({ _id: trusted({ $in: outboxIds }) }, { _id: 1 }).lean()).map(
+              ({ _id }) => _id,
+            ),
+          );
     const ours = batch.filter(({ event, inOutbox }) => !inOutbox || !open || open.has(event.id));
     // An event can wait twice: from its own request, and from a recovery that found it in the outbox.
     const events = [...new Map(ours.map(({ event }) => [event.id, event])).values()];
@@ -141,7 +147,10 @@ export class AuditChain {
       return;
     }
     await transact(this.connection, async (session) => {
-      const { deletedCount } = await this.models.AuditOutbox.deleteMany({ _id: trusted({ $in: outboxIds }) }, { session });
+      const { deletedCount } = await this.models.AuditOutbox.deleteMany(
+        { _id: trusted({ $in: outboxIds }) },
+        { session },
+      );
       if (deletedCount !== outboxIds.length) throw new OutboxMovedError();
       await this.models.AuditBlock.collection.insertOne(block as object, { session });
     });

@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, createHash, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  createHash,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Models } from '../database/models.js';
@@ -13,7 +21,10 @@ export interface CheckpointKey {
 
 const keyOf = (privateKey: KeyObject): CheckpointKey => {
   const publicKey = createPublicKey(privateKey);
-  const id = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
+  const id = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 16);
   return {
     id,
     sign: (line) => sign(null, Buffer.from(line), privateKey).toString('base64'),
@@ -54,11 +65,23 @@ export const writeCheckpoints = async (models: Models, key: CheckpointKey, folde
   for (const { _id: shard, number, hash } of heads) {
     const id = `${shard}:${number}`;
     if (await models.AuditCheckpoint.exists({ _id: id })) continue;
-    const checkpoint = { _id: id, shard, number, hash, at: now, keyId: key.id, signature: key.sign(lineOf({ shard, number, hash })) };
+    const checkpoint = {
+      _id: id,
+      shard,
+      number,
+      hash,
+      at: now,
+      keyId: key.id,
+      signature: key.sign(lineOf({ shard, number, hash })),
+    };
     await models.AuditCheckpoint.create([checkpoint]).catch((error: { code?: number }) => {
       if (error.code !== 11000) throw error;
     });
-    if (folder) await appendFile(join(folder, 'audit-checkpoints.log'), `${lineOf(checkpoint)} ${key.id} ${checkpoint.signature}\n`);
+    if (folder)
+      await appendFile(
+        join(folder, 'audit-checkpoints.log'),
+        `${lineOf(checkpoint)} ${key.id} ${checkpoint.signature}\n`,
+      );
     written.push(checkpoint);
   }
   return written;

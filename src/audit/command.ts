@@ -2,7 +2,12 @@ import { uuidv7 } from '../ids.js';
 import type { AuditEvent } from './event.js';
 
 /** The audit event of what a command at the hub's own machine adds to a record: no person signed in for it. */
-export const commandEvent = (operation: string, patientId: string, categories: AuditEvent['categories'], at: Date): AuditEvent => ({
+export const commandEvent = (
+  operation: string,
+  patientId: string,
+  categories: AuditEvent['categories'],
+  at: Date,
+): AuditEvent => ({
   id: uuidv7(),
   at: at.toISOString(),
   kind: 'WRITE',

@@ -35,10 +35,22 @@ export interface StoredCheckpoint {
 
 const strict = { versionKey: false, strict: 'throw' } as const;
 
-const outbox = new Schema<StoredAuditEvent>({ _id: String, at: Date, event: String }, { ...strict, collection: 'audit_outbox' });
+const outbox = new Schema<StoredAuditEvent>(
+  { _id: String, at: Date, event: String },
+  { ...strict, collection: 'audit_outbox' },
+);
 
 const block = new Schema<StoredBlock>(
-  { _id: String, shard: String, number: Number, at: Date, previous: String, hash: String, body: String, patients: [String] },
+  {
+    _id: String,
+    shard: String,
+    number: Number,
+    at: Date,
+    previous: String,
+    hash: String,
+    body: String,
+    patients: [String],
+  },
   { ...strict, collection: 'audit_blocks' },
 );
 block.index({ shard: 1, number: 1 }, { unique: true });

@@ -80,7 +80,8 @@ export class AuditTrail {
       patientId,
       userId: actor.signedIn ? actor.userId : null,
       role: actor.signedIn ? actor.role : null,
-      organisation: actor.signedIn && actor.organisation ? { id: actor.organisation.id, name: actor.organisation.name } : null,
+      organisation:
+        actor.signedIn && actor.organisation ? { id: actor.organisation.id, name: actor.organisation.name } : null,
       relationship: decision?.relationship ?? null,
       requestId: this.requestId,
       operation: this.operation,

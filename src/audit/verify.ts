@@ -29,7 +29,8 @@ const faultOf = (block: StoredBlock, expected: { number: number; previous: strin
   if (block.number > expected.number) return { kind: 'GAP', block: id, message: 'the block is missing' };
   if (block.number < expected.number || block._id !== `${block.shard}:${block.number}`)
     return { kind: 'FORK', block: block._id, message: 'two blocks claim this place' };
-  if (hashOf(block) !== block.hash) return { kind: 'BAD_HASH', block: id, message: 'its content does not match its hash' };
+  if (hashOf(block) !== block.hash)
+    return { kind: 'BAD_HASH', block: id, message: 'its content does not match its hash' };
   if (block.previous !== expected.previous)
     return { kind: 'FORK', block: id, message: 'it does not follow the block before it' };
   if (!samePatients(block, JSON.parse(block.body) as AuditEvent[]))
@@ -60,13 +61,20 @@ export const verifyChain = (
   if (last && last.number >= result.blocks)
     return {
       ...result,
-      fault: { kind: 'TRUNCATED', block: `${last.shard}:${result.blocks}`, message: `a checkpoint has signed block ${last.number}` },
+      fault: {
+        kind: 'TRUNCATED',
+        block: `${last.shard}:${result.blocks}`,
+        message: `a checkpoint has signed block ${last.number}`,
+      },
     };
   const forged = checkpoints.find(
     (checkpoint) => key && checkpoint.keyId === key.id && !key.verify(lineOf(checkpoint), checkpoint.signature),
   );
   return forged
-    ? { ...result, fault: { kind: 'BAD_SIGNATURE', block: forged._id, message: 'its checkpoint is not signed by this key' } }
+    ? {
+        ...result,
+        fault: { kind: 'BAD_SIGNATURE', block: forged._id, message: 'its checkpoint is not signed by this key' },
+      }
     : result;
 };
 

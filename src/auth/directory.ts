@@ -39,11 +39,15 @@ export class Directory {
     const ids = user.roles.flatMap(({ organisationId }) => (organisationId ? [organisationId] : []));
     const found = await this.models.Organisation.find({ _id: trusted({ $in: ids }) }).lean();
     const organisations = new Map(
-      found.map(({ _id, name, type, neighbourhoods }): [string, ActorOrganisation] => [_id, { id: _id, name, type, neighbourhoods }]),
+      found.map(({ _id, name, type, neighbourhoods }): [string, ActorOrganisation] => [
+        _id,
+        { id: _id, name, type, neighbourhoods },
+      ]),
     );
-    const roles = user.roles.map(
-      ({ role, organisationId }): HeldRole => ({ role, organisation: organisations.get(organisationId ?? '') ?? null }),
-    );
+    const roles = user.roles.map(({ role, organisationId }): HeldRole => ({
+      role,
+      organisation: organisations.get(organisationId ?? '') ?? null,
+    }));
     const person: Person = { userId: user._id, name: user.name, roles };
     this.people.set(subject, person);
     return person;

@@ -105,8 +105,10 @@ export const newDevelopmentIssuer = async (audience: string) => issuerFrom(await
 export const loadDevelopmentIssuer = async (folder: string, audience: string): Promise<DevelopmentIssuer> => {
   const path = join(folder, 'development-key.json');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(path, JSON.stringify(await newKey()), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(path, JSON.stringify(await newKey()), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   return issuerFrom(JSON.parse(await readFile(path, 'utf8')) as JWK, audience);
 };

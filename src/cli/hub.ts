@@ -22,23 +22,29 @@ program
 const audit = program.command('audit').description('The audit of reads and writes.');
 audit
   .command('verify')
-  .description('Checks every block, link and checkpoint. Exit status 0 clean, 2 gap, 3 bad hash, 4 fork, 5 truncated, 6 bad signature.')
+  .description(
+    'Checks every block, link and checkpoint. Exit status 0 clean, 2 gap, 3 bad hash, 4 fork, 5 truncated, 6 bad signature.',
+  )
   .action(async () => {
     const key = await loadCheckpointKey(readEnv().HUB_DATA);
     const { blocks, events, checkpoints, fault } = await withHub((hub) => verifyAudit(hub.models, key));
-    if (!fault) return console.log(`The audit is whole: ${blocks} blocks, ${events} events, ${checkpoints} signed checkpoints.`);
-    console.log(`The audit is broken at block ${fault.block}: ${fault.message} (${fault.kind}). Checked before it: ${blocks} blocks.`);
+    if (!fault)
+      return console.log(`The audit is whole: ${blocks} blocks, ${events} events, ${checkpoints} signed checkpoints.`);
+    console.log(
+      `The audit is broken at block ${fault.block}: ${fault.message} (${fault.kind}). Checked before it: ${blocks} blocks.`,
+    );
     process.exitCode = FAULTS[fault.kind];
   });
 
 const seconds = (text: string) => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 43_200) throw new InvalidArgumentError('must be 1 to 43200 seconds.');
+  if (!Number.isInteger(value) || value < 1 || value > 43_200)
+    throw new InvalidArgumentError('must be 1 to 43200 seconds.');
   return value;
 };
 program
   .command('token')
-  .description('Signs a development access token for a person of the directory; for a developer\'s own machine only.')
+  .description("Signs a development access token for a person of the directory; for a developer's own machine only.")
   .argument('<person>', 'id of the person, for instance social.worker.okafor')
   .option('--seconds <n>', 'until it expires', seconds, 8 * 3600)
   .action(async (person: string, options: { seconds: number }) => {
@@ -58,7 +64,10 @@ policy
   .action(documentPermissions);
 
 const schema = program.command('schema').description('The published contract, docs/schema.graphql.');
-schema.command('diff').description('Compares schema/ with the published contract; fails on a breaking or unpublished change.').action(diffSchema);
+schema
+  .command('diff')
+  .description('Compares schema/ with the published contract; fails on a breaking or unpublished change.')
+  .action(diffSchema);
 schema.command('publish').description('Publishes schema/ as the contract.').action(publishSchema);
 
 program.parseAsync().catch((error: Error) => {

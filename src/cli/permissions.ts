@@ -19,7 +19,8 @@ const matrix = () =>
     ]),
   );
 
-const gateText = (gate: Gate) => (typeof gate === 'string' ? gate : `writes ${gate.writes.map(categoryKey).join(', ')}`);
+const gateText = (gate: Gate) =>
+  typeof gate === 'string' ? gate : `writes ${gate.writes.map(categoryKey).join(', ')}`;
 
 const types = ({ types: contracts }: Contract) =>
   table(
@@ -30,8 +31,14 @@ const types = ({ types: contracts }: Contract) =>
       .map(({ name, categories, fields }) => [
         name,
         categories.map(categoryKey).join(', ') || 'field by field',
-        fields.filter(({ summary }) => summary).map((field) => field.name).join(', '),
-        fields.filter((field) => field.categories.length > 0).map((field) => `${field.name}: ${field.categories.map(categoryKey).join(', ')}`).join('; '),
+        fields
+          .filter(({ summary }) => summary)
+          .map((field) => field.name)
+          .join(', '),
+        fields
+          .filter((field) => field.categories.length > 0)
+          .map((field) => `${field.name}: ${field.categories.map(categoryKey).join(', ')}`)
+          .join('; '),
       ]),
   );
 
@@ -54,7 +61,13 @@ ${matrix()}
 
 ${table(
   ['key', 'role', 'NHS job role', 'may break glass', 'sharing preferences that govern it'],
-  policy.roles.map(({ key, title, sdsCode, mayBreakGlass, consentScope }) => [key, title, sdsCode, mayBreakGlass ? 'yes' : '', consentScope ?? '']),
+  policy.roles.map(({ key, title, sdsCode, mayBreakGlass, consentScope }) => [
+    key,
+    title,
+    sdsCode,
+    mayBreakGlass ? 'yes' : '',
+    consentScope ?? '',
+  ]),
 )}
 
 ## Sensitivity labels
@@ -68,7 +81,10 @@ ${table(
     label,
     title,
     sealed ? 'yes' : '',
-    policy.roles.filter(({ role }) => clearedRoles.has(role)).map(({ key }) => key).join(' '),
+    policy.roles
+      .filter(({ role }) => clearedRoles.has(role))
+      .map(({ key }) => key)
+      .join(' '),
   ]),
 )}
 
@@ -78,7 +94,10 @@ ${types(contract)}
 
 ## Root fields
 
-${table(['field', 'who may call it'], [...contract.gates].sort(([a], [b]) => a.localeCompare(b)).map(([name, gate]) => [name, gateText(gate)]))}
+${table(
+  ['field', 'who may call it'],
+  [...contract.gates].sort(([a], [b]) => a.localeCompare(b)).map(([name, gate]) => [name, gateText(gate)]),
+)}
 `;
 
 /** Writes docs/permissions.md, or with `check` fails where it is not up to date. */
@@ -88,7 +107,8 @@ export const documentPermissions = async ({ check }: { check?: boolean }) => {
     await writeFile(target, text);
     return console.log('Wrote docs/permissions.md.');
   }
-  if ((await readFile(target, 'utf8').catch(() => '')) === text) return console.log('docs/permissions.md is up to date.');
+  if ((await readFile(target, 'utf8').catch(() => '')) === text)
+    return console.log('docs/permissions.md is up to date.');
   console.log('docs/permissions.md is not up to date: npm run docs');
   process.exitCode = 1;
 };

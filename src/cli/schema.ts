@@ -14,7 +14,10 @@ export const diffSchema = async () => {
   const changes = await diff(buildSchema(contract), buildSchema(current()));
   for (const { criticality, message } of changes) console.log(`${criticality.level.padEnd(13)} ${message}`);
   const breaking = changes.some(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-  if (breaking) console.log('The change breaks the published contract. If that is meant: npm run schema:publish, and say so in the commit.');
+  if (breaking)
+    console.log(
+      'The change breaks the published contract. If that is meant: npm run schema:publish, and say so in the commit.',
+    );
   else if (contract !== current()) console.log('The published contract is not up to date: npm run schema:publish');
   else console.log('The schema is the published contract.');
   if (breaking || contract !== current()) process.exitCode = 1;

@@ -18,7 +18,12 @@ export const withHub = async <T>(work: (hub: Hub) => Promise<T>): Promise<T> => 
     : await startEmbedded({ folder: env.HUB_DATA, systemBinary: env.MONGOMS_SYSTEM_BINARY, share: true }, tell);
   try {
     const issuer = await loadDevelopmentIssuer(env.HUB_DATA, env.AUTH_AUDIENCE);
-    const hub = await createHub({ uri: mongod?.uri ?? env.MONGODB_URI!, issuer, auditShard: `${env.HUB_AUDIT_SHARD}-cli`, logLevel: env.LOG_LEVEL });
+    const hub = await createHub({
+      uri: mongod?.uri ?? env.MONGODB_URI!,
+      issuer,
+      auditShard: `${env.HUB_AUDIT_SHARD}-cli`,
+      logLevel: env.LOG_LEVEL,
+    });
     try {
       return await work(hub);
     } finally {

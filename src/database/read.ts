@@ -15,7 +15,11 @@ const ONE_BATCH = 1_000_000;
  * the driver's cursor (bench/, 25 entries). Where one reply cannot hold everything (16 MB), or the primary has just
  * gone, the driver's own cursor takes over, which pages and retries.
  */
-export const readAll = async <T extends Document>(connection: Connection, collection: string, request: ReadRequest): Promise<T[]> => {
+export const readAll = async <T extends Document>(
+  connection: Connection,
+  collection: string,
+  request: ReadRequest,
+): Promise<T[]> => {
   const { filter, projection, sort } = request;
   const db = connection.db!;
   try {
@@ -31,5 +35,8 @@ export const readAll = async <T extends Document>(connection: Connection, collec
   } catch (error) {
     if (!(error instanceof MongoError)) throw error;
   }
-  return (await db.collection(collection).find(filter as Filter<Document>, { projection, ...(sort && { sort }) }).toArray()) as unknown as T[];
+  return (await db
+    .collection(collection)
+    .find(filter as Filter<Document>, { projection, ...(sort && { sort }) })
+    .toArray()) as unknown as T[];
 };

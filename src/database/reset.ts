@@ -10,7 +10,9 @@ import type { Say } from './mongod.js';
  */
 export const dropDatabase = async (env: Env, uri: string, say: Say) => {
   if (env.NODE_ENV === 'production' || (env.MONGODB_URI && !env.HUB_DEMO))
-    throw new ConfigurationError('--reset throws all data away. It works on the demo only: with the hub\'s own mongod, or with HUB_DEMO=true.');
+    throw new ConfigurationError(
+      "--reset throws all data away. It works on the demo only: with the hub's own mongod, or with HUB_DEMO=true.",
+    );
   say('     Throwing the old demo data away (--reset) …');
   const connection = await connect(uri);
   await connection.dropDatabase();

@@ -54,16 +54,31 @@ export const person = (key: string, fields: Partial<StoredPatient> & Pick<Stored
 /** Adds entries to a person's record, each with an id that is the same in every run. */
 export const recordOf = (patient: StoredPatient) => {
   const entries: StoredEntry[] = [];
-  const add = (author: StaffId, kind: KindName, on: string, body: Record<string, unknown>, more: Partial<Contribution> = {}): string => {
+  const add = (
+    author: StaffId,
+    kind: KindName,
+    on: string,
+    body: Record<string, unknown>,
+    more: Partial<Contribution> = {},
+  ): string => {
     const effectiveAt = new Date(on.length === 10 ? `${on}T10:00:00.000Z` : on);
     const id = sourceId('ent', SOURCE, `${patient._id}/${entries.length}`);
     entries.push(
-      composeEntry({ id, patientId: patient._id, kind, body, ...by(author), effectiveAt, recordedAt: effectiveAt, ...more }, effectiveAt),
+      composeEntry(
+        { id, patientId: patient._id, kind, body, ...by(author), effectiveAt, recordedAt: effectiveAt, ...more },
+        effectiveAt,
+      ),
     );
     return id;
   };
   /** An entry in a category that has no kind of its own. */
-  const note = (author: StaffId, category: Category, on: string, text: string, more: Partial<Contribution> & { code?: object } = {}) => {
+  const note = (
+    author: StaffId,
+    category: Category,
+    on: string,
+    text: string,
+    more: Partial<Contribution> & { code?: object } = {},
+  ) => {
     const { code, ...envelope } = more;
     return add(author, 'RecordNote', on, { headline: headlineOf(category), text, code }, { category, ...envelope });
   };
@@ -94,7 +109,8 @@ export const member = (
 /** A sharing preference; explicit permission unless said otherwise. */
 export const preference = (
   id: string,
-  fields: Partial<StoredPatient['sharingPreferences'][number]> & Pick<StoredPatient['sharingPreferences'][number], 'scope'>,
+  fields: Partial<StoredPatient['sharingPreferences'][number]> &
+    Pick<StoredPatient['sharingPreferences'][number], 'scope'>,
   from: string,
   to: string | null = null,
 ): StoredPatient['sharingPreferences'][number] => ({

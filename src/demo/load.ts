@@ -13,14 +13,16 @@ const CHUNK = 2000;
 export const loadDemo = async (hub: Hub, say: Say) => {
   const { models } = hub;
   const markers = hub.connection.db!.collection<{ _id: string; at: Date }>('migrations');
-  if (await markers.findOne({ _id: 'demo' })) return say('     The demo neighbourhood is there already (npm start -- --reset loads it anew).');
+  if (await markers.findOne({ _id: 'demo' }))
+    return say('     The demo neighbourhood is there already (npm start -- --reset loads it anew).');
   const people = neighbourhood();
   const ids = people.map(({ patient }) => patient._id);
   const foreign = await models.Patient.collection.countDocuments({ _id: { $nin: ids } } as object);
   if (foreign > 0) return say('     The database holds other patients; the demo is not loaded into it.');
   await models.Patient.collection.deleteMany({ _id: { $in: ids } } as object);
   await models.Entry.collection.deleteMany({ patientId: { $in: ids } });
-  for (const organisation of organisations) await models.Organisation.replaceOne({ _id: organisation._id }, organisation, { upsert: true });
+  for (const organisation of organisations)
+    await models.Organisation.replaceOne({ _id: organisation._id }, organisation, { upsert: true });
   for (const user of users) await models.User.replaceOne({ _id: user._id }, user, { upsert: true });
   const entries = people.flatMap((one) => one.entries);
   await models.Patient.insertMany(people.map(({ patient }) => patient));
@@ -32,7 +34,12 @@ export const loadDemo = async (hub: Hub, say: Say) => {
   for (let at = 0; at < people.length; at += 200)
     await hub.chain.append(
       people.slice(at, at + 200).map(({ patient, entries: written }) =>
-        commandEvent('demo load', patient._id, [...new Set(written.map(({ category }) => category))].map((category) => [category, 'FULL']), now),
+        commandEvent(
+          'demo load',
+          patient._id,
+          [...new Set(written.map(({ category }) => category))].map((category) => [category, 'FULL']),
+          now,
+        ),
       ),
     );
   await markers.insertOne({ _id: 'demo', at: now });

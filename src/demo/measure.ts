@@ -14,9 +14,17 @@ const factsOf = ({ patient, entries }: DemoPerson) => {
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   const codeOf = (body: Record<string, unknown>) => (body['code'] as { code?: string } | null)?.code ?? '';
   const notes = (category: string) => of('RecordNote').filter((entry) => entry.category === category);
-  const age = DEMO_TODAY.getUTCFullYear() - Number(patient.dateOfBirth!.slice(0, 4)) - (patient.dateOfBirth!.slice(5) > '03-31' ? 1 : 0);
+  const age =
+    DEMO_TODAY.getUTCFullYear() -
+    Number(patient.dateOfBirth!.slice(0, 4)) -
+    (patient.dateOfBirth!.slice(5) > '03-31' ? 1 : 0);
   const yearAgo = new Date(DEMO_TODAY.getTime() - 365 * 86_400_000);
-  const deficits = Math.max(0, ...of('Observation').filter(({ body }) => codeOf(body) === EFI_CODE).map(({ body }) => (body['value'] as { value: number }).value));
+  const deficits = Math.max(
+    0,
+    ...of('Observation')
+      .filter(({ body }) => codeOf(body) === EFI_CODE)
+      .map(({ body }) => (body['value'] as { value: number }).value),
+  );
   const needs = of('HolisticAssessment').flatMap(({ body }) => (body['needs'] as string[] | null) ?? []);
   const enrolment = notes('CASE_FINDING_LISTS').map(({ body }) => codeOf(body));
   return {
@@ -26,13 +34,22 @@ const factsOf = ({ patient, entries }: DemoPerson) => {
     severe: deficits >= 13,
     smi: of('Problem').some(({ body }) => SMI_CODES.has(codeOf(body))),
     palliative: of('Problem').some(({ body }) => codeOf(body) === PALLIATIVE_CODE),
-    medicines: new Set(of('Medication').filter(({ body }) => body['regular'] && body['medicationStatus'] === 'ACTIVE').map(({ body }) => body['name'])).size,
-    emergencies: of('Contact').filter(({ body, effectiveAt }) => body['emergencyAdmission'] === true && effectiveAt >= yearAgo && effectiveAt <= DEMO_TODAY).length,
+    medicines: new Set(
+      of('Medication')
+        .filter(({ body }) => body['regular'] && body['medicationStatus'] === 'ACTIVE')
+        .map(({ body }) => body['name']),
+    ).size,
+    emergencies: of('Contact').filter(
+      ({ body, effectiveAt }) =>
+        body['emergencyAdmission'] === true && effectiveAt >= yearAgo && effectiveAt <= DEMO_TODAY,
+    ).length,
     socialNeeds:
-      ['lives alone', 'feels lonely', 'money hardship', 'unsupported carer'].filter((need) => needs.includes(need)).length +
-      (notes('HOUSING').length > 0 ? 1 : 0),
+      ['lives alone', 'feels lonely', 'money hardship', 'unsupported carer'].filter((need) => needs.includes(need))
+        .length + (notes('HOUSING').length > 0 ? 1 : 0),
     enrolment,
-    assessed: ['PHYSICAL', 'EMOTIONAL', 'SOCIAL'].every((domain) => of('HolisticAssessment').some(({ body }) => body['domain'] === domain)),
+    assessed: ['PHYSICAL', 'EMOTIONAL', 'SOCIAL'].every((domain) =>
+      of('HolisticAssessment').some(({ body }) => body['domain'] === domain),
+    ),
     planned: of('CarePlan').some(({ body }) => body['planStatus'] === 'ACTIVE'),
     reviewed: notes('MDT_MINUTES').length > 0,
   };
@@ -42,7 +59,8 @@ const factsOf = ({ patient, entries }: DemoPerson) => {
 export const measure = (people: readonly DemoPerson[]): Record<keyof typeof TARGETS, number> => {
   const facts = people.map(factsOf);
   const count = (test: (fact: (typeof facts)[number]) => boolean) => facts.filter(test).length;
-  const patients = (test: (patient: DemoPerson['patient']) => boolean) => people.filter(({ patient }) => test(patient)).length;
+  const patients = (test: (patient: DemoPerson['patient']) => boolean) =>
+    people.filter(({ patient }) => test(patient)).length;
   const sizes = new Map<string | null, number>();
   for (const { patient } of people) sizes.set(patient.neighbourhood, (sizes.get(patient.neighbourhood) ?? 0) + 1);
   const equal = new Set(sizes.values());
@@ -65,7 +83,9 @@ export const measure = (people: readonly DemoPerson[]): Record<keyof typeof TARG
     assessed: count(({ assessed }) => assessed),
     planned: count(({ planned }) => planned),
     reviewedByMdt: count(({ reviewed }) => reviewed),
-    objections: patients(({ sharingPreferences }) => sharingPreferences.some(({ objectionOutcome }) => objectionOutcome === 'UPHELD')),
+    objections: patients(({ sharingPreferences }) =>
+      sharingPreferences.some(({ objectionOutcome }) => objectionOutcome === 'UPHELD'),
+    ),
     locationHidden: patients(({ locationHidden }) => locationHidden),
   };
 };

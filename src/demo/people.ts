@@ -3,7 +3,12 @@ import { organisationId, type StoredOrganisation } from '../organisations/model.
 import type { StoredUser } from '../auth/model.js';
 
 /** Fictional organisations (domain.md §7); their codes are no real ODS codes. */
-const organisation = (code: string, name: string, type: OrganisationType, neighbourhoods: Neighbourhood[] = []): StoredOrganisation => ({
+const organisation = (
+  code: string,
+  name: string,
+  type: OrganisationType,
+  neighbourhoods: Neighbourhood[] = [],
+): StoredOrganisation => ({
   _id: organisationId(code),
   code,
   name,

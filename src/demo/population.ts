@@ -42,7 +42,9 @@ const PRACTICE: Record<Neighbourhood, { code: string; gp: StaffId }> = {
 };
 
 /** Long-term conditions that may be given to anybody; the mental ones and cancer are given by rule only. */
-const CONDITIONS = policy.longTermConditions.filter(({ register }) => !['SMI', 'DEP', 'ANX', 'CAN', 'LD'].includes(register));
+const CONDITIONS = policy.longTermConditions.filter(
+  ({ register }) => !['SMI', 'DEP', 'ANX', 'CAN', 'LD'].includes(register),
+);
 const REGISTERS = [...new Set(CONDITIONS.map(({ register }) => register))];
 const MEDICINES = [
   'Amlodipine 5 mg tablets',
@@ -73,8 +75,21 @@ interface Profile {
   traits: Set<Trait>;
 }
 type Trait =
-  | 'LTC3' | 'FRAIL' | 'SEVERE' | 'SMI' | 'PALL' | 'POLY' | 'EA2' | 'SOC' | 'ENROLLED' | 'PROACTIVE' | 'ASSESSED' | 'PLANNED'
-  | 'MDT' | 'OBJECTS' | 'HIDDEN';
+  | 'LTC3'
+  | 'FRAIL'
+  | 'SEVERE'
+  | 'SMI'
+  | 'PALL'
+  | 'POLY'
+  | 'EA2'
+  | 'SOC'
+  | 'ENROLLED'
+  | 'PROACTIVE'
+  | 'ASSESSED'
+  | 'PLANNED'
+  | 'MDT'
+  | 'OBJECTS'
+  | 'HIDDEN';
 
 /** Counts that the personas already contribute. */
 const PERSONAS = { count: 3, women: 2, elders: 2 } as const;
@@ -97,7 +112,10 @@ const profiles = (faker: Faker): Profile[] => {
     for (const { traits } of to) traits.add(trait);
     return to;
   };
-  const without = (...traits: Trait[]) => (profile: Profile) => !traits.some((trait) => profile.traits.has(trait));
+  const without =
+    (...traits: Trait[]) =>
+    (profile: Profile) =>
+      !traits.some((trait) => profile.traits.has(trait));
   const elders = some(all, TARGETS.aged65AndOver - PERSONAS.elders);
   for (const profile of elders) profile.elder = true;
   for (const profile of some(all, TARGETS.firstLanguageNotEnglish)) profile.notEnglish = true;
@@ -112,7 +130,9 @@ const profiles = (faker: Faker): Profile[] => {
   give(some(younger.filter(without('LTC3')), TARGETS.severeMentalIllness - 1), 'SMI');
   give(some(elders.filter(without('LTC3')), TARGETS.palliative - 1), 'PALL');
   give(some(all, TARGETS.socialNeed - 1), 'SOC');
-  const candidates = all.filter(({ traits }) => ['FRAIL', 'EA2', 'SMI', 'PALL', 'SOC'].some((trait) => traits.has(trait as Trait)));
+  const candidates = all.filter(({ traits }) =>
+    ['FRAIL', 'EA2', 'SMI', 'PALL', 'SOC'].some((trait) => traits.has(trait as Trait)),
+  );
   const enrolled = give(some(candidates, TARGETS.enrolled - PERSONAS.count), 'ENROLLED');
   give(some(enrolled, TARGETS.enrolledProactively - 1), 'PROACTIVE');
   const assessed = give(some(enrolled, TARGETS.assessed - PERSONAS.count), 'ASSESSED');
@@ -135,7 +155,14 @@ const identity = (faker: Faker, profile: Profile, nhsNumber: string): StoredPati
   const { neighbourhood, female, elder, traits } = profile;
   const sex = female ? 'female' : 'male';
   const name = `${faker.person.firstName(sex)} ${faker.person.lastName()}`;
-  const born = faker.date.birthdate({ mode: 'age', ...(elder ? { min: 66, max: 97 } : traits.has('LTC3') || traits.has('SMI') ? { min: 40, max: 63 } : { min: 19, max: 63 }) });
+  const born = faker.date.birthdate({
+    mode: 'age',
+    ...(elder
+      ? { min: 66, max: 97 }
+      : traits.has('LTC3') || traits.has('SMI')
+        ? { min: 40, max: 63 }
+        : { min: 19, max: 63 }),
+  });
   const practice = organisations.find(({ code }) => code === PRACTICE[neighbourhood].code)!;
   const enrolled = traits.has('ENROLLED');
   const from = '2025-11-03';
@@ -146,7 +173,10 @@ const identity = (faker: Faker, profile: Profile, nhsNumber: string): StoredPati
     gender: female ? 'FEMALE' : 'MALE',
     language: profile.notEnglish ? faker.helpers.arrayElement(['so', 'es', 'pt', 'bn', 'ar', 'yo', 'vi']) : 'en',
     interpreterRequired: profile.notEnglish && faker.datatype.boolean(0.4),
-    address: { lines: [`${faker.number.int({ min: 1, max: 180 })} ${faker.location.street()}`.slice(0, 35), 'London'], postcode: `SE${faker.number.int({ min: 1, max: 17 })} ${faker.number.int({ min: 1, max: 9 })}ZZ` },
+    address: {
+      lines: [`${faker.number.int({ min: 1, max: 180 })} ${faker.location.street()}`.slice(0, 35), 'London'],
+      postcode: `SE${faker.number.int({ min: 1, max: 17 })} ${faker.number.int({ min: 1, max: 9 })}ZZ`,
+    },
     telephone: `020 7946 0${String(faker.number.int({ min: 0, max: 999 })).padStart(3, '0')}`,
     neighbourhood,
     registeredPractice: { id: practice._id, name: practice.name, type: practice.type },
@@ -159,9 +189,16 @@ const identity = (faker: Faker, profile: Profile, nhsNumber: string): StoredPati
           ...(traits.has('SMI') ? [member('mental.health.novak', from), member('link.worker.adeyemi', from)] : []),
         ]
       : [],
-    episodes: neighbourhood === 'ROTHERHITHE' ? [{ organisationId: organisationId('X9903'), ...period('2024-01-01') }] : [],
+    episodes:
+      neighbourhood === 'ROTHERHITHE' ? [{ organisationId: organisationId('X9903'), ...period('2024-01-01') }] : [],
     sharingPreferences: traits.has('OBJECTS')
-      ? [preference(`person-${profile.index}`, { scope: 'DIRECT_CARE', decision: 'DENY', objectionOutcome: 'UPHELD', evidence: 'Letter to the practice' }, '2025-06-01')]
+      ? [
+          preference(
+            `person-${profile.index}`,
+            { scope: 'DIRECT_CARE', decision: 'DENY', objectionOutcome: 'UPHELD', evidence: 'Letter to the practice' },
+            '2025-06-01',
+          ),
+        ]
       : [],
     locationHidden: traits.has('HIDDEN'),
   });
@@ -177,10 +214,18 @@ const generate = (faker: Faker, profile: Profile, nhsNumber: string): DemoPerson
   const recent = () => day('2025-10-01', '2026-03-30');
   const problem = (name: string, code: string, register: string | null) => {
     const onset = day('2004-01-01', '2024-12-31');
-    add(gp, 'Problem', onset, { name, code: sct(code, name), clinicalStatus: 'ACTIVE', onset: onset.slice(0, 7), longTermConditionRegister: register });
+    add(gp, 'Problem', onset, {
+      name,
+      code: sct(code, name),
+      clinicalStatus: 'ACTIVE',
+      onset: onset.slice(0, 7),
+      longTermConditionRegister: register,
+    });
   };
 
-  const count = traits.has('LTC3') ? faker.number.int({ min: 3, max: 6 }) : faker.number.int({ min: 0, max: traits.has('SMI') || traits.has('PALL') ? 1 : 2 });
+  const count = traits.has('LTC3')
+    ? faker.number.int({ min: 3, max: 6 })
+    : faker.number.int({ min: 0, max: traits.has('SMI') || traits.has('PALL') ? 1 : 2 });
   for (const register of faker.helpers.arrayElements(REGISTERS, count)) {
     const { display, code } = faker.helpers.arrayElement(CONDITIONS.filter((row) => row.register === register));
     problem(display, code, register);
@@ -191,44 +236,124 @@ const generate = (faker: Faker, profile: Profile, nhsNumber: string): DemoPerson
     problem('On palliative care register', '1403151000000103', null);
   }
 
-  const medicines = traits.has('POLY') ? faker.number.int({ min: 10, max: 14 }) : faker.number.int({ min: 0, max: Math.min(9, 2 + count) });
+  const medicines = traits.has('POLY')
+    ? faker.number.int({ min: 10, max: 14 })
+    : faker.number.int({ min: 0, max: Math.min(9, 2 + count) });
   for (const name of faker.helpers.arrayElements(MEDICINES, medicines))
-    add(gp, 'Medication', recent(), { name, medicationStatus: 'ACTIVE', doseText: 'As directed', route: name.includes('inhaler') ? 'inhaled' : 'oral', regular: true, medicationSource: 'GP' });
+    add(gp, 'Medication', recent(), {
+      name,
+      medicationStatus: 'ACTIVE',
+      doseText: 'As directed',
+      route: name.includes('inhaler') ? 'inhaled' : 'oral',
+      regular: true,
+      medicationSource: 'GP',
+    });
 
-  if (faker.datatype.boolean(0.3)) add(gp, 'Allergy', day('2005-01-01', '2024-01-01'), { substance: faker.helpers.arrayElement(['Penicillin', 'Aspirin', 'Latex']), noneKnown: false, reaction: 'Rash', severity: 'MODERATE', certainty: 'confirmed' });
+  if (faker.datatype.boolean(0.3))
+    add(gp, 'Allergy', day('2005-01-01', '2024-01-01'), {
+      substance: faker.helpers.arrayElement(['Penicillin', 'Aspirin', 'Latex']),
+      noneKnown: false,
+      reaction: 'Rash',
+      severity: 'MODERATE',
+      certainty: 'confirmed',
+    });
   for (let i = faker.number.int({ min: 1, max: 4 }); i > 0; i--)
-    add(gp, 'Observation', recent(), { name: 'Body weight', code: sct('27113001', 'Body weight'), value: { value: faker.number.float({ min: 48, max: 110, fractionDigits: 1 }), unit: 'kg' } });
+    add(gp, 'Observation', recent(), {
+      name: 'Body weight',
+      code: sct('27113001', 'Body weight'),
+      value: { value: faker.number.float({ min: 48, max: 110, fractionDigits: 1 }), unit: 'kg' },
+    });
   if (traits.has('FRAIL')) {
-    const deficits = traits.has('SEVERE') ? faker.number.int({ min: 13, max: 17 }) : faker.number.int({ min: 9, max: 12 });
-    add('matron.doyle', 'Observation', recent(), { name: 'Electronic frailty index', code: sct('1084961000000105', 'Electronic frailty index'), value: { value: deficits, unit: '{deficits}' }, text: `${deficits} of 36 deficits` });
+    const deficits = traits.has('SEVERE')
+      ? faker.number.int({ min: 13, max: 17 })
+      : faker.number.int({ min: 9, max: 12 });
+    add('matron.doyle', 'Observation', recent(), {
+      name: 'Electronic frailty index',
+      code: sct('1084961000000105', 'Electronic frailty index'),
+      value: { value: deficits, unit: '{deficits}' },
+      text: `${deficits} of 36 deficits`,
+    });
   }
 
   for (let i = faker.number.int({ min: 1, max: 4 }); i > 0; i--)
-    add(gp, 'Contact', recent(), { service: 'General practice', mode: faker.helpers.arrayElement(['FACE', 'PHONE']), purpose: 'Routine review' });
+    add(gp, 'Contact', recent(), {
+      service: 'General practice',
+      mode: faker.helpers.arrayElement(['FACE', 'PHONE']),
+      purpose: 'Routine review',
+    });
   const admissions = traits.has('EA2') ? 2 : faker.datatype.boolean(0.03) ? 1 : 0;
   for (let i = 0; i < admissions; i++) {
     const on = i === 0 ? day('2025-05-01', '2025-09-30') : day('2025-11-01', '2026-03-01');
-    add('hospital.chen', 'Contact', on, { service: 'Acute medicine, Riverside Hospital', mode: 'FACE', purpose: 'Emergency admission', emergencyAdmission: true });
+    add('hospital.chen', 'Contact', on, {
+      service: 'Acute medicine, Riverside Hospital',
+      mode: 'FACE',
+      purpose: 'Emergency admission',
+      emergencyAdmission: true,
+    });
   }
 
   if (traits.has('SOC')) {
-    add('social.worker.okafor', 'HolisticAssessment', recent(), { domain: 'SOCIAL', assessmentStatus: 'FINAL', needs: ['lives alone', 'feels lonely'] });
+    add('social.worker.okafor', 'HolisticAssessment', recent(), {
+      domain: 'SOCIAL',
+      assessmentStatus: 'FINAL',
+      needs: ['lives alone', 'feels lonely'],
+    });
     if (faker.datatype.boolean()) note('housing.evans', 'HOUSING', recent(), 'Rent arrears.');
   }
   if (traits.has('ENROLLED')) {
     const route = traits.has('PROACTIVE') ? 'PROACTIVE' : 'REACTIVE';
-    note('coordinator.grant', 'CASE_FINDING_LISTS', '2025-11-03', 'Enrolled for coordinated care.', { code: { system: 'urn:shared-care-hub:enrolment', code: route, display: route.toLowerCase() } });
+    note('coordinator.grant', 'CASE_FINDING_LISTS', '2025-11-03', 'Enrolled for coordinated care.', {
+      code: { system: 'urn:shared-care-hub:enrolment', code: route, display: route.toLowerCase() },
+    });
   }
   if (traits.has('ASSESSED')) {
-    add('matron.doyle', 'HolisticAssessment', '2025-12-01', { domain: 'PHYSICAL', assessmentStatus: 'FINAL', needs: ['strength and balance'] });
-    add('coordinator.grant', 'HolisticAssessment', '2025-12-01', { domain: 'EMOTIONAL', assessmentStatus: 'FINAL', strengths: ['family'] });
-    if (!traits.has('SOC')) add('social.worker.okafor', 'HolisticAssessment', '2025-12-01', { domain: 'SOCIAL', assessmentStatus: 'FINAL', strengths: ['neighbours'] });
+    add('matron.doyle', 'HolisticAssessment', '2025-12-01', {
+      domain: 'PHYSICAL',
+      assessmentStatus: 'FINAL',
+      needs: ['strength and balance'],
+    });
+    add('coordinator.grant', 'HolisticAssessment', '2025-12-01', {
+      domain: 'EMOTIONAL',
+      assessmentStatus: 'FINAL',
+      strengths: ['family'],
+    });
+    if (!traits.has('SOC'))
+      add('social.worker.okafor', 'HolisticAssessment', '2025-12-01', {
+        domain: 'SOCIAL',
+        assessmentStatus: 'FINAL',
+        strengths: ['neighbours'],
+      });
   }
   if (traits.has('PLANNED')) {
-    const plan = add('coordinator.grant', 'CarePlan', '2025-12-08', { title: 'Care and support plan', planStatus: 'ACTIVE', agreedWith: 'The person', reviewDue: '2026-06-08', reviewOwner: 'Leroy Grant' });
-    add('coordinator.grant', 'Goal', '2025-12-08', { ownWords: faker.helpers.arrayElement(['I want to walk to the market again.', 'I want to sleep through.', 'I want to see my grandchildren more.', 'I want to cook for myself.']), importance: faker.number.int({ min: 5, max: 10 }), goalStatus: 'ACTIVE', planId: plan }, { reportedBy: 'PERSON' });
+    const plan = add('coordinator.grant', 'CarePlan', '2025-12-08', {
+      title: 'Care and support plan',
+      planStatus: 'ACTIVE',
+      agreedWith: 'The person',
+      reviewDue: '2026-06-08',
+      reviewOwner: 'Leroy Grant',
+    });
+    add(
+      'coordinator.grant',
+      'Goal',
+      '2025-12-08',
+      {
+        ownWords: faker.helpers.arrayElement([
+          'I want to walk to the market again.',
+          'I want to sleep through.',
+          'I want to see my grandchildren more.',
+          'I want to cook for myself.',
+        ]),
+        importance: faker.number.int({ min: 5, max: 10 }),
+        goalStatus: 'ACTIVE',
+        planId: plan,
+      },
+      { reportedBy: 'PERSON' },
+    );
   }
-  if (traits.has('MDT')) note('coordinator.grant', 'MDT_MINUTES', '2026-02-10', 'Reviewed by the neighbourhood team.', { patientVisibility: 'PENDING' });
+  if (traits.has('MDT'))
+    note('coordinator.grant', 'MDT_MINUTES', '2026-02-10', 'Reviewed by the neighbourhood team.', {
+      patientVisibility: 'PENDING',
+    });
   return { patient, entries };
 };
 

@@ -25,11 +25,15 @@ export const signInList = async (hub: Hub, issuer: DevelopmentIssuer) =>
 export const welcome = (issuer: DevelopmentIssuer | null, url: string): string => {
   const lines = [`GraphQL    ${url}/graphql`, `GraphiQL   ${url}/graphiql/`];
   if (!issuer) return lines.join('\n');
-  const table = new Table({ head: ['Sign in as', 'Who', 'Role', 'Organisation'], style: { head: [], border: [], compact: true } });
+  const table = new Table({
+    head: ['Sign in as', 'Who', 'Role', 'Organisation'],
+    style: { head: [], border: [], compact: true },
+  });
   for (const { _id, name, roles } of users)
     table.push([_id, name, roleTitle.get(roles[0]!.role)!, organisationName.get(roles[0]!.organisationId ?? '') ?? '']);
   const jobs = threeJobs().map(
-    ({ title, as, query }) => `── ${title}\n   in GraphiQL, signed in: ${url}/graphiql/#${as}\n\n${query.trim().replace(/^/gm, '   ')}\n`,
+    ({ title, as, query }) =>
+      `── ${title}\n   in GraphiQL, signed in: ${url}/graphiql/#${as}\n\n${query.trim().replace(/^/gm, '   ')}\n`,
   );
   return [
     ...lines,

@@ -13,10 +13,11 @@ import type { StoredPatient } from '../patients/model.js';
 import { composeEntry, nextVersion } from '../record/compose.js';
 import type { StoredEntry } from '../record/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
+import { careTeamFacts, consentFacts } from './facts.js';
 import { mapResource, subjectOf, type MappedEntry } from './map.js';
 import { patientOf } from './patients.js';
 import type { ReadResult } from './read.js';
-import { momentOf, nameOf, Refusal, resolve, securityOf, wordsOf, type Source } from './resource.js';
+import { momentOf, nameOf, Refusal, resolve, securityOf, type Source } from './resource.js';
 
 /** What became of one resource. */
 export type Outcome = 'taken' | 'already there' | 'changed' | 'kept verbatim' | 'used' | 'refused';
@@ -77,7 +78,8 @@ class Importer {
     for (const { file, number, reason } of this.read.unreadable)
       this.reported.push({ file, number, resourceType: '?', id: '?', outcome: 'refused', reason });
     this.custodian = await this.ensureOrganisation(this.options.custodian, null);
-    const of = (...types: string[]) => this.read.sources.filter(({ resource }) => types.includes(resource.resourceType));
+    const of = (...types: string[]) =>
+      this.read.sources.filter(({ resource }) => types.includes(resource.resourceType));
     for (const source of of('Organization')) await this.attempt(source, () => this.organisation(source));
     for (const source of of('Patient')) await this.attempt(source, () => this.patient(source));
     const first = new Set(['Organization', 'Patient']);
@@ -86,7 +88,14 @@ class Importer {
   }
 
   private report: Report = ({ file, number, resource }, outcome, reason) => {
-    this.reported.push({ file, number, resourceType: resource.resourceType, id: resource.id, outcome, ...(reason && { reason }) });
+    this.reported.push({
+      file,
+      number,
+      resourceType: resource.resourceType,
+      id: resource.id,
+      outcome,
+      ...(reason && { reason }),
+    });
     this.options.progress?.(this.reported.length, this.read.sources.length);
   };
 
@@ -112,31 +121,46 @@ class Importer {
   private async organisation({ resource }: Source): Promise<Outcome> {
     const organisation = resource as Organization;
     if (!organisation.name) throw new Refusal('Organization.name: is required');
-    const ods = organisation.identifier?.find(({ system }) => system === 'https://fhir.nhs.uk/Id/ods-organization-code')?.value;
-    if (ods && !/^[A-Z0-9]{3,10}$/.test(ods)) throw new Refusal('Organization.identifier (ODS code): must be 3 to 10 capital letters and digits');
-    const code = ods ?? `EXT${createHash('sha256').update(`${this.options.source}|${resource.id}`).digest('hex').slice(0, 12).toUpperCase()}`;
+    const ods = organisation.identifier?.find(
+      ({ system }) => system === 'https://fhir.nhs.uk/Id/ods-organization-code',
+    )?.value;
+    if (ods && !/^[A-Z0-9]{3,10}$/.test(ods))
+      throw new Refusal('Organization.identifier (ODS code): must be 3 to 10 capital letters and digits');
+    const code =
+      ods ??
+      `EXT${createHash('sha256').update(`${this.options.source}|${resource.id}`).digest('hex').slice(0, 12).toUpperCase()}`;
     const known = await this.hub.models.Organisation.exists({ _id: organisationId(code) });
-    this.organisations.set(`Organization/${resource.id}`, await this.ensureOrganisation(code, organisation.name.slice(0, 200)));
+    this.organisations.set(
+      `Organization/${resource.id}`,
+      await this.ensureOrganisation(code, organisation.name.slice(0, 200)),
+    );
     return known ? 'already there' : 'taken';
   }
 
   private organisationOf(resource: Resource, field: string): OrganisationReferenceView | null {
     const reference = (resource as unknown as Record<string, unknown>)[field];
     const target = resolve(this.read.index, (Array.isArray(reference) ? reference[0] : reference) as never);
-    return target?.resourceType === 'Organization' ? (this.organisations.get(`Organization/${target.id}`) ?? null) : null;
+    return target?.resourceType === 'Organization'
+      ? (this.organisations.get(`Organization/${target.id}`) ?? null)
+      : null;
   }
 
   private async patient({ resource }: Source): Promise<Outcome> {
-    const practice = this.organisationOf(resource, 'generalPractitioner') ?? (this.custodian.type === 'GENERAL_PRACTICE' ? this.custodian : null);
+    const practice =
+      this.organisationOf(resource, 'generalPractitioner') ??
+      (this.custodian.type === 'GENERAL_PRACTICE' ? this.custodian : null);
     const patient = patientOf(resource as Patient, this.options.source, practice, this.now);
-    if (!practice && this.custodian.type !== 'EXTERNAL') patient.episodes = [{ organisationId: this.custodian.id, from: this.now, to: null }];
+    if (!practice && this.custodian.type !== 'EXTERNAL')
+      patient.episodes = [{ organisationId: this.custodian.id, from: this.now, to: null }];
     const { Patient: Model } = this.hub.models;
     const [identifier] = patient.identifiers;
     const found =
       (patient.nhsNumber ? await Model.findOne({ nhsNumber: patient.nhsNumber }).lean<StoredPatient>() : null) ??
       (await Model.findOne({ _id: patient._id }).lean<StoredPatient>());
     if (!found) {
-      await this.inTransaction(patient._id, ['DEMOGRAPHICS', 'CONTACT_DETAILS'], (session) => Model.create([patient], { session }));
+      await this.inTransaction(patient._id, ['DEMOGRAPHICS', 'CONTACT_DETAILS'], (session) =>
+        Model.create([patient], { session }),
+      );
       this.people.set(`Patient/${resource.id}`, patient._id);
       return 'taken';
     }
@@ -144,7 +168,8 @@ class Importer {
     if (found.dateOfBirth && patient.dateOfBirth && found.dateOfBirth !== patient.dateOfBirth)
       throw new Refusal('Patient: the hub knows this NHS number with another date of birth; check whose it is');
     this.people.set(`Patient/${resource.id}`, found._id);
-    if (found.identifiers.some(({ system, value }) => system === identifier!.system && value === identifier!.value)) return 'already there';
+    if (found.identifiers.some(({ system, value }) => system === identifier!.system && value === identifier!.value))
+      return 'already there';
     await this.inTransaction(found._id, ['DEMOGRAPHICS'], (session) =>
       Model.updateOne({ _id: found._id }, { $push: { identifiers: identifier }, $inc: { version: 1 } }, { session }),
     );
@@ -159,8 +184,14 @@ class Importer {
     const key = target ? `Patient/${target.id}` : reference;
     const known = this.people.get(key);
     if (known) return known;
-    const stored = await this.hub.models.Patient.findOne({ identifiers: { system: this.options.source, value: key } }, { _id: 1 }).lean();
-    if (!stored) throw new Refusal(`${resource.resourceType}.subject: this person is neither in these files nor in the hub, or was refused`);
+    const stored = await this.hub.models.Patient.findOne(
+      { identifiers: { system: this.options.source, value: key } },
+      { _id: 1 },
+    ).lean();
+    if (!stored)
+      throw new Refusal(
+        `${resource.resourceType}.subject: this person is neither in these files nor in the hub, or was refused`,
+      );
     this.people.set(key, stored._id);
     return stored._id;
   }
@@ -170,7 +201,8 @@ class Importer {
     for (const source of sources) {
       const { resource } = source;
       try {
-        const person = REFERENCE_TYPES.has(resource.resourceType) || !subjectOf(resource) ? null : await this.personOf(resource);
+        const person =
+          REFERENCE_TYPES.has(resource.resourceType) || !subjectOf(resource) ? null : await this.personOf(resource);
         byPerson.set(person, [...(byPerson.get(person) ?? []), source]);
       } catch (error) {
         this.report(source, 'refused', reasonOf(error));
@@ -209,7 +241,10 @@ class Importer {
   private compose(patientId: string, resource: Source['resource'], mapped: MappedEntry): StoredEntry {
     const { part, body, effectiveAt, recordedAt, ...rest } = mapped;
     const id = `${resource.resourceType}/${resource.id}${part ? `#${part}` : ''}`;
-    const custodian = this.organisationOf(resource, 'serviceProvider') ?? this.organisationOf(resource, 'managingOrganization') ?? this.custodian;
+    const custodian =
+      this.organisationOf(resource, 'serviceProvider') ??
+      this.organisationOf(resource, 'managingOrganization') ??
+      this.custodian;
     const at = effectiveAt ?? recordedAt ?? momentOf(resource.meta?.lastUpdated, 'meta.lastUpdated', this.now);
     // Without any date the entry counts as of the epoch of the source, not as of today: it must not look new.
     const when = at ?? new Date('1970-01-01T00:00:00.000Z');
@@ -232,13 +267,29 @@ class Importer {
   }
 
   private authorOf(resource: Resource) {
-    const { recorder, asserter, author, requester, performer, participant } = resource as unknown as Record<string, unknown>;
-    const candidates = [recorder, asserter, author, requester, performer, (participant as { individual?: unknown }[] | undefined)?.[0]?.individual];
+    const { recorder, asserter, author, requester, performer, participant } = resource as unknown as Record<
+      string,
+      unknown
+    >;
+    const candidates = [
+      recorder,
+      asserter,
+      author,
+      requester,
+      performer,
+      (participant as { individual?: unknown }[] | undefined)?.[0]?.individual,
+    ];
     for (const candidate of candidates) {
-      const reference = (Array.isArray(candidate) ? candidate[0] : candidate) as { reference?: string; display?: string } | undefined;
+      const reference = (Array.isArray(candidate) ? candidate[0] : candidate) as
+        { reference?: string; display?: string } | undefined;
       const target = resolve(this.read.index, reference) as Practitioner | undefined;
       const name = target?.resourceType === 'Practitioner' ? nameOf(target.name) : reference?.display;
-      if (name) return { id: sourceId('usr', this.options.source, reference?.reference ?? name), name: name.slice(0, 200), role: null };
+      if (name)
+        return {
+          id: sourceId('usr', this.options.source, reference?.reference ?? name),
+          name: name.slice(0, 200),
+          role: null,
+        };
     }
     return { id: sourceId('usr', this.options.source, 'unknown'), name: 'Not stated', role: null };
   }
@@ -256,7 +307,19 @@ class Importer {
       for (const entry of entries) {
         const before = stored.get(entry._id);
         if (!before) added.push(entry);
-        else if (!sameContent(before, entry)) changed.push({ before, after: nextVersion(before, { body: entry.body, status: entry.status === 'FINAL' ? 'AMENDED' : entry.status, effectiveAt: entry.effectiveAt }, this.now) });
+        else if (!sameContent(before, entry))
+          changed.push({
+            before,
+            after: nextVersion(
+              before,
+              {
+                body: entry.body,
+                status: entry.status === 'FINAL' ? 'AMENDED' : entry.status,
+                effectiveAt: entry.effectiveAt,
+              },
+              this.now,
+            ),
+          });
         else continue;
         outcome = before ? 'changed' : 'taken';
       }
@@ -269,7 +332,10 @@ class Importer {
         for (const { before, after } of changed) {
           await Entry.collection.replaceOne({ _id: before._id, version: before.version } as object, after, { session });
           const { version, text, patientId } = before;
-          await EntryVersion.create([{ _id: `${before._id}:${version}`, entryId: before._id, patientId, version, replacedAt: this.now, text }], { session });
+          await EntryVersion.create(
+            [{ _id: `${before._id}:${version}`, entryId: before._id, patientId, version, replacedAt: this.now, text }],
+            { session },
+          );
         }
       });
     for (const { source, outcome } of outcomes) this.report(source, outcome);
@@ -283,7 +349,11 @@ class Importer {
       const _id = `${this.options.source}|${resource.resourceType}/${resource.id}`;
       const kept = await Verbatim.findById(_id).lean();
       if (kept?.text !== text)
-        await Verbatim.replaceOne({ _id }, { resourceType: resource.resourceType, patientId: person, at: this.now, text }, { upsert: true });
+        await Verbatim.replaceOne(
+          { _id },
+          { resourceType: resource.resourceType, patientId: person, at: this.now, text },
+          { upsert: true },
+        );
       const used = REFERENCE_TYPES.has(resource.resourceType);
       this.report(source, kept?.text === text ? 'already there' : used ? 'used' : 'kept verbatim');
     }
@@ -295,8 +365,14 @@ class Importer {
     const patient = (await Model.findById(person).lean<StoredPatient>())!;
     const change =
       source.resource.resourceType === 'Consent'
-        ? this.consent(patient, source.resource as Consent)
-        : this.careTeam(patient, source.resource as CareTeam);
+        ? consentFacts(patient, source.resource as Consent, this.options.source, this.now)
+        : careTeamFacts(
+            patient,
+            source.resource as CareTeam,
+            this.read.index,
+            this.organisationOf(source.resource, 'managingOrganization') ?? this.custodian,
+            this.now,
+          );
     if (change === null) {
       await this.keep(person, source);
       return 'kept verbatim';
@@ -311,51 +387,29 @@ class Importer {
   private async keep(person: string, { resource }: Source) {
     const _id = `${this.options.source}|${resource.resourceType}/${resource.id}`;
     const text = JSON.stringify(resource);
-    await this.hub.models.Verbatim.replaceOne({ _id }, { resourceType: resource.resourceType, patientId: person, at: this.now, text }, { upsert: true });
+    await this.hub.models.Verbatim.replaceOne(
+      { _id },
+      { resourceType: resource.resourceType, patientId: person, at: this.now, text },
+      { upsert: true },
+    );
   }
 
-  private consent(patient: StoredPatient, consent: Consent): Record<string, unknown> | null {
-    if (consent.status !== 'active') return null;
-    const id = `shp_${sourceId('ent', this.options.source, `Consent/${consent.id}`).slice(4)}`;
-    if (patient.sharingPreferences.some((preference) => preference.id === id)) return {};
-    const denies = consent.provision?.type === 'deny';
-    const from = momentOf(consent.provision?.period?.start ?? consent.dateTime, 'Consent.dateTime', this.now) ?? this.now;
-    return {
-      sharingPreferences: {
-        id,
-        scope: 'DIRECT_CARE',
-        decision: denies ? 'DENY' : 'PERMIT',
-        basis: 'EXPLICIT',
-        organisations: [],
-        categories: [],
-        // An objection is recorded and decided, not silently applied.
-        objectionOutcome: denies ? 'RECORDED' : null,
-        evidence: wordsOf(consent.category?.[0]) ?? 'Imported consent',
-        from,
-        to: consent.provision?.period?.end ? new Date(consent.provision.period.end) : null,
-      },
-    };
-  }
-
-  private careTeam(patient: StoredPatient, team: CareTeam): Record<string, unknown> | null {
-    if (team.status !== 'active') return null;
-    const from = momentOf(team.period?.start, 'CareTeam.period.start', this.now) ?? this.now;
-    const organisation = this.organisationOf(team, 'managingOrganization') ?? this.custodian;
-    const members = (team.participant ?? []).flatMap(({ member }) => {
-      const target = resolve(this.read.index, member) as Practitioner | undefined;
-      const name = (target?.resourceType === 'Practitioner' ? nameOf(target.name) : null) ?? member?.display;
-      // A name without a sign-in shows who is on the team and opens nothing.
-      return name ? [{ userId: null, name, role: 'HOSPITAL_CLINICIAN', organisation, contactRoute: null, namedClinician: false, careCoordinator: false, from, to: null }] : [];
-    });
-    const fresh = members.filter(({ name }) => !patient.careTeam.some((known) => known.name === name && known.organisation.id === organisation.id));
-    return fresh.length > 0 ? { careTeam: { $each: fresh } } : {};
-  }
-
-  private async inTransaction(patientId: string, categories: Category[], write: (session: ClientSession) => Promise<unknown>) {
-    const event = commandEvent('import', patientId, categories.map((category) => [category, 'FULL']), this.now);
+  private async inTransaction(
+    patientId: string,
+    categories: Category[],
+    write: (session: ClientSession) => Promise<unknown>,
+  ) {
+    const event = commandEvent(
+      'import',
+      patientId,
+      categories.map((category) => [category, 'FULL']),
+      this.now,
+    );
     await transact(this.hub.connection, async (session) => {
       await write(session);
-      await this.hub.models.AuditOutbox.create([{ _id: event.id, at: this.now, event: JSON.stringify(event) }], { session });
+      await this.hub.models.AuditOutbox.create([{ _id: event.id, at: this.now, event: JSON.stringify(event) }], {
+        session,
+      });
     });
     await this.hub.chain.chainOutbox([event]);
   }
@@ -363,7 +417,9 @@ class Importer {
 
 /** The same body and envelope, whatever the hub has added since (versions, answers, labels). */
 const sameContent = (stored: StoredEntry, entry: StoredEntry) =>
-  isDeepStrictEqual(stored.body, entry.body) && stored.effectiveAt.getTime() === entry.effectiveAt.getTime() && (stored.status === 'ENTERED_IN_ERROR') === (entry.status === 'ENTERED_IN_ERROR');
+  isDeepStrictEqual(stored.body, entry.body) &&
+  stored.effectiveAt.getTime() === entry.effectiveAt.getTime() &&
+  (stored.status === 'ENTERED_IN_ERROR') === (entry.status === 'ENTERED_IN_ERROR');
 
 const reasonOf = (error: unknown) => {
   if (error instanceof Refusal || error instanceof HubError) return error.message.replace(/^input\./, '');

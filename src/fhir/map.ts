@@ -18,7 +18,18 @@ import { policy } from '../access/policy.js';
 import type { Category, EntryStatus } from '../generated/graphql.js';
 import { headlineOf } from '../notes/model.js';
 import type { KindName } from '../record/kinds.js';
-import { codingOf, dayOf, momentOf, nameOf, partialDateOf, quantityOf, Refusal, resolve, wordsOf, type Index } from './resource.js';
+import {
+  codingOf,
+  dayOf,
+  momentOf,
+  nameOf,
+  partialDateOf,
+  quantityOf,
+  Refusal,
+  resolve,
+  wordsOf,
+  type Index,
+} from './resource.js';
 
 /** What one resource becomes. */
 export interface MappedEntry {
@@ -46,7 +57,8 @@ const required = <T>(value: T | null | undefined, field: string): T => {
 const registerOf = (code: string | null | undefined) =>
   policy.longTermConditions.find((row) => row.code === code)?.register ?? null;
 
-const inError = (status: string | undefined): EntryStatus => (status === 'entered-in-error' ? 'ENTERED_IN_ERROR' : 'FINAL');
+const inError = (status: string | undefined): EntryStatus =>
+  status === 'entered-in-error' ? 'ENTERED_IN_ERROR' : 'FINAL';
 const clinical = (concept: { coding?: { code?: string }[] } | undefined) => concept?.coding?.[0]?.code;
 
 const condition = (resource: Condition, { now }: Mapping): MappedEntry[] => {
@@ -58,7 +70,11 @@ const condition = (resource: Condition, { now }: Mapping): MappedEntry[] => {
       body: {
         name: required(wordsOf(resource.code), 'Condition.code'),
         code,
-        clinicalStatus: ['active', 'recurrence', 'relapse'].includes(state) ? 'ACTIVE' : state === 'resolved' ? 'RESOLVED' : 'INACTIVE',
+        clinicalStatus: ['active', 'recurrence', 'relapse'].includes(state)
+          ? 'ACTIVE'
+          : state === 'resolved'
+            ? 'RESOLVED'
+            : 'INACTIVE',
         onset: partialDateOf(resource.onsetDateTime),
         end: partialDateOf(resource.abatementDateTime),
         longTermConditionRegister: registerOf(code?.code),
@@ -92,8 +108,12 @@ const allergy = (resource: AllergyIntolerance, { now }: Mapping): MappedEntry[] 
   ];
 };
 
-const medicineName = (name: string | null | undefined, { resourceType, medicationReference }: MedicationStatement | MedicationRequest) => {
-  if (!name && medicationReference) throw new Refusal(`${resourceType}.medicationReference: names a Medication that is not in these files`);
+const medicineName = (
+  name: string | null | undefined,
+  { resourceType, medicationReference }: MedicationStatement | MedicationRequest,
+) => {
+  if (!name && medicationReference)
+    throw new Refusal(`${resourceType}.medicationReference: names a Medication that is not in these files`);
   return required(name, `${resourceType}.medication`);
 };
 
@@ -115,7 +135,10 @@ const medication = (resource: MedicationStatement | MedicationRequest, { index, 
   const product = (contained ?? resolve(index, resource.medicationReference)) as Medication | undefined;
   const concept = resource.medicationCodeableConcept ?? product?.code;
   const dosage = resource.resourceType === 'MedicationStatement' ? resource.dosage : resource.dosageInstruction;
-  const when = resource.resourceType === 'MedicationStatement' ? (resource.effectiveDateTime ?? resource.effectivePeriod?.start ?? resource.dateAsserted) : resource.authoredOn;
+  const when =
+    resource.resourceType === 'MedicationStatement'
+      ? (resource.effectiveDateTime ?? resource.effectivePeriod?.start ?? resource.dateAsserted)
+      : resource.authoredOn;
   const reason = resolve(index, resource.reasonReference?.[0]) as Condition | undefined;
   return [
     {
@@ -124,7 +147,11 @@ const medication = (resource: MedicationStatement | MedicationRequest, { index, 
         name: medicineName(wordsOf(concept) ?? resource.medicationReference?.display, resource),
         code: codingOf(concept),
         medicationStatus: MEDICATION_STATUS[resource.status ?? ''] ?? null,
-        doseText: dosage?.map(({ text, patientInstruction }) => text ?? patientInstruction).filter(Boolean).join('; ') || null,
+        doseText:
+          dosage
+            ?.map(({ text, patientInstruction }) => text ?? patientInstruction)
+            .filter(Boolean)
+            .join('; ') || null,
         route: wordsOf(dosage?.[0]?.route),
         regular: dosage?.[0]?.asNeededBoolean === undefined ? null : !dosage[0].asNeededBoolean,
         medicationSource: 'OTHER',
@@ -140,7 +167,10 @@ const medication = (resource: MedicationStatement | MedicationRequest, { index, 
 const observation = (resource: Observation, { now }: Mapping): MappedEntry[] => {
   const code = codingOf(resource.code);
   const when = resource.effectiveDateTime ?? resource.effectivePeriod?.start ?? resource.effectiveInstant;
-  const text = resource.valueString ?? wordsOf(resource.valueCodeableConcept) ?? (resource.valueBoolean === undefined ? null : resource.valueBoolean ? 'yes' : 'no');
+  const text =
+    resource.valueString ??
+    wordsOf(resource.valueCodeableConcept) ??
+    (resource.valueBoolean === undefined ? null : resource.valueBoolean ? 'yes' : 'no');
   return [
     {
       kind: 'Observation',
@@ -169,11 +199,17 @@ const encounter = (resource: Encounter, { now }: Mapping): MappedEntry[] => {
     {
       kind: 'Contact',
       body: {
-        service: wordsOf(resource.serviceType) ?? resource.serviceProvider?.display ?? wordsOf(resource.type?.[0]) ?? 'Not stated',
+        service:
+          wordsOf(resource.serviceType) ??
+          resource.serviceProvider?.display ??
+          wordsOf(resource.type?.[0]) ??
+          'Not stated',
         mode: ({ HH: 'HOME', VR: 'VIDEO' } as Record<string, string>)[kind] ?? 'FACE',
         purpose: wordsOf(resource.reasonCode?.[0]) ?? wordsOf(resource.type?.[0]),
         outcome: wordsOf(resource.hospitalization?.dischargeDisposition),
-        emergencyAdmission: kind === 'EMER' || (['IMP', 'ACUTE', 'NONAC'].includes(kind) && /emergency/i.test(wordsOf(resource.priority) ?? '')),
+        emergencyAdmission:
+          kind === 'EMER' ||
+          (['IMP', 'ACUTE', 'NONAC'].includes(kind) && /emergency/i.test(wordsOf(resource.priority) ?? '')),
         end: momentOf(resource.period?.end, 'Encounter.period.end', now)?.toISOString() ?? null,
       },
       effectiveAt: momentOf(resource.period?.start, 'Encounter.period.start', now),
@@ -182,15 +218,30 @@ const encounter = (resource: Encounter, { now }: Mapping): MappedEntry[] => {
   ];
 };
 
-const PLAN_STATUS: Record<string, string> = { draft: 'DRAFT', active: 'ACTIVE', 'on-hold': 'ON_HOLD', completed: 'COMPLETED', revoked: 'REVOKED' };
-const ACTION_STATUS: Record<string, string> = { completed: 'COMPLETED', 'in-progress': 'IN_PROGRESS', cancelled: 'CANCELLED', stopped: 'CANCELLED' };
+const PLAN_STATUS: Record<string, string> = {
+  draft: 'DRAFT',
+  active: 'ACTIVE',
+  'on-hold': 'ON_HOLD',
+  completed: 'COMPLETED',
+  revoked: 'REVOKED',
+};
+const ACTION_STATUS: Record<string, string> = {
+  completed: 'COMPLETED',
+  'in-progress': 'IN_PROGRESS',
+  cancelled: 'CANCELLED',
+  stopped: 'CANCELLED',
+};
 
 const carePlan = (resource: CarePlan, { now }: Mapping): MappedEntry[] => {
   const effectiveAt = momentOf(resource.period?.start ?? resource.created, 'CarePlan.period.start', now);
   const status = inError(resource.status);
   const actions = (resource.activity ?? []).flatMap(({ detail }, i): MappedEntry[] => {
     const what = detail?.description ?? wordsOf(detail?.code);
-    const body = { what, actionStatus: ACTION_STATUS[detail?.status ?? ''] ?? 'NOT_STARTED', due: dayOf(detail?.scheduledPeriod?.end) };
+    const body = {
+      what,
+      actionStatus: ACTION_STATUS[detail?.status ?? ''] ?? 'NOT_STARTED',
+      due: dayOf(detail?.scheduledPeriod?.end),
+    };
     return what ? [{ part: `activity-${i + 1}`, kind: 'Action', body, effectiveAt, status }] : [];
   });
   return [
@@ -210,12 +261,24 @@ const carePlan = (resource: CarePlan, { now }: Mapping): MappedEntry[] => {
   ];
 };
 
-const GOAL_STATUS: Record<string, string> = { proposed: 'PROPOSED', planned: 'ACCEPTED', accepted: 'ACCEPTED', active: 'ACTIVE', 'on-hold': 'ON_HOLD', completed: 'COMPLETED', cancelled: 'CANCELLED', rejected: 'CANCELLED' };
+const GOAL_STATUS: Record<string, string> = {
+  proposed: 'PROPOSED',
+  planned: 'ACCEPTED',
+  accepted: 'ACCEPTED',
+  active: 'ACTIVE',
+  'on-hold': 'ON_HOLD',
+  completed: 'COMPLETED',
+  cancelled: 'CANCELLED',
+  rejected: 'CANCELLED',
+};
 
 const goal = (resource: Goal, { now }: Mapping): MappedEntry[] => [
   {
     kind: 'Goal',
-    body: { ownWords: required(wordsOf(resource.description), 'Goal.description'), goalStatus: GOAL_STATUS[resource.lifecycleStatus] ?? null },
+    body: {
+      ownWords: required(wordsOf(resource.description), 'Goal.description'),
+      goalStatus: GOAL_STATUS[resource.lifecycleStatus] ?? null,
+    },
     effectiveAt: momentOf(resource.startDate ?? resource.statusDate, 'Goal.startDate', now),
     status: inError(resource.lifecycleStatus),
   },
@@ -224,7 +287,11 @@ const goal = (resource: Goal, { now }: Mapping): MappedEntry[] => [
 const flag = (resource: Flag, { now }: Mapping): MappedEntry[] => [
   {
     kind: 'Alert',
-    body: { name: required(wordsOf(resource.code), 'Flag.code'), code: codingOf(resource.code), detail: wordsOf(resource.category?.[0]) },
+    body: {
+      name: required(wordsOf(resource.code), 'Flag.code'),
+      code: codingOf(resource.code),
+      detail: wordsOf(resource.category?.[0]),
+    },
     effectiveAt: momentOf(resource.period?.start, 'Flag.period.start', now),
     status: inError(resource.status),
   },
@@ -233,7 +300,9 @@ const flag = (resource: Flag, { now }: Mapping): MappedEntry[] => [
 const relatedPerson = (resource: RelatedPerson, { now }: Mapping): MappedEntry[] => {
   const name = required(nameOf(resource.name), 'RelatedPerson.name');
   const telephone = resource.telecom?.find(({ system }) => system === 'phone')?.value;
-  const text = [name, resource.relationship?.map(wordsOf).filter(Boolean).join(', '), telephone].filter(Boolean).join('; ');
+  const text = [name, resource.relationship?.map(wordsOf).filter(Boolean).join(', '), telephone]
+    .filter(Boolean)
+    .join('; ');
   return [
     {
       kind: 'RecordNote',
@@ -245,23 +314,48 @@ const relatedPerson = (resource: RelatedPerson, { now }: Mapping): MappedEntry[]
 };
 
 const communication = (resource: Communication, { now }: Mapping): MappedEntry[] => {
-  const text = resource.payload?.map(({ contentString }) => contentString).filter(Boolean).join('\n') || wordsOf(resource.topic) || wordsOf(resource.reasonCode?.[0]);
+  const text =
+    resource.payload
+      ?.map(({ contentString }) => contentString)
+      .filter(Boolean)
+      .join('\n') ||
+    wordsOf(resource.topic) ||
+    wordsOf(resource.reasonCode?.[0]);
   const effectiveAt = momentOf(resource.sent ?? resource.received, 'Communication.sent', now);
   const status = inError(resource.status);
   if (resource.category?.some((category) => category.coding?.some(({ code }) => code?.startsWith('medication'))))
-    return [{ kind: 'MedicationNote', body: { noteType: 'ADHERENCE', text: required(text, 'Communication.payload') }, effectiveAt, status }];
+    return [
+      {
+        kind: 'MedicationNote',
+        body: { noteType: 'ADHERENCE', text: required(text, 'Communication.payload') },
+        effectiveAt,
+        status,
+      },
+    ];
   const service = resource.sender?.display ?? wordsOf(resource.category?.[0]) ?? 'Message';
-  return [{ kind: 'Contact', body: { service, mode: 'MESSAGE', purpose: text?.slice(0, 1000) ?? null }, effectiveAt, status }];
+  return [
+    { kind: 'Contact', body: { service, mode: 'MESSAGE', purpose: text?.slice(0, 1000) ?? null }, effectiveAt, status },
+  ];
 };
 
-const REFERRAL_STATUS: Record<string, string> = { active: 'ACCEPTED', completed: 'COMPLETED', revoked: 'CANCELLED', draft: 'SENT', 'on-hold': 'SENT' };
+const REFERRAL_STATUS: Record<string, string> = {
+  active: 'ACCEPTED',
+  completed: 'COMPLETED',
+  revoked: 'CANCELLED',
+  draft: 'SENT',
+  'on-hold': 'SENT',
+};
 
 const referral = (resource: ServiceRequest, { now }: Mapping): MappedEntry[] => [
   {
     kind: 'Referral',
     body: {
       reason: wordsOf(resource.reasonCode?.[0]) ?? wordsOf(resource.code),
-      urgency: ['urgent', 'asap'].includes(resource.priority ?? '') ? 'WITHIN_3_DAYS' : resource.priority === 'stat' ? 'SAME_DAY' : 'ROUTINE',
+      urgency: ['urgent', 'asap'].includes(resource.priority ?? '')
+        ? 'WITHIN_3_DAYS'
+        : resource.priority === 'stat'
+          ? 'SAME_DAY'
+          : 'ROUTINE',
       referredBy: resource.requester?.display ?? null,
       referredTo: resource.performer?.[0]?.display ?? wordsOf(resource.performerType),
       referralStatus: REFERRAL_STATUS[resource.status] ?? null,
@@ -294,6 +388,11 @@ export const mapResource = (resource: Resource, mapping: Mapping): MappedEntry[]
 
 /** The reference to the person that a resource is about. */
 export const subjectOf = (resource: Resource): string | undefined => {
-  const { subject, patient, beneficiary, for: about } = resource as unknown as Record<string, { reference?: string } | undefined>;
+  const {
+    subject,
+    patient,
+    beneficiary,
+    for: about,
+  } = resource as unknown as Record<string, { reference?: string } | undefined>;
   return (subject ?? patient ?? beneficiary ?? about)?.reference;
 };

@@ -13,7 +13,8 @@ const nhsNumberOf = (resource: Patient): string | null => {
   const value = resource.identifier?.find(({ system }) => system === NHS_NUMBER)?.value;
   if (!value) return null;
   const number = normaliseNhsNumber(value);
-  if (!isNhsNumber(number)) throw new Refusal('Patient.identifier (NHS number): must be ten digits with a right check digit');
+  if (!isNhsNumber(number))
+    throw new Refusal('Patient.identifier (NHS number): must be ten digits with a right check digit');
   return number;
 };
 
@@ -40,7 +41,9 @@ export const patientOf = (
   if (name.length > 200) throw new Refusal('Patient.name: must have at most 200 characters');
   const address = resource.address?.find(({ use }) => use === 'home') ?? resource.address?.[0];
   const telecom = (system: string) => resource.telecom?.find((contact) => contact.system === system)?.value ?? null;
-  const ethnic = resource.extension?.find(({ url }) => url.endsWith('Extension-UKCore-EthnicCategory'))?.valueCodeableConcept;
+  const ethnic = resource.extension?.find(({ url }) =>
+    url.endsWith('Extension-UKCore-EthnicCategory'),
+  )?.valueCodeableConcept;
   const language = resource.communication?.find(({ preferred }) => preferred) ?? resource.communication?.[0];
   return {
     _id: sourceId('pat', source, `Patient/${resource.id}`),
@@ -57,7 +60,12 @@ export const patientOf = (
     ethnicCategory: ethnic?.coding?.[0]?.code ?? wordsOf(ethnic),
     language: language?.language.coding?.[0]?.code ?? null,
     interpreterRequired: null,
-    address: address ? { lines: [...(address.line ?? []), address.city].filter((line): line is string => Boolean(line)), postcode: address.postalCode ?? null } : null,
+    address: address
+      ? {
+          lines: [...(address.line ?? []), address.city].filter((line): line is string => Boolean(line)),
+          postcode: address.postalCode ?? null,
+        }
+      : null,
     telephone: telecom('phone'),
     email: telecom('email'),
     neighbourhood: null,

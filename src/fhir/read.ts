@@ -23,7 +23,10 @@ const filesOf = async (path: string): Promise<string[]> => {
   const found = await stat(path);
   if (!found.isDirectory()) return [path];
   const names = await readdir(path);
-  return names.filter((name) => /\.(json|ndjson)$/.test(name)).sort().map((name) => join(path, name));
+  return names
+    .filter((name) => /\.(json|ndjson)$/.test(name))
+    .sort()
+    .map((name) => join(path, name));
 };
 
 const parse = (text: string): unknown => {
@@ -42,8 +45,10 @@ const resourcesOf = (value: unknown): { resource: unknown; fullUrl: string | und
 
 const check = (resource: unknown): Source['resource'] => {
   const { resourceType, id } = (resource ?? {}) as Partial<Source['resource']>;
-  if (typeof resourceType !== 'string' || !/^[A-Z][A-Za-z]{2,60}$/.test(resourceType)) throw new Refusal('resourceType: is required: this is no FHIR resource');
-  if (typeof id !== 'string' || !/^[A-Za-z0-9.-]{1,100}$/.test(id)) throw new Refusal('id: is required, at most 100 letters, digits, dots and hyphens');
+  if (typeof resourceType !== 'string' || !/^[A-Z][A-Za-z]{2,60}$/.test(resourceType))
+    throw new Refusal('resourceType: is required: this is no FHIR resource');
+  if (typeof id !== 'string' || !/^[A-Za-z0-9.-]{1,100}$/.test(id))
+    throw new Refusal('id: is required, at most 100 letters, digits, dots and hyphens');
   return resource as Source['resource'];
 };
 

@@ -27,8 +27,12 @@ const PREFERRED = ['http://snomed.info/sct', 'https://dmd.nhs.uk', 'http://loinc
 /** The coding to keep: SNOMED CT or dm+d before others. */
 export const codingOf = (concept: CodeableConcept | undefined) => {
   const codings = concept?.coding ?? [];
-  const chosen = PREFERRED.map((system) => codings.find((coding) => coding.system?.replace(/\/$/, '') === system)).find(Boolean) ?? codings[0];
-  return chosen ? { system: chosen.system?.replace(/\/$/, '') ?? null, code: chosen.code ?? null, display: chosen.display ?? null } : null;
+  const chosen =
+    PREFERRED.map((system) => codings.find((coding) => coding.system?.replace(/\/$/, '') === system)).find(Boolean) ??
+    codings[0];
+  return chosen
+    ? { system: chosen.system?.replace(/\/$/, '') ?? null, code: chosen.code ?? null, display: chosen.display ?? null }
+    : null;
 };
 
 export const nameOf = (names: readonly HumanName[] | undefined): string | null => {

@@ -11,7 +11,14 @@ const hubErrorIn = (error: unknown): HubError | null => {
 /** Name and place of a fault, without its message: messages of databases quote values. */
 const placeOf = (error: unknown) => {
   const { name, code, stack } = (error ?? {}) as { name?: string; code?: unknown; stack?: string };
-  return { name, code, at: stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8) };
+  return {
+    name,
+    code,
+    at: stack
+      ?.split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 8),
+  };
 };
 
 /**

@@ -30,7 +30,12 @@ interface Prepared {
 /** Compiled operations, kept as long as Apollo keeps the parsed document (a bounded cache). */
 type PreparedDocuments = WeakMap<DocumentNode, Map<string, Prepared>>;
 
-const prepare = (hub: Hub, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Prepared => {
+const prepare = (
+  hub: Hub,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Prepared => {
   const compiled = compileQuery(schema, document, operation.name?.value ?? '', {
     // Views hold what leaves already in its final form, checked when it was written.
     disableLeafSerialization: true,
@@ -46,7 +51,8 @@ const rootFields = (document: DocumentNode, set: SelectionSetNode): FieldNode[] 
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet);
     const fragment = document.definitions.find(
-      (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
+      (node): node is FragmentDefinitionNode =>
+        node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
     )!;
     return rootFields(document, fragment.selectionSet);
   });
@@ -89,18 +95,24 @@ const checkMutation = async (
     const access = await targetOf(ctx, input);
     if (!access) continue;
     const { read, own } = access.decision;
-    const denied = unreadable(ctx.plan.roots.get(node.alias?.value ?? node.name.value) ?? [], ({ category, full }) =>
-      own[category] || read[category] >= (full ? Level.FULL : Level.SUMMARY),
+    const denied = unreadable(
+      ctx.plan.roots.get(node.alias?.value ?? node.name.value) ?? [],
+      ({ category, full }) => own[category] || read[category] >= (full ? Level.FULL : Level.SUMMARY),
     );
     if (denied) {
       ctx.audit.denied(access.patient._id, 'FORBIDDEN', access.decision, [denied.category]);
-      throw forbidden(`Nothing was written: the answer asks for ${denied.path}, and you may not read ${denied.category} of this person's record.`);
+      throw forbidden(
+        `Nothing was written: the answer asks for ${denied.path}, and you may not read ${denied.category} of this person's record.`,
+      );
     }
   }
 };
 
 const response = (status: number | undefined, body: { data?: unknown; errors?: readonly GraphQLFormattedError[] }) =>
-  ({ http: { status, headers: new Map() }, body: { kind: 'single', singleResult: body } }) as unknown as GraphQLResponse;
+  ({
+    http: { status, headers: new Map() },
+    body: { kind: 'single', singleResult: body },
+  }) as unknown as GraphQLResponse;
 
 const STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 

@@ -23,7 +23,9 @@ const maxRepeatsRule: ValidationRule = (context) => ({
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       if (count === LIMITS.repeats + 1)
-        context.reportError(new GraphQLError(`Syntax Error: a selection may not repeat a field more than ${LIMITS.repeats} times.`));
+        context.reportError(
+          new GraphQLError(`Syntax Error: a selection may not repeat a field more than ${LIMITS.repeats} times.`),
+        );
     }
   },
 });
@@ -32,7 +34,9 @@ const maxOperationsRule: ValidationRule = (context) => ({
   Document: ({ definitions }) => {
     const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
     if (operations.length > LIMITS.operations)
-      context.reportError(new GraphQLError(`Syntax Error: a document may not hold more than ${LIMITS.operations} operations.`));
+      context.reportError(
+        new GraphQLError(`Syntax Error: a document may not hold more than ${LIMITS.operations} operations.`),
+      );
   },
 });
 

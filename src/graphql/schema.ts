@@ -14,4 +14,8 @@ export const readSdl = (folder = fileURLToPath(new URL('../../schema/', import.m
 
 /** The executable schema, without its outer gate. @throws Error where SDL and resolvers do not fit. */
 export const buildSchema = (sdl = readSdl()): GraphQLSchema =>
-  makeExecutableSchema({ typeDefs: sdl, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } });
+  makeExecutableSchema({
+    typeDefs: sdl,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });

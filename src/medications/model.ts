@@ -21,7 +21,13 @@ export const Medication = defineKind(
 );
 
 export const MedicationNote = defineKind('MedicationNote', 'medicationNotes', ['MEDICATION_NOTES'], {
-  noteType: z.enum(['ADHERENCE', 'STRUCTURED_MEDICATION_REVIEW', 'NEW_MEDICINE_SERVICE', 'RECONCILIATION', 'MISSED_DOSE']),
+  noteType: z.enum([
+    'ADHERENCE',
+    'STRUCTURED_MEDICATION_REVIEW',
+    'NEW_MEDICINE_SERVICE',
+    'RECONCILIATION',
+    'MISSED_DOSE',
+  ]),
   medicationId: optionalText(100),
   medicationName: optionalText(300),
   text: text(2, 4000),

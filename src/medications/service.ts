@@ -5,7 +5,8 @@ import type {
   RecordStructuredMedicationReviewInput,
   SupersedeMedicationNoteInput,
 } from '../generated/graphql.js';
-import { addEntry, amendEntry, findAbout, supersedeEntry, type ChangeResult } from '../record/contribute.js';
+import { addEntry, amendEntry, findAbout, supersedeEntry } from '../record/contribute.js';
+import type { ChangeResult } from '../record/commit.js';
 
 const payload = async (change: Promise<ChangeResult>) => {
   const { entry, conflict } = await change;
@@ -14,7 +15,10 @@ const payload = async (change: Promise<ChangeResult>) => {
 
 const medicineOf = async (ctx: Context, patientId: string, medicationId: string | null | undefined) => {
   const medicine = await findAbout(ctx, patientId, medicationId, 'input.medicationId', 'Medication');
-  return { medicationId: medicine?._id ?? null, medicationName: (medicine?.body['name'] as string | undefined) ?? null };
+  return {
+    medicationId: medicine?._id ?? null,
+    medicationName: (medicine?.body['name'] as string | undefined) ?? null,
+  };
 };
 
 /** Adds a note about how the person gets on with medicines. */
@@ -22,12 +26,19 @@ export const addMedicationNote = async (ctx: Context, input: AddMedicationNoteIn
   const { noteType, text, outcome, effectiveAt, reportedBy, sensitivity } = input;
   const medicine = await medicineOf(ctx, input.patientId, input.medicationId);
   return payload(
-    addEntry(ctx, 'addMedicationNote', input, 'MedicationNote', { noteType, text, outcome, ...medicine }, {
-      about: medicine.medicationId,
-      effectiveAt,
-      reportedBy,
-      sensitivity,
-    }),
+    addEntry(
+      ctx,
+      'addMedicationNote',
+      input,
+      'MedicationNote',
+      { noteType, text, outcome, ...medicine },
+      {
+        about: medicine.medicationId,
+        effectiveAt,
+        reportedBy,
+        sensitivity,
+      },
+    ),
   );
 };
 
@@ -37,7 +48,10 @@ export const recordStructuredMedicationReview = async (ctx: Context, input: Reco
   const medicine = await medicineOf(ctx, input.patientId, input.medicationId);
   const body = { noteType: 'STRUCTURED_MEDICATION_REVIEW', text, outcome, ...medicine };
   return payload(
-    addEntry(ctx, 'recordStructuredMedicationReview', input, 'MedicationNote', body, { about: medicine.medicationId, effectiveAt }),
+    addEntry(ctx, 'recordStructuredMedicationReview', input, 'MedicationNote', body, {
+      about: medicine.medicationId,
+      effectiveAt,
+    }),
   );
 };
 

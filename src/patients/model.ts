@@ -6,7 +6,8 @@ import type { OrganisationReferenceView } from '../record/view.js';
 export interface StoredCareTeamMember {
   userId: string | null;
   name: string;
-  role: Role;
+  /** Null for a member of an imported team, whose role the hub does not know. */
+  role: Role | null;
   organisation: OrganisationReferenceView;
   contactRoute: string | null;
   namedClinician: boolean;

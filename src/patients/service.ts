@@ -27,7 +27,9 @@ const someOrganisation = (organisationId: string): Filter => ({
 
 /** People who have agreed, explicitly and now, to share with this organisation in this scope. */
 const consented = (scope: SharingScope, organisationId: string, now: Date): Filter[] => {
-  const holds = (more: Filter) => ({ $elemMatch: { $and: [openAt(now), someOrganisation(organisationId), { scope, ...more }] } });
+  const holds = (more: Filter) => ({
+    $elemMatch: { $and: [openAt(now), someOrganisation(organisationId), { scope, ...more }] },
+  });
   return [
     { sharingPreferences: holds({ decision: 'PERMIT', basis: { $ne: 'IMPLIED' } }) },
     { $nor: [{ sharingPreferences: holds({ decision: 'DENY', categories: { $size: 0 } }) }] },
@@ -43,7 +45,8 @@ const caseloadFilter = (actor: SignedInActor, now: Date): Filter | null => {
   const member = { careTeam: { $elemMatch: { userId, role, 'organisation.id': organisation.id, ...openAt(now) } } };
   const referred = { referrals: { $elemMatch: { organisationId: organisation.id, ...openAt(now) } } };
   const scope = policy.roles.find((facts) => facts.role === role)!.consentScope!;
-  if (scope !== 'DIRECT_CARE') return { $and: [{ $or: [member, referred] }, ...consented(scope, organisation.id, now)] };
+  if (scope !== 'DIRECT_CARE')
+    return { $and: [{ $or: [member, referred] }, ...consented(scope, organisation.id, now)] };
   return {
     $or: [
       member,
@@ -70,7 +73,9 @@ export const caseload = async (ctx: Context, args: QueryCaseloadArgs): Promise<P
   const patients = ctx.hub.models.Patient.collection;
   const [found, totalCount] = await Promise.all([
     patients
-      .find<Pick<StoredPatient, '_id' | 'nameKey'>>({ $and: [matching, after(args.after)] } as object, { projection: { nameKey: 1 } })
+      .find<Pick<StoredPatient, '_id' | 'nameKey'>>({ $and: [matching, after(args.after)] } as object, {
+        projection: { nameKey: 1 },
+      })
       .sort({ nameKey: 1, _id: 1 })
       .limit(size + 1)
       .toArray(),

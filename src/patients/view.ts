@@ -5,27 +5,26 @@ import type { StoredCareTeamMember, StoredPatient } from './model.js';
 type DateText<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
 
 /** A person as a reader gets them: what the reader may not see is not in it. */
-export interface PatientView
-  extends Partial<
-    Pick<
-      StoredPatient,
-      | 'nhsNumber'
-      | 'name'
-      | 'preferredName'
-      | 'dateOfBirth'
-      | 'deathDate'
-      | 'gender'
-      | 'pronouns'
-      | 'ethnicCategory'
-      | 'language'
-      | 'interpreterRequired'
-      | 'address'
-      | 'telephone'
-      | 'email'
-      | 'neighbourhood'
-      | 'registeredPractice'
-    >
-  > {
+export interface PatientView extends Partial<
+  Pick<
+    StoredPatient,
+    | 'nhsNumber'
+    | 'name'
+    | 'preferredName'
+    | 'dateOfBirth'
+    | 'deathDate'
+    | 'gender'
+    | 'pronouns'
+    | 'ethnicCategory'
+    | 'language'
+    | 'interpreterRequired'
+    | 'address'
+    | 'telephone'
+    | 'email'
+    | 'neighbourhood'
+    | 'registeredPractice'
+  >
+> {
   id: string;
   kind: 'Patient';
   relationship: Relationship;

@@ -1,6 +1,13 @@
 import { labelsOf } from '../access/labels.js';
 import { badInput } from '../errors.js';
-import type { Audience, Category, EntryStatus, PatientVisibility, ReportedBy, SensitivityLabel } from '../generated/graphql.js';
+import type {
+  Audience,
+  Category,
+  EntryStatus,
+  PatientVisibility,
+  ReportedBy,
+  SensitivityLabel,
+} from '../generated/graphql.js';
 import type { Kind, Labelled } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
 import type { Author, StoredEntry } from './model.js';

@@ -1,107 +1,32 @@
-import { createHash } from 'node:crypto';
-import type { ClientSession } from 'mongoose';
 import { Level } from '../access/policy.js';
-import type { AuditEvent } from '../audit/event.js';
 import { custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { transact } from '../database/connect.js';
 import { badInput, conflict, forbidden } from '../errors.js';
 import type { AnswerKind, Category, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
-import { entryId, uuidv7 } from '../ids.js';
+import { entryId } from '../ids.js';
+import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
 import { composeEntry, nextVersion, type Contribution } from './compose.js';
+import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
 import { kinds, type KindName } from './kinds.js';
-import type { StoredAnswer, StoredEntry, StoredEvent } from './model.js';
+import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
-import type { EntryView } from './view.js';
-
-/** A change that named a version which is no longer the current one; nothing was written. */
-export interface ConflictView {
-  message: string;
-  expectedVersion: number;
-  currentVersion: number;
-  expected: EntryView | null;
-  current: EntryView | null;
-}
-
-/** What a change to an entry comes to. */
-export interface ChangeResult {
-  entry: EntryView | null;
-  conflict: ConflictView | null;
-}
-
-/** What every change names: its key, and for a change to an entry the version that was read. */
-export interface ChangeInput {
-  idempotencyKey: string;
-}
-export interface EntryChangeInput extends ChangeInput {
-  entryId: string;
-  expectedVersion: number;
-}
-
-/** Everything one change writes, in one transaction. */
-interface Writing {
-  /** New entries. */
-  added?: StoredEntry[];
-  /** Entries in their next version; each replaces the version before, or the whole change is void. */
-  changed?: StoredEntry[];
-  event: StoredEvent['type'];
-  category: Category;
-  /** The entry that answers the caller. */
-  result: StoredEntry;
-  access: PatientAccess;
-}
-
-/** The stored version is no longer the expected one: somebody else was faster. */
-class StaleVersionError extends Error {}
 
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
-
-const fingerprintOf = (operation: string, input: object) =>
-  createHash('sha256').update(JSON.stringify([operation, input])).digest('base64');
-
-/**
- * Gives the answer of an earlier change with the same key, if there was one.
- * @throws BAD_USER_INPUT for a key of the wrong length, CONFLICT where the key was used for a different change.
- */
-export const earlierAnswer = async (ctx: Context, operation: string, input: ChangeInput): Promise<StoredAnswer | null> => {
-  const { idempotencyKey: key } = input;
-  if (key.length < 8 || key.length > 100 || !key.isWellFormed() || key.includes('\u0000'))
-    throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
-  const answer = await ctx.hub.models.Answer.findById(answerId(ctx, key)).lean<StoredAnswer>();
-  if (answer && answer.fingerprint !== fingerprintOf(operation, input))
-    throw conflict('This idempotency key was used for a different change. Use a new key for each change.', {
-      field: 'input.idempotencyKey',
-      rule: 'must be new for each change',
-    });
-  return answer;
-};
-
-const answerId = (ctx: Context, key: string) => `${ctx.records.reader.userId}:${ctx.records.reader.role}:${key}`;
-
-/** The answer to keep for a change. */
-export const answerFor = (
-  ctx: Context,
-  operation: string,
-  input: ChangeInput,
-  result: Pick<StoredAnswer, 'entryId' | 'version' | 'patientId'>,
-): StoredAnswer => ({
-  _id: answerId(ctx, input.idempotencyKey),
-  fingerprint: fingerprintOf(operation, input),
-  at: ctx.now,
-  ...result,
-});
 
 /** Refuses, audited, unless the actor may write this category of this record. */
 export const assertMayWrite = (ctx: Context, { patient, decision }: PatientAccess, category: Category) => {
   if (decision.write[category] !== 'NONE') return;
   ctx.audit.denied(patient._id, 'FORBIDDEN', decision, [category]);
-  throw forbidden(`You may not write ${category} of this person's record: your role, your relationship or the person's consent does not allow it.`);
+  throw forbidden(
+    `You may not write ${category} of this person's record: your role, your relationship or the person's consent does not allow it.`,
+  );
 };
 
 /** @throws BAD_USER_INPUT for a moment in the future. */
 const effectiveTime = (ctx: Context, given: string | null | undefined) => {
   const at = given ? new Date(given) : ctx.now;
-  if (at.getTime() > ctx.now.getTime() + FUTURE_TOLERANCE_MS) throw badInput('input.effectiveAt', 'must not be in the future');
+  if (at.getTime() > ctx.now.getTime() + FUTURE_TOLERANCE_MS)
+    throw badInput('input.effectiveAt', 'must not be in the future');
   if (at.getUTCFullYear() < 1900) throw badInput('input.effectiveAt', 'must not be before 1900');
   return at;
 };
@@ -143,7 +68,13 @@ const aboutEntry = async (ctx: Context, patientId: string, about: string, field:
 };
 
 /** The named entry that a new one is about, where one is named. */
-export const findAbout = async (ctx: Context, patientId: string, about: string | null | undefined, field: string, kind: KindName) => {
+export const findAbout = async (
+  ctx: Context,
+  patientId: string,
+  about: string | null | undefined,
+  field: string,
+  kind: KindName,
+) => {
   if (!about) return null;
   await ctx.records.access(patientId);
   return aboutEntry(ctx, patientId, about, field, kind);
@@ -182,7 +113,11 @@ const current = async (ctx: Context, input: EntryChangeInput, kind: KindName | n
   return found;
 };
 
-const refuseChange = (ctx: Context, { entry, access }: { entry: StoredEntry; access: PatientAccess }, message: string): never => {
+const refuseChange = (
+  ctx: Context,
+  { entry, access }: { entry: StoredEntry; access: PatientAccess },
+  message: string,
+): never => {
   ctx.audit.denied(entry.patientId, 'FORBIDDEN', access.decision, [entry.category]);
   throw forbidden(message);
 };
@@ -195,7 +130,10 @@ const mayAmend = (ctx: Context, entry: StoredEntry, access: PatientAccess, level
   const write = access.decision.write[entry.category];
   if (level !== Level.FULL || write === 'NONE') return false;
   if (kinds[entry.kind].shared && write === 'SHARED') return true;
-  return entry.custodian.id === custodianOf(ctx.records.reader).id && (write === 'SHARED' || entry.author.role === ctx.records.reader.role);
+  return (
+    entry.custodian.id === custodianOf(ctx.records.reader).id &&
+    (write === 'SHARED' || entry.author.role === ctx.records.reader.role)
+  );
 };
 
 /** Runs a change to an entry: earlier answer, then the checks of `change`, then version, then commit. */
@@ -204,13 +142,18 @@ const changeEntry = async (
   operation: string,
   input: EntryChangeInput,
   kind: KindName | null,
-  change: (found: { entry: StoredEntry; access: PatientAccess; level: Level }) => Promise<Omit<Writing, 'access'>> | Omit<Writing, 'access'>,
+  change: (found: {
+    entry: StoredEntry;
+    access: PatientAccess;
+    level: Level;
+  }) => Promise<Omit<Writing, 'access'>> | Omit<Writing, 'access'>,
 ): Promise<ChangeResult> => {
   const found = await current(ctx, input, kind);
   const earlier = await earlierAnswer(ctx, operation, input);
   if (earlier) return replay(ctx, earlier);
   const writing = await change(found);
-  if (found.entry.version !== input.expectedVersion) return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
+  if (found.entry.version !== input.expectedVersion)
+    return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
   return commit(ctx, operation, input, { ...writing, access: found.access });
 };
 
@@ -224,8 +167,13 @@ export const amendEntry = (
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, kind, ({ entry, access, level }) => {
     if (!mayAmend(ctx, entry, access, level))
-      return refuseChange(ctx, { entry, access }, 'Only the organisation that holds this entry amends it. You can answer it, or add your own.');
-    if (entry.status === 'ENTERED_IN_ERROR') throw conflict('The entry was marked as made in error; it can no longer be amended.');
+      return refuseChange(
+        ctx,
+        { entry, access },
+        'Only the organisation that holds this entry amends it. You can answer it, or add your own.',
+      );
+    if (entry.status === 'ENTERED_IN_ERROR')
+      throw conflict('The entry was marked as made in error; it can no longer be amended.');
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const next = composeAmended(entry, { ...entry.body, ...given }, ctx.now);
     return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
@@ -248,7 +196,13 @@ const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess):
 
 const responseBy = (ctx: Context, kind: ResponseKind, comment: string | null) => {
   const { userId, name, role } = ctx.records.reader;
-  return { kind, comment, author: { id: userId, name, role }, organisation: custodianOf(ctx.records.reader), at: ctx.now };
+  return {
+    kind,
+    comment,
+    author: { id: userId, name, role },
+    organisation: custodianOf(ctx.records.reader),
+    at: ctx.now,
+  };
 };
 
 /** Replaces an entry by a new one: by its custodian, or by the owner of what it touches. The old one says so. */
@@ -263,11 +217,20 @@ export const supersedeEntry = (
     assertMayWrite(ctx, access, entry.category);
     const owner = level === Level.FULL && (await ownerOf(ctx, entry, access)) === custodianOf(ctx.records.reader).id;
     if (!owner && !mayAmend(ctx, entry, access, level))
-      return refuseChange(ctx, { entry, access }, 'Only the organisation that holds this entry, or that owns what it is about, may replace it.');
+      return refuseChange(
+        ctx,
+        { entry, access },
+        'Only the organisation that holds this entry, or that owns what it is about, may replace it.',
+      );
     if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
-    if (entry.status === 'ENTERED_IN_ERROR') throw conflict('The entry was marked as made in error; add a new one instead.');
+    if (entry.status === 'ENTERED_IN_ERROR')
+      throw conflict('The entry was marked as made in error; add a new one instead.');
     const added = composeEntry(
-      contributionBy(ctx, entry.patientId, kind, body(entry), { supersedes: entry._id, about: entry.about, labels: entry.labels }),
+      contributionBy(ctx, entry.patientId, kind, body(entry), {
+        supersedes: entry._id,
+        about: entry.about,
+        labels: entry.labels,
+      }),
       ctx.now,
     );
     const old = nextVersion(
@@ -286,13 +249,26 @@ export const respondToEntry = (
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, null, async ({ entry, access, level }) => {
     const comment = input.comment?.trim() || null;
-    if (input.answer === 'DISPUTED' && (comment?.length ?? 0) < 2) throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
+    if (input.answer === 'DISPUTED' && (comment?.length ?? 0) < 2)
+      throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
     if (comment && (comment.length > 2000 || comment.includes('\u0000') || !comment.isWellFormed()))
       throw badInput('input.comment', 'must have at most 2000 characters and be well-formed text');
     const own = custodianOf(ctx.records.reader).id;
-    if (level !== Level.FULL || access.decision.write[entry.category] === 'NONE' || (await ownerOf(ctx, entry, access)) !== own)
-      return refuseChange(ctx, { entry, access }, 'Only the organisation that owns what this entry is about may answer it.');
-    const next = nextVersion(entry, { responses: [...entry.responses, responseBy(ctx, input.answer, comment)] }, ctx.now);
+    if (
+      level !== Level.FULL ||
+      access.decision.write[entry.category] === 'NONE' ||
+      (await ownerOf(ctx, entry, access)) !== own
+    )
+      return refuseChange(
+        ctx,
+        { entry, access },
+        'Only the organisation that owns what this entry is about may answer it.',
+      );
+    const next = nextVersion(
+      entry,
+      { responses: [...entry.responses, responseBy(ctx, input.answer, comment)] },
+      ctx.now,
+    );
     return { changed: [next], event: 'entry.answered', category: entry.category, result: next };
   });
 
@@ -307,83 +283,11 @@ export const markEnteredInError = (
     if (reason.length < 2 || reason.length > 500 || reason.includes('\u0000') || !reason.isWellFormed())
       throw badInput('input.reason', 'must have 2 to 500 characters');
     if (!mayAmend(ctx, entry, access, level))
-      return refuseChange(ctx, { entry, access }, 'Only the organisation that holds this entry may mark it as made in error.');
+      return refuseChange(
+        ctx,
+        { entry, access },
+        'Only the organisation that holds this entry may mark it as made in error.',
+      );
     const next = nextVersion(entry, { status: 'ENTERED_IN_ERROR', statusReason: reason }, ctx.now);
     return { changed: [next], event: 'entry.entered-in-error', category: entry.category, result: next };
   });
-
-const conflictOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess, expectedVersion: number): Promise<ChangeResult> => {
-  const [expected, now] = await Promise.all([
-    ctx.records.version(entry, access.decision, expectedVersion),
-    ctx.records.version(entry, access.decision, entry.version),
-  ]);
-  ctx.audit.disclosed(entry.patientId, access.decision, [entry.category]);
-  return {
-    entry: null,
-    conflict: {
-      message: `The entry is in version ${entry.version}, not ${expectedVersion}: somebody changed it meanwhile. Nothing was written. Compare the two and send the change again with the current version.`,
-      expectedVersion,
-      currentVersion: entry.version,
-      expected,
-      current: now,
-    },
-  };
-};
-
-const replay = async (ctx: Context, answer: StoredAnswer): Promise<ChangeResult> => {
-  const { entry, access } = await ctx.records.storedEntry(answer.entryId!);
-  const view = await ctx.records.version(entry, access.decision, answer.version!);
-  return { entry: view && ctx.records.disclosed(view, access), conflict: null };
-};
-
-/** Writes a change, its audit event, its outbox event and its answer in one transaction. */
-const commit = async (ctx: Context, operation: string, input: ChangeInput, writing: Writing): Promise<ChangeResult> => {
-  const { added = [], changed = [], event, category, result, access } = writing;
-  const patientId = access.patient._id;
-  const audited = ctx.audit.written(patientId, access.decision, category, [...added, ...changed].map(({ _id }) => _id));
-  const { Entry, EntryVersion } = ctx.hub.models;
-  try {
-    await inTransaction(ctx, audited, async (session) => {
-      for (const entry of added) await Entry.create([entry], { session });
-      for (const entry of changed) {
-        const before = await Entry.findOneAndReplace({ _id: entry._id, version: entry.version - 1 }, entry, { session }).lean<StoredEntry>();
-        if (!before) throw new StaleVersionError();
-        await EntryVersion.create(
-          [{ _id: `${entry._id}:${before.version}`, entryId: entry._id, patientId, version: before.version, replacedAt: ctx.now, text: before.text }],
-          { session },
-        );
-      }
-      await ctx.hub.models.Event.create(
-        [{ _id: uuidv7(), at: ctx.now, type: event, patientId, entryId: result._id, category, actorId: ctx.records.reader.userId }],
-        { session },
-      );
-      await ctx.hub.models.Answer.create([answerFor(ctx, operation, input, { entryId: result._id, version: result.version, patientId })], { session });
-    });
-  } catch (error) {
-    return afterFailure(ctx, operation, input, error);
-  }
-  return { entry: ctx.records.disclosed(JSON.parse(result.text) as EntryView, access), conflict: null };
-};
-
-/** Somebody else was faster: with the same key, whose answer this is then; or with the same entry, which is a conflict. */
-const afterFailure = async (ctx: Context, operation: string, input: ChangeInput, error: unknown): Promise<ChangeResult> => {
-  if ((error as { code?: number }).code === 11000) {
-    const earlier = await earlierAnswer(ctx, operation, input);
-    if (earlier) return replay(ctx, earlier);
-  }
-  if (error instanceof StaleVersionError && 'entryId' in input) {
-    const { entryId: id, expectedVersion } = input as EntryChangeInput;
-    const now = await ctx.hub.models.Entry.findById(id).lean<StoredEntry>();
-    if (now) return conflictOf(ctx, now, await ctx.records.access(now.patientId), expectedVersion);
-  }
-  throw error;
-};
-
-/** Runs a change in a transaction together with its audit event, and orders the event in the chain afterwards. */
-export const inTransaction = async (ctx: Context, audited: AuditEvent, write: (session: ClientSession) => Promise<void>) => {
-  await transact(ctx.hub.connection, async (session) => {
-    await write(session);
-    await ctx.hub.models.AuditOutbox.create([{ _id: audited.id, at: ctx.now, event: JSON.stringify(audited) }], { session });
-  });
-  ctx.audit.chainWritten([audited]);
-};

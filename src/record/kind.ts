@@ -40,7 +40,16 @@ export const defineKind = <Shape extends z.ZodRawShape, Name extends string, Hea
   options: KindOptions<z.infer<z.ZodObject<Shape>>> = {},
 ) => {
   const body = z.strictObject(shape);
-  return { name, heading, categories, shape, body, shared: false, inSummary: () => true, ...options } as unknown as Kind & {
+  return {
+    name,
+    heading,
+    categories,
+    shape,
+    body,
+    shared: false,
+    inSummary: () => true,
+    ...options,
+  } as unknown as Kind & {
     name: Name;
     heading: Heading;
     shape: Shape;
@@ -89,4 +98,6 @@ export const partialDate = optional(
 export const moment = optional(z.iso.datetime({ offset: true, message: 'must be a moment, ISO 8601 in UTC' }));
 
 /** 1 to 10 (PRSB importance and confidence). */
-export const oneToTen = optional(z.number().int('must be a whole number').min(1, 'must be 1 to 10').max(10, 'must be 1 to 10'));
+export const oneToTen = optional(
+  z.number().int('must be a whole number').min(1, 'must be 1 to 10').max(10, 'must be 1 to 10'),
+);

@@ -90,7 +90,13 @@ export interface StoredAnswer {
 export interface StoredEvent {
   _id: string;
   at: Date;
-  type: 'entry.added' | 'entry.amended' | 'entry.answered' | 'entry.superseded' | 'entry.entered-in-error' | 'sharing.changed';
+  type:
+    | 'entry.added'
+    | 'entry.amended'
+    | 'entry.answered'
+    | 'entry.superseded'
+    | 'entry.entered-in-error'
+    | 'sharing.changed';
   patientId: string;
   entryId: string | null;
   category: Category;
@@ -100,7 +106,11 @@ export interface StoredEvent {
 const strict = { versionKey: false, strict: 'throw', minimize: false, timestamps: false } as const;
 const organisation = new Schema({ id: String, name: String, type: String }, { _id: false, strict: 'throw' });
 const author = new Schema(
-  { id: { type: String, required: true }, name: { type: String, default: null }, role: { type: String, default: null } },
+  {
+    id: { type: String, required: true },
+    name: { type: String, default: null },
+    role: { type: String, default: null },
+  },
   { _id: false, strict: 'throw' },
 );
 const response = new Schema(

@@ -148,7 +148,11 @@ export class RecordRepository {
   /** An entry as it was in one version; null where there is no such version or none for the reader. */
   async version(entry: StoredEntry, decision: Decision, version: number): Promise<EntryView | null> {
     if (version === entry.version) return this.disclose(JSON.parse(entry.text) as EntryView, decision);
-    const stored = await this.hub.models.EntryVersion.findOne({ patientId: entry.patientId, entryId: entry._id, version }).lean();
+    const stored = await this.hub.models.EntryVersion.findOne({
+      patientId: entry.patientId,
+      entryId: entry._id,
+      version,
+    }).lean();
     return stored && this.disclose(JSON.parse(stored.text) as EntryView, decision);
   }
 
@@ -186,7 +190,8 @@ export class RecordRepository {
   }
 }
 
-const isAccess = (value: PatientAccess | Error | null): value is PatientAccess => value !== null && !(value instanceof Error);
+const isAccess = (value: PatientAccess | Error | null): value is PatientAccess =>
+  value !== null && !(value instanceof Error);
 
 /** A neighbourhood gives a list row only, and no relationship nothing at all. */
 const isRelated = ({ relationship }: Decision) => relationship !== 'NONE' && relationship !== 'SAME_NEIGHBOURHOOD';

@@ -32,7 +32,10 @@ const BATCH = 100;
  * Entries the reader made, latest change first, each with its person. What the reader may no longer see is left out
  * before the page is cut, so that neither its end nor its cursor tells that there was something.
  */
-export const myContributions = async (ctx: Context, args: QueryMyContributionsArgs): Promise<Page<ContributionView>> => {
+export const myContributions = async (
+  ctx: Context,
+  args: QueryMyContributionsArgs,
+): Promise<Page<ContributionView>> => {
   const size = pageSize(args.first);
   const seen: { keys: string[]; entry: EntryView; access: PatientAccess }[] = [];
   let last = args.after ? decodeCursor(args.after, 2) : null;
@@ -61,9 +64,12 @@ const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: b
   const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
   const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
   return ctx.hub.models.Entry.collection
-    .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>({ ...own, ...answered, ...after(last) } as object, {
-      projection: { patientId: 1, changedAt: 1, text: 1 },
-    })
+    .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>(
+      { ...own, ...answered, ...after(last) } as object,
+      {
+        projection: { patientId: 1, changedAt: 1, text: 1 },
+      },
+    )
     .sort({ changedAt: -1, _id: -1 })
     .limit(BATCH)
     .toArray();

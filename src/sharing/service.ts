@@ -3,7 +3,9 @@ import { badInput, notFound } from '../errors.js';
 import type { RecordSharingPreferenceInput, WithdrawSharingPreferenceInput } from '../generated/graphql.js';
 import { preferenceId, uuidv7 } from '../ids.js';
 import type { SharingPreferenceFacts } from '../access/decision.js';
-import { answerFor, assertMayWrite, earlierAnswer, inTransaction, type ChangeInput } from '../record/contribute.js';
+import { inTransaction } from '../record/commit.js';
+import { assertMayWrite } from '../record/contribute.js';
+import { answerFor, earlierAnswer, type ChangeInput } from '../record/idempotency.js';
 import type { PatientAccess } from '../record/repository.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';
@@ -51,11 +53,23 @@ const change = async (
   const { patient, decision } = access;
   const { Patient, Event, Answer } = ctx.hub.models;
   await inTransaction(ctx, ctx.audit.written(patient._id, decision, CATEGORY, []), async (session) => {
-    const { matchedCount } = await Patient.updateOne({ _id: patient._id }, { ...set, $inc: { version: 1 } }, { session });
+    const { matchedCount } = await Patient.updateOne(
+      { _id: patient._id },
+      { ...set, $inc: { version: 1 } },
+      { session },
+    );
     if (matchedCount !== 1) throw notFound();
-    const event = { _id: uuidv7(), at: ctx.now, type: 'sharing.changed' as const, patientId: patient._id, entryId: null };
+    const event = {
+      _id: uuidv7(),
+      at: ctx.now,
+      type: 'sharing.changed' as const,
+      patientId: patient._id,
+      entryId: null,
+    };
     await Event.create([{ ...event, category: CATEGORY, actorId: ctx.records.reader.userId }], { session });
-    await Answer.create([answerFor(ctx, operation, input, { entryId: null, version: null, patientId: patient._id })], { session });
+    await Answer.create([answerFor(ctx, operation, input, { entryId: null, version: null, patientId: patient._id })], {
+      session,
+    });
   });
   return payload(ctx, patient._id);
 };
@@ -73,7 +87,9 @@ export const recordSharingPreference = (ctx: Context, input: RecordSharingPrefer
 /** Ends a preference now. @throws BAD_USER_INPUT where the person has no such preference that is still open */
 export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
   change(ctx, 'withdrawSharingPreference', input, ({ patient }) => {
-    const index = patient.sharingPreferences.findIndex(({ id, to }) => id === input.preferenceId && (to === null || to > ctx.now));
+    const index = patient.sharingPreferences.findIndex(
+      ({ id, to }) => id === input.preferenceId && (to === null || to > ctx.now),
+    );
     if (index < 0) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
     return { $set: { [`sharingPreferences.${index}.to`]: ctx.now } };
   });

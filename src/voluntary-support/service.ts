@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { AmendVoluntarySupportLogInput, LogVoluntarySupportInput } from '../generated/graphql.js';
-import { addEntry, amendEntry, findAbout, type ChangeResult } from '../record/contribute.js';
+import { addEntry, amendEntry, findAbout } from '../record/contribute.js';
+import type { ChangeResult } from '../record/commit.js';
 
 const payload = async (change: Promise<ChangeResult>) => {
   const { entry, conflict } = await change;
@@ -12,7 +13,9 @@ export const logVoluntarySupport = async (ctx: Context, input: LogVoluntarySuppo
   const { activity, hours, note, signpostedTo, effectiveAt } = input;
   const goal = await findAbout(ctx, input.patientId, input.goalId, 'input.goalId', 'Goal');
   const body = { activity, hours, note, signpostedTo, goalId: goal?._id };
-  return payload(addEntry(ctx, 'logVoluntarySupport', input, 'VoluntarySupportLog', body, { about: goal?._id, effectiveAt }));
+  return payload(
+    addEntry(ctx, 'logVoluntarySupport', input, 'VoluntarySupportLog', body, { about: goal?._id, effectiveAt }),
+  );
 };
 
 /** Changes a log; the earlier version stays in the history. */

@@ -23,13 +23,22 @@ describe('(a) a probation officer with live consent for the plan only', () => {
   test('sees the identity, own entries and the shared plan slice; everything else is null', async () => {
     hub.setNow(new Date('2026-01-15T09:00:00Z'));
     const patient = await read('probation.ward', DANNY);
-    expect(patient).toMatchObject({ name: 'Danny Whitlock', dateOfBirth: '1984-11-23', nhsNumber: null, telephone: null, relationship: 'CARE_TEAM' });
-    const filled = Object.keys(patient.record).filter((heading) => (listed(patient.record, heading)?.length ?? 0) > 0 && heading !== 'withheld');
+    expect(patient).toMatchObject({
+      name: 'Danny Whitlock',
+      dateOfBirth: '1984-11-23',
+      nhsNumber: null,
+      telephone: null,
+      relationship: 'CARE_TEAM',
+    });
+    const filled = Object.keys(patient.record).filter(
+      (heading) => (listed(patient.record, heading)?.length ?? 0) > 0 && heading !== 'withheld',
+    );
     expect(filled.sort()).toEqual(['carePlans', 'goals', 'notes', 'referrals']);
     expect(patient.record.notes.map(({ category }: { category: string }) => category)).toEqual(['CRIMINAL_JUSTICE']);
     expect(patient.record.referrals[0].referredBy).toBe('Thameside Probation');
-    expect(patient.record.carePlans[0]).toMatchObject({ title: 'Danny\'s plan', overview: null });
-    for (const heading of ['problems', 'medications', 'allergies', 'observations']) expect(patient.record[heading]).toBeNull();
+    expect(patient.record.carePlans[0]).toMatchObject({ title: "Danny's plan", overview: null });
+    for (const heading of ['problems', 'medications', 'allergies', 'observations'])
+      expect(patient.record[heading]).toBeNull();
     hub.setNow(NOW);
   });
 
@@ -38,15 +47,23 @@ describe('(a) a probation officer with live consent for the plan only', () => {
     expect(patient.name).toBeNull();
     expect(listed(patient.record, 'carePlans')).toEqual([]);
     expect(listed(patient.record, 'goals')).toBeNull();
-    expect(patient.record.withheld).toContainEqual(expect.objectContaining({ category: 'CARE_PLAN', reason: 'CONSENT', level: 'OWN' }));
+    expect(patient.record.withheld).toContainEqual(
+      expect.objectContaining({ category: 'CARE_PLAN', reason: 'CONSENT', level: 'OWN' }),
+    );
     expect(patient.record.notes).toHaveLength(1);
   });
 
   test('(e) consent withdrawn in the middle of a session is denied on the next request', async () => {
     const open = `{ patient(id: "${ADA}") { name record { goals { ownWords } } } }`;
     expect(dataOf(await hub.as('volunteer.marsh', open)).patient.record.goals).toHaveLength(1);
-    const preferenceId = dataOf(await hub.as('patient.bell', `{ patient(id: "${ADA}") { sharingPreferences { id } } }`)).patient.sharingPreferences[0].id;
-    dataOf(await hub.as('patient.bell', `mutation { withdrawSharingPreference(input: { idempotencyKey: "withdraw-1", patientId: "${ADA}", preferenceId: "${preferenceId}" }) { patient { id } } }`));
+    const preferenceId = dataOf(await hub.as('patient.bell', `{ patient(id: "${ADA}") { sharingPreferences { id } } }`))
+      .patient.sharingPreferences[0].id;
+    dataOf(
+      await hub.as(
+        'patient.bell',
+        `mutation { withdrawSharingPreference(input: { idempotencyKey: "withdraw-1", patientId: "${ADA}", preferenceId: "${preferenceId}" }) { patient { id } } }`,
+      ),
+    );
     expect(dataOf(await hub.as('volunteer.marsh', open)).patient).toEqual({ name: null, record: { goals: [] } });
   });
 });
@@ -62,21 +79,43 @@ describe('(b) a community pharmacist', () => {
     expect(record.allergies[0].substance).toBe('No known allergies');
     expect(JSON.stringify(record)).not.toMatch(/Chlamydia|Bipolar|drinking/i);
     expect(record.notes.map(({ category }: { category: string }) => category)).not.toContain('SEXUAL_REPRODUCTIVE');
-    expect(record.withheld.filter(({ category }: { category: string }) => category === 'SEXUAL_REPRODUCTIVE')).toEqual([expect.objectContaining({ reason: 'ROLE', level: 'NONE' })]);
+    expect(record.withheld.filter(({ category }: { category: string }) => category === 'SEXUAL_REPRODUCTIVE')).toEqual([
+      expect.objectContaining({ reason: 'ROLE', level: 'NONE' }),
+    ]);
   });
 
   test('its sealed entry looks absent by id, to the byte', async () => {
     const [sti] = await hub.hub.models.Entry.find({ patientId: DANNY, category: 'SEXUAL_REPRODUCTIVE' }).lean();
     const headers = { 'x-request-id': 'the-same-request' };
     const hidden = await hub.as('pharmacist.patel', `{ node(id: "${sti!._id}") { __typename id } }`, { headers });
-    const absent = await hub.as('pharmacist.patel', `{ node(id: "${sti!._id.slice(0, -1)}x") { __typename id } }`, { headers });
+    const absent = await hub.as('pharmacist.patel', `{ node(id: "${sti!._id.slice(0, -1)}x") { __typename id } }`, {
+      headers,
+    });
     expect(hidden.body).toBe(absent.body);
-    expect(dataOf(await hub.as('gp.lowe', `{ node(id: "${sti!._id}") { ... on RecordNote { text } } }`)).node.text).toMatch(/Chlamydia/);
-    expect(dataOf(await hub.as('patient.whitlock', `{ node(id: "${sti!._id}") { ... on RecordNote { text } } }`)).node.text).toMatch(/Chlamydia/);
+    expect(
+      dataOf(await hub.as('gp.lowe', `{ node(id: "${sti!._id}") { ... on RecordNote { text } } }`)).node.text,
+    ).toMatch(/Chlamydia/);
+    expect(
+      dataOf(await hub.as('patient.whitlock', `{ node(id: "${sti!._id}") { ... on RecordNote { text } } }`)).node.text,
+    ).toMatch(/Chlamydia/);
   });
 
   test('a general practitioner of another practice is not cleared for it, though on the care team', async () => {
-    await hub.hub.models.Patient.updateOne({ _id: DANNY }, { $push: { careTeam: { userId: 'gp.osei', name: 'Dr Amara Osei', role: 'GENERAL_PRACTITIONER', organisation: { id: 'org_X9902', name: 'Spa Gardens Practice', type: 'GENERAL_PRACTICE' }, from: new Date('2026-01-01'), to: null } } });
+    await hub.hub.models.Patient.updateOne(
+      { _id: DANNY },
+      {
+        $push: {
+          careTeam: {
+            userId: 'gp.osei',
+            name: 'Dr Amara Osei',
+            role: 'GENERAL_PRACTITIONER',
+            organisation: { id: 'org_X9902', name: 'Spa Gardens Practice', type: 'GENERAL_PRACTICE' },
+            from: new Date('2026-01-01'),
+            to: null,
+          },
+        },
+      },
+    );
     const { record } = await read('gp.osei', DANNY);
     expect(record.problems.length).toBeGreaterThan(0);
     expect(JSON.stringify(record)).not.toMatch(/Chlamydia/);
@@ -88,7 +127,10 @@ describe('(c) a home carer', () => {
     const notes = `{ patient(id: "${ADA}") { record { notes { category text } } } }`;
     const during = dataOf(await hub.as('home.carer.mbeki', notes)).patient.record.notes;
     expect(during).toContainEqual({ category: 'HOME_ACCESS', text: 'Key safe by the bin store, code 4471.' });
-    await hub.hub.models.Patient.updateOne({ _id: ADA, 'careTeam.userId': 'home.carer.mbeki' }, { $set: { 'careTeam.$.to': NOW } });
+    await hub.hub.models.Patient.updateOne(
+      { _id: ADA, 'careTeam.userId': 'home.carer.mbeki' },
+      { $set: { 'careTeam.$.to': NOW } },
+    );
     expect(codeOf(await hub.as('home.carer.mbeki', notes))).toBe('NOT_FOUND');
   });
 });
@@ -107,34 +149,71 @@ describe('the person, the proxy, the stranger', () => {
     expect(JSON.stringify((await read('patient.feldman', RUTH)).record)).not.toMatch(/in confidence/);
     expect(JSON.stringify((await read('matron.doyle', RUTH)).record)).toMatch(/in confidence/);
     const { record } = await read('carer.feldman', RUTH);
-    expect(record.advanceCare[0]).toMatchObject({ cprStatus: 'NOT_FOR_CPR', preferredPlaceOfCare: 'Home', whatShouldHappen: null });
+    expect(record.advanceCare[0]).toMatchObject({
+      cprStatus: 'NOT_FOR_CPR',
+      preferredPlaceOfCare: 'Home',
+      whatShouldHappen: null,
+    });
     expect(JSON.stringify(record)).not.toMatch(/in confidence/);
   });
 
   test('minutes of a meeting are pending for the person until they are released', async () => {
-    expect((await read('patient.bell', ADA)).record.notes.map(({ category }: { category: string }) => category)).not.toContain('MDT_MINUTES');
+    expect(
+      (await read('patient.bell', ADA)).record.notes.map(({ category }: { category: string }) => category),
+    ).not.toContain('MDT_MINUTES');
   });
 
   test('(d, first part) a paramedic without a relationship finds nothing, and the denial is audited', async () => {
     const answer = await hub.as('paramedic.hughes', whole(RUTH));
     expect(codeOf(answer)).toBe('NOT_FOUND');
     expect(answer.data).toEqual({ patient: null });
-    expect((await audited(hub)).at(-1)).toMatchObject({ kind: 'DENIED', userId: 'paramedic.hughes', patientId: RUTH, code: 'NOT_FOUND', operation: 'WholeRecord' });
+    expect((await audited(hub)).at(-1)).toMatchObject({
+      kind: 'DENIED',
+      userId: 'paramedic.hughes',
+      patientId: RUTH,
+      code: 'NOT_FOUND',
+      operation: 'WholeRecord',
+    });
   });
 
   test('an upheld objection leaves the identity to the services, and their own entries', async () => {
-    await hub.hub.models.Patient.updateOne({ _id: RUTH }, { $push: { sharingPreferences: { id: 'shp_objection', scope: 'DIRECT_CARE', decision: 'DENY', basis: 'EXPLICIT', organisations: ['org_X9907'], categories: [], objectionOutcome: 'UPHELD', evidence: 'letter', from: new Date('2026-01-01'), to: null } } });
+    await hub.hub.models.Patient.updateOne(
+      { _id: RUTH },
+      {
+        $push: {
+          sharingPreferences: {
+            id: 'shp_objection',
+            scope: 'DIRECT_CARE',
+            decision: 'DENY',
+            basis: 'EXPLICIT',
+            organisations: ['org_X9907'],
+            categories: [],
+            objectionOutcome: 'UPHELD',
+            evidence: 'letter',
+            from: new Date('2026-01-01'),
+            to: null,
+          },
+        },
+      },
+    );
     const patient = await read('social.worker.okafor', RUTH);
     expect(patient).toMatchObject({ name: 'Ruth Feldman', telephone: null });
     expect(patient.record.assessments.map(({ domain }: { domain: string }) => domain)).toEqual(['SOCIAL']);
-    expect(patient.record.withheld).toContainEqual(expect.objectContaining({ category: 'CARE_PLAN', reason: 'CONSENT' }));
+    expect(patient.record.withheld).toContainEqual(
+      expect.objectContaining({ category: 'CARE_PLAN', reason: 'CONSENT' }),
+    );
     expect((await read('matron.doyle', RUTH)).record.carePlans).toHaveLength(1);
   });
 
   test('a hidden location is hidden from everybody and looks like one that is not known', async () => {
     await hub.hub.models.Patient.updateOne({ _id: ADA }, { $set: { locationHidden: true } });
     for (const person of ['gp.osei', 'social.worker.okafor', 'patient.bell', 'carer.bell', 'matron.doyle']) {
-      const { patient } = dataOf(await hub.as(person, `{ patient(id: "${ADA}") { name address { postcode } neighbourhood record { notes { category } withheld { category reason } } } }`));
+      const { patient } = dataOf(
+        await hub.as(
+          person,
+          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood record { notes { category } withheld { category reason } } } }`,
+        ),
+      );
       expect(patient).toMatchObject({ name: 'Ada Bell', address: null, neighbourhood: null });
       expect(patient.record.notes.map(({ category }: { category: string }) => category)).not.toContain('HOME_ACCESS');
     }

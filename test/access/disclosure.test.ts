@@ -20,7 +20,10 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const templates = oneOfEach();
-const labels = fc.subarray(policy.labels.map(({ label }) => label), { maxLength: 2 });
+const labels = fc.subarray(
+  policy.labels.map(({ label }) => label),
+  { maxLength: 2 },
+);
 const organisation = fc.constantFrom('org_X9902', 'org_X9903', 'org_X9907', 'org_V0001', 'org_V0002', 'org_V0004');
 const author = fc.constantFrom(...users.map(({ _id }) => _id as StaffId));
 
@@ -31,10 +34,21 @@ const entryArbitrary = fc
     labels,
     audience: fc.constantFrom('TEAM', 'MICRO_TEAM', 'OWN_ORGANISATION', 'NAMED_ORGANISATIONS') as fc.Arbitrary<'TEAM'>,
     sharedWith: fc.subarray(['org_V0001', 'org_V0002', 'org_X9907'], { maxLength: 2 }),
-    patientVisibility: fc.constantFrom('SHOWN', 'SHOWN', 'PENDING', 'HIDDEN_HARM', 'HIDDEN_THIRD_PARTY') as fc.Arbitrary<'SHOWN'>,
+    patientVisibility: fc.constantFrom(
+      'SHOWN',
+      'SHOWN',
+      'PENDING',
+      'HIDDEN_HARM',
+      'HIDDEN_THIRD_PARTY',
+    ) as fc.Arbitrary<'SHOWN'>,
     status: fc.constantFrom('FINAL', 'FINAL', 'AMENDED', 'DRAFT') as fc.Arbitrary<'FINAL'>,
   })
-  .map(({ template, author: who, ...envelope }): StoredEntry => composeEntry({ id: entryId(), patientId: '', ...template, ...by(who), ...envelope, effectiveAt: NOW, recordedAt: NOW }, NOW));
+  .map(({ template, author: who, ...envelope }): StoredEntry =>
+    composeEntry(
+      { id: entryId(), patientId: '', ...template, ...by(who), ...envelope, effectiveAt: NOW, recordedAt: NOW },
+      NOW,
+    ),
+  );
 
 const factsArbitrary: fc.Arbitrary<AccessFacts> = fc
   .record({
@@ -59,20 +73,30 @@ const factsArbitrary: fc.Arbitrary<AccessFacts> = fc
 test('what the database filter lets through is exactly what the check of each entry discloses', async () => {
   let disclosed = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(entryArbitrary, { minLength: 20, maxLength: 60 }), factsArbitrary, fc.subarray(users.map(({ _id }) => _id), { minLength: 4, maxLength: 8 }), async (entries, facts, people) => {
-      const patientId = `pat_${entryId()}`;
-      await hub.hub.models.Entry.collection.insertMany(entries.map((entry) => ({ ...entry, patientId })) as object[]);
-      for (const person of people) {
-        const actor = actorOf(person);
-        const decision = decide(actor, facts, NOW);
-        const filter = filterFor(decision, actor, policy.categories);
-        const found = filter ? await hub.hub.models.Entry.collection.find({ patientId, ...filter }).toArray() : [];
-        const checked = entries.filter((entry) => levelFor(decision, actor, factsOf(JSON.parse(entry.text) as EntryView)) > Level.NONE);
-        expect(found.map(({ _id }) => String(_id)).sort()).toEqual(checked.map(({ _id }) => _id).sort());
-        disclosed += checked.length;
-      }
-      await hub.hub.models.Entry.collection.deleteMany({ patientId });
-    }),
+    fc.asyncProperty(
+      fc.array(entryArbitrary, { minLength: 20, maxLength: 60 }),
+      factsArbitrary,
+      fc.subarray(
+        users.map(({ _id }) => _id),
+        { minLength: 4, maxLength: 8 },
+      ),
+      async (entries, facts, people) => {
+        const patientId = `pat_${entryId()}`;
+        await hub.hub.models.Entry.collection.insertMany(entries.map((entry) => ({ ...entry, patientId })) as object[]);
+        for (const person of people) {
+          const actor = actorOf(person);
+          const decision = decide(actor, facts, NOW);
+          const filter = filterFor(decision, actor, policy.categories);
+          const found = filter ? await hub.hub.models.Entry.collection.find({ patientId, ...filter }).toArray() : [];
+          const checked = entries.filter(
+            (entry) => levelFor(decision, actor, factsOf(JSON.parse(entry.text) as EntryView)) > Level.NONE,
+          );
+          expect(found.map(({ _id }) => String(_id)).sort()).toEqual(checked.map(({ _id }) => _id).sort());
+          disclosed += checked.length;
+        }
+        await hub.hub.models.Entry.collection.deleteMany({ patientId });
+      },
+    ),
     { numRuns: 120 },
   );
   expect(disclosed).toBeGreaterThan(500);
@@ -90,32 +114,54 @@ describe('rules that hold for every entry and every reader', () => {
   };
 
   test('no relationship, no disclosure', () => {
-    fc.assert(fc.property(cases, (one) => {
-      const { decision, level } = judged(one);
-      if (['NONE', 'SAME_NEIGHBOURHOOD'].includes(decision.relationship)) expect(level).toBe(Level.NONE);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { decision, level } = judged(one);
+        if (['NONE', 'SAME_NEIGHBOURHOOD'].includes(decision.relationship)) expect(level).toBe(Level.NONE);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('a labelled entry is never in a summary, and the person never sees what is hidden from them', () => {
-    fc.assert(fc.property(cases, (one) => {
-      const { level, entry, decision, view } = judged(one);
-      if (level === Level.SUMMARY) expect(view.access.labels).toEqual([]);
-      if (decision.patientView && entry.patientVisibility !== 'SHOWN') expect(level).toBe(Level.NONE);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { level, entry, decision, view } = judged(one);
+        if (level === Level.SUMMARY) expect(view.access.labels).toEqual([]);
+        if (decision.patientView && entry.patientVisibility !== 'SHOWN') expect(level).toBe(Level.NONE);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('RCGP entries reach only the practice that registers the person, and the person; medicines and allergies are the exception', () => {
-    fc.assert(fc.property(cases, (one) => {
-      const { level, entry, actor, own } = judged(one);
-      if (level === Level.NONE || own || !entry.labels.includes('RCGP') || ['MEDICATIONS', 'ALLERGIES'].includes(entry.category)) return;
-      expect(actor.role === 'PATIENT' || (['GENERAL_PRACTITIONER', 'PRACTICE_NURSE'].includes(actor.role) && one[1].registeredPractice?.id === actor.organisation?.id)).toBe(true);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { level, entry, actor, own } = judged(one);
+        if (
+          level === Level.NONE ||
+          own ||
+          !entry.labels.includes('RCGP') ||
+          ['MEDICATIONS', 'ALLERGIES'].includes(entry.category)
+        )
+          return;
+        expect(
+          actor.role === 'PATIENT' ||
+            (['GENERAL_PRACTITIONER', 'PRACTICE_NURSE'].includes(actor.role) &&
+              one[1].registeredPractice?.id === actor.organisation?.id),
+        ).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('a hidden location closes home access to everybody', () => {
-    fc.assert(fc.property(cases, (one) => {
-      const { level, entry } = judged(one);
-      if (one[1].locationHidden && entry.category === 'HOME_ACCESS') expect(level).toBe(Level.NONE);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { level, entry } = judged(one);
+        if (one[1].locationHidden && entry.category === 'HOME_ACCESS') expect(level).toBe(Level.NONE);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

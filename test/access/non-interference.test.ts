@@ -30,7 +30,8 @@ afterAll(async () => {
 /** A secret that no reader who may not see it must ever meet. */
 const secret = (entry: StoredEntry, text: string): StoredEntry => {
   const body = { ...entry.body };
-  for (const key of Object.keys(body)) if (typeof body[key] === 'string' && !/^[A-Z_]+$|^\d/.test(body[key] as string)) body[key] = text;
+  for (const key of Object.keys(body))
+    if (typeof body[key] === 'string' && !/^[A-Z_]+$|^\d/.test(body[key] as string)) body[key] = text;
   return composeEntry({ ...entry, id: entry._id, body, recordedAt: entry.recordedAt }, NOW);
 };
 
@@ -46,7 +47,10 @@ const questions = ({ patient, entries }: DemoPerson): [string, Record<string, un
   [PAGES, { id: patient._id }],
   ['{ caseload(first: 50) { totalCount nodes { id name } pageInfo { endCursor hasNextPage } } }', {}],
   ['query ($n: NHSNumber) { patient(nhsNumber: $n) { name } }', { n: '9990001006' }],
-  ['{ myContributions(first: 100) { nodes { entry { id category } patient { name } } pageInfo { hasNextPage endCursor } } }', {}],
+  [
+    '{ myContributions(first: 100) { nodes { entry { id category } patient { name } } pageInfo { hasNextPage endCursor } } }',
+    {},
+  ],
   ...entries.map(({ _id }): [string, Record<string, unknown>] => [NODE, { id: _id }]),
 ];
 
@@ -56,7 +60,13 @@ test.each(allRoles)('%s cannot tell two databases apart that differ in hidden da
   let hiddenOnes = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.record({ team: fc.boolean(), consent: fc.boolean(), practice: fc.boolean(), labelled: fc.uniqueArray(fc.nat(29), { minLength: 10, maxLength: 20 }), fate: fc.constantFrom('changed', 'doubled', 'gone') }),
+      fc.record({
+        team: fc.boolean(),
+        consent: fc.boolean(),
+        practice: fc.boolean(),
+        labelled: fc.uniqueArray(fc.nat(29), { minLength: 10, maxLength: 20 }),
+        fate: fc.constantFrom('changed', 'doubled', 'gone'),
+      }),
       async ({ team, consent, practice, labelled, fate }) => {
         const person = fullPerson(`${role}-${JSON.stringify([team, consent, practice, labelled, fate])}`);
         const { patient } = person;
@@ -64,10 +74,21 @@ test.each(allRoles)('%s cannot tell two databases apart that differ in hidden da
         if (!consent) patient.sharingPreferences = [];
         if (!practice) patient.registeredPractice = null;
         person.entries = person.entries.map((entry, i) =>
-          labelled.includes(i) ? composeEntry({ ...entry, id: entry._id, labels: (['MH', 'SUB', 'RCGP', 'SG', 'CJ', 'THIRD_PARTY'] as const).slice(i % 6, (i % 6) + 1), patientVisibility: i % 4 === 0 ? 'PENDING' : 'SHOWN' }, NOW) : entry,
+          labelled.includes(i)
+            ? composeEntry(
+                {
+                  ...entry,
+                  id: entry._id,
+                  labels: (['MH', 'SUB', 'RCGP', 'SG', 'CJ', 'THIRD_PARTY'] as const).slice(i % 6, (i % 6) + 1),
+                  patientVisibility: i % 4 === 0 ? 'PENDING' : 'SHOWN',
+                },
+                NOW,
+              )
+            : entry,
         );
         const decision = decide(actor, patient, NOW);
-        const hidden = (entry: StoredEntry) => levelFor(decision, actor, factsOf(JSON.parse(entry.text) as EntryView)) === Level.NONE;
+        const hidden = (entry: StoredEntry) =>
+          levelFor(decision, actor, factsOf(JSON.parse(entry.text) as EntryView)) === Level.NONE;
         hiddenOnes += person.entries.filter(hidden).length;
         const other: DemoPerson = {
           patient,
@@ -82,7 +103,10 @@ test.each(allRoles)('%s cannot tell two databases apart that differ in hidden da
         await right.load(other);
         for (const [query, variables] of questions(person)) {
           const headers = { 'x-request-id': 'non-interference' };
-          const [one, two] = await Promise.all([left.as(who, query, { variables, headers }), right.as(who, query, { variables, headers })]);
+          const [one, two] = await Promise.all([
+            left.as(who, query, { variables, headers }),
+            right.as(who, query, { variables, headers }),
+          ]);
           expect(two.body).toBe(one.body);
           expect(two.status).toBe(one.status);
           expect(two.body).not.toMatch(/another secret/);

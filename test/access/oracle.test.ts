@@ -12,7 +12,10 @@ import { NOW } from '../support/hub.js';
  * Cedar's policies are generated here from the matrix file, by other code than the hub's.
  */
 
-const [header, ...lines] = readFileSync('policy/permission-matrix.csv', 'utf8').trim().split('\n').map((line) => line.split(','));
+const [header, ...lines] = readFileSync('policy/permission-matrix.csv', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(','));
 const keys = header!.slice(1);
 const cell = (category: string, key: string) => lines.find(([name]) => name === category)![header!.indexOf(key)]!;
 
@@ -20,7 +23,11 @@ const SCOPES: Record<string, string> = { VO: 'VOLUNTARY', HO: 'HOUSING', PO: 'JU
 const NO_SCOPE = ['PT', 'AN', 'PV', 'SY'];
 
 const policiesOf = (key: string) => {
-  const where = (codes: string[]) => `[${lines.filter(([name]) => codes.includes(cell(name!, key))).map(([name]) => `Category::"${name}"`).join(', ')}]`;
+  const where = (codes: string[]) =>
+    `[${lines
+      .filter(([name]) => codes.includes(cell(name!, key)))
+      .map(([name]) => `Category::"${name}"`)
+      .join(', ')}]`;
   const permit = (action: string, codes: string[]) =>
     `permit(principal == Role::"${key}", action == Action::"${action}", resource) when { ${where(codes)}.contains(resource) };`;
   return [
@@ -51,24 +58,82 @@ const scopeOf = (key: string) => (NO_SCOPE.includes(key) ? 'NONE' : (SCOPES[key]
 const ALWAYS = { from: new Date('2020-01-01'), to: null };
 const OVER = { from: new Date('2020-01-01'), to: new Date('2026-03-31T08:59:59Z') };
 
-type Relationship = { name: string; facts: (userId: string, organisationId: string, role: Role) => Partial<AccessFacts>; staff: string; bound: string; self?: true };
-const member = (userId: string, organisationId: string, role: Role, period: { from: Date; to: Date | null }) => ({ userId, role, organisation: { id: organisationId }, ...period });
+type Relationship = {
+  name: string;
+  facts: (userId: string, organisationId: string, role: Role) => Partial<AccessFacts>;
+  staff: string;
+  bound: string;
+  self?: true;
+};
+const member = (userId: string, organisationId: string, role: Role, period: { from: Date; to: Date | null }) => ({
+  userId,
+  role,
+  organisation: { id: organisationId },
+  ...period,
+});
 const relationships: Relationship[] = [
   { name: 'stranger', facts: () => ({}), staff: 'NONE', bound: 'NONE' },
   { name: 'neighbour', facts: () => ({ neighbourhood: 'BERMONDSEY' }), staff: 'NEAR', bound: 'NONE' },
-  { name: 'care team', facts: (u, o, r) => ({ careTeam: [member(u, o, r, ALWAYS)] }), staff: 'CARE_TEAM', bound: 'CARE_TEAM' },
-  { name: 'former care team', facts: (u, o, r) => ({ careTeam: [member(u, o, r, OVER)] }), staff: 'NONE', bound: 'NONE' },
-  { name: 'colleague on the team', facts: (_, o, r) => ({ careTeam: [member('somebody.else', o, r, ALWAYS)] }), staff: 'COLLEAGUE', bound: 'NONE' },
-  { name: 'registered practice', facts: (_, o) => ({ registeredPractice: { id: o } }), staff: 'SAME_ORGANISATION', bound: 'NONE' },
-  { name: 'open episode', facts: (_, o) => ({ episodes: [{ organisationId: o, ...ALWAYS }] }), staff: 'SAME_ORGANISATION', bound: 'NONE' },
-  { name: 'closed episode', facts: (_, o) => ({ episodes: [{ organisationId: o, ...OVER }] }), staff: 'NONE', bound: 'NONE' },
-  { name: 'referral for goals', facts: (_, o) => ({ referrals: [{ organisationId: o, categories: ['GOALS'], ...ALWAYS }] }), staff: 'REFERRAL_RECIPIENT', bound: 'REFERRAL_RECIPIENT' },
-  { name: 'own record', facts: (u) => ({ userId: u, proxies: [{ userId: u, suspended: false, ...ALWAYS }] }), staff: 'NONE', bound: 'NONE', self: true },
-  { name: 'suspended proxy', facts: (u) => ({ proxies: [{ userId: u, suspended: true, ...ALWAYS }] }), staff: 'NONE', bound: 'NONE' },
+  {
+    name: 'care team',
+    facts: (u, o, r) => ({ careTeam: [member(u, o, r, ALWAYS)] }),
+    staff: 'CARE_TEAM',
+    bound: 'CARE_TEAM',
+  },
+  {
+    name: 'former care team',
+    facts: (u, o, r) => ({ careTeam: [member(u, o, r, OVER)] }),
+    staff: 'NONE',
+    bound: 'NONE',
+  },
+  {
+    name: 'colleague on the team',
+    facts: (_, o, r) => ({ careTeam: [member('somebody.else', o, r, ALWAYS)] }),
+    staff: 'COLLEAGUE',
+    bound: 'NONE',
+  },
+  {
+    name: 'registered practice',
+    facts: (_, o) => ({ registeredPractice: { id: o } }),
+    staff: 'SAME_ORGANISATION',
+    bound: 'NONE',
+  },
+  {
+    name: 'open episode',
+    facts: (_, o) => ({ episodes: [{ organisationId: o, ...ALWAYS }] }),
+    staff: 'SAME_ORGANISATION',
+    bound: 'NONE',
+  },
+  {
+    name: 'closed episode',
+    facts: (_, o) => ({ episodes: [{ organisationId: o, ...OVER }] }),
+    staff: 'NONE',
+    bound: 'NONE',
+  },
+  {
+    name: 'referral for goals',
+    facts: (_, o) => ({ referrals: [{ organisationId: o, categories: ['GOALS'], ...ALWAYS }] }),
+    staff: 'REFERRAL_RECIPIENT',
+    bound: 'REFERRAL_RECIPIENT',
+  },
+  {
+    name: 'own record',
+    facts: (u) => ({ userId: u, proxies: [{ userId: u, suspended: false, ...ALWAYS }] }),
+    staff: 'NONE',
+    bound: 'NONE',
+    self: true,
+  },
+  {
+    name: 'suspended proxy',
+    facts: (u) => ({ proxies: [{ userId: u, suspended: true, ...ALWAYS }] }),
+    staff: 'NONE',
+    bound: 'NONE',
+  },
 ];
 
 type Consent = { name: string; preferences: (scope: never, organisationId: string) => SharingPreferenceFacts[] };
-const permit = (scope: never, more: Partial<SharingPreferenceFacts> = {}) => preferring({ scope, decision: 'PERMIT', ...more });
+const permit = (scope: never, more: Partial<SharingPreferenceFacts> = {}) =>
+  preferring({ scope, decision: 'PERMIT', ...more });
 const consents: Consent[] = [
   { name: 'default', preferences: () => [] },
   { name: 'permitted', preferences: (scope) => [permit(scope)] },
@@ -76,10 +141,17 @@ const consents: Consent[] = [
   { name: 'expired', preferences: (scope) => [permit(scope, OVER)] },
   { name: 'implied', preferences: (scope) => [permit(scope, { basis: 'IMPLIED' })] },
   { name: 'elsewhere', preferences: (scope) => [permit(scope, { organisations: ['org_ELSEWHERE'] })] },
-  { name: 'denied', preferences: (scope) => [permit(scope), preferring({ scope, decision: 'DENY', objectionOutcome: 'UPHELD' })] },
+  {
+    name: 'denied',
+    preferences: (scope) => [permit(scope), preferring({ scope, decision: 'DENY', objectionOutcome: 'UPHELD' })],
+  },
 ];
 
-const expectedRelationship = (key: string, { name, staff, bound, self }: Relationship, organisation: { neighbourhoods: readonly string[] } | null) => {
+const expectedRelationship = (
+  key: string,
+  { name, staff, bound, self }: Relationship,
+  organisation: { neighbourhoods: readonly string[] } | null,
+) => {
   if (key === 'PV') return 'GOVERNANCE';
   if (key === 'PT') return self ? 'SELF' : 'NONE';
   if (key === 'CA') return self ? 'PROXY' : 'NONE';
@@ -108,7 +180,8 @@ const allowed = (key: string, action: string, category: string, context: Record<
     entities: [],
   } as never);
   if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors));
-  if (answer.response.diagnostics.errors.length > 0) throw new Error(JSON.stringify(answer.response.diagnostics.errors));
+  if (answer.response.diagnostics.errors.length > 0)
+    throw new Error(JSON.stringify(answer.response.diagnostics.errors));
   return answer.response.decision === 'allow';
 };
 
@@ -118,7 +191,8 @@ describe('every role × category × relationship × consent', () => {
     expect(lines).toHaveLength(33);
     expect(policy.categories).toHaveLength(33);
     for (const { role, key } of policy.roles)
-      for (const category of policy.categories) expect(policy.grants[role][category].code).toBe(cell(categoryKey(category), key));
+      for (const category of policy.categories)
+        expect(policy.grants[role][category].code).toBe(cell(categoryKey(category), key));
   });
 
   test.each(policy.roles.map(({ key, role }) => [key, role] as const))('%s decides as Cedar does', (key, role) => {
@@ -136,7 +210,8 @@ describe('every role × category × relationship × consent', () => {
         };
         const decision = decide(actor, facts, NOW);
         const expected = expectedRelationship(key, relationship, actor.organisation);
-        if (decision.relationship !== expected) differences.push(`${relationship.name}: ${decision.relationship}, not ${expected}`);
+        if (decision.relationship !== expected)
+          differences.push(`${relationship.name}: ${decision.relationship}, not ${expected}`);
         for (const category of policy.categories) {
           const name = categoryKey(category);
           const context = { relationship: expected, scope, consent: consent.name, ticked: name === 'goals' };
@@ -145,8 +220,14 @@ describe('every role × category × relationship × consent', () => {
           const own = ask('ReadOwn');
           const write = ask('Write');
           compared++;
-          if (read !== decision.read[category] || own !== decision.own[category] || write !== (decision.write[category] !== 'NONE'))
-            differences.push(`${relationship.name}/${consent.name}/${name}: hub ${decision.read[category]},${decision.own[category]},${decision.write[category]}; Cedar ${read},${own},${write}`);
+          if (
+            read !== decision.read[category] ||
+            own !== decision.own[category] ||
+            write !== (decision.write[category] !== 'NONE')
+          )
+            differences.push(
+              `${relationship.name}/${consent.name}/${name}: hub ${decision.read[category]},${decision.own[category]},${decision.write[category]}; Cedar ${read},${own},${write}`,
+            );
         }
       }
     expect(differences).toEqual([]);

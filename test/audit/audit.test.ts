@@ -25,9 +25,22 @@ const event = (n: number) => commandEvent(`test ${n}`, `pat_${n % 3}`, [['GOALS'
 
 describe('every disclosure and every denial has one durable event before the answer', () => {
   test('a read says who, in which role, for whom, what categories at what level, and no value', async () => {
-    dataOf(await hub.as('social.worker.okafor', `query Look { patient(id: "${ADA}") { name record { problems { name } goals { ownWords } observations { nodes { id } } } } }`));
+    dataOf(
+      await hub.as(
+        'social.worker.okafor',
+        `query Look { patient(id: "${ADA}") { name record { problems { name } goals { ownWords } observations { nodes { id } } } } }`,
+      ),
+    );
     const last = (await audited(hub)).at(-1)!;
-    expect(last).toMatchObject({ kind: 'READ', userId: 'social.worker.okafor', role: 'SOCIAL_WORKER', organisation: { id: 'org_X9907' }, patientId: ADA, relationship: 'CARE_TEAM', operation: 'Look' });
+    expect(last).toMatchObject({
+      kind: 'READ',
+      userId: 'social.worker.okafor',
+      role: 'SOCIAL_WORKER',
+      organisation: { id: 'org_X9907' },
+      patientId: ADA,
+      relationship: 'CARE_TEAM',
+      operation: 'Look',
+    });
     expect(Object.fromEntries(last.categories)).toEqual({ DEMOGRAPHICS: 'FULL', PROBLEMS: 'SUMMARY', GOALS: 'FULL' });
     expect(JSON.stringify(last)).not.toMatch(/Ada|choir|failure/);
   });
@@ -36,13 +49,19 @@ describe('every disclosure and every denial has one durable event before the ans
     const { caseload } = dataOf(await hub.as('social.worker.okafor', '{ caseload { nodes { id name } } }'));
     const events = await audited(hub);
     const reads = events.slice(-caseload.nodes.length);
-    expect(reads.map(({ patientId }) => patientId).sort()).toEqual(caseload.nodes.map(({ id }: { id: string }) => id).sort());
+    expect(reads.map(({ patientId }) => patientId).sort()).toEqual(
+      caseload.nodes.map(({ id }: { id: string }) => id).sort(),
+    );
   });
 
   test('where the audit cannot be written, nothing is disclosed', async () => {
     const other = await startHub();
     await other.load(...personas());
-    await other.hub.connection.db!.command({ collMod: 'audit_blocks', validator: { never: { $exists: true } }, validationLevel: 'strict' });
+    await other.hub.connection.db!.command({
+      collMod: 'audit_blocks',
+      validator: { never: { $exists: true } },
+      validationLevel: 'strict',
+    });
     const answer = await other.as('gp.osei', `{ patient(id: "${ADA}") { name record { problems { name } } } }`);
     expect(answer.status).toBe(503);
     expect(answer.data).toBeUndefined();
@@ -53,9 +72,16 @@ describe('every disclosure and every denial has one durable event before the ans
   test('a write and its event are one: without the outbox the note is not there either', async () => {
     const other = await startHub();
     await other.load(...personas());
-    await other.hub.connection.db!.command({ collMod: 'audit_outbox', validator: { never: { $exists: true } }, validationLevel: 'strict' });
+    await other.hub.connection.db!.command({
+      collMod: 'audit_outbox',
+      validator: { never: { $exists: true } },
+      validationLevel: 'strict',
+    });
     const before = await other.hub.models.Entry.countDocuments();
-    const answer = await other.as('pharmacist.patel', `mutation { addMedicationNote(input: { idempotencyKey: "without-audit", patientId: "${DANNY}", noteType: ADHERENCE, text: "Lost" }) { medicationNote { id } } }`);
+    const answer = await other.as(
+      'pharmacist.patel',
+      `mutation { addMedicationNote(input: { idempotencyKey: "without-audit", patientId: "${DANNY}", noteType: ADHERENCE, text: "Lost" }) { medicationNote { id } } }`,
+    );
     expect(answer.errors![0]!.extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(await other.hub.models.Entry.countDocuments()).toBe(before);
     expect(await other.hub.models.Answer.countDocuments()).toBe(0);
@@ -67,7 +93,9 @@ describe('the chain', () => {
   test('two processes on one chain make no fork and lose nothing', async () => {
     const chains = [1, 2, 3].map(() => new AuditChain(hub.hub.connection, hub.hub.models, 'contended'));
     await Promise.all(Array.from({ length: 90 }, (_, i) => chains[i % 3]!.append([event(i)])));
-    const blocks = (await hub.hub.models.AuditBlock.find({ shard: 'contended' }).sort({ number: 1 }).lean()) as StoredBlock[];
+    const blocks = (await hub.hub.models.AuditBlock.find({ shard: 'contended' })
+      .sort({ number: 1 })
+      .lean()) as StoredBlock[];
     const { fault, events } = verifyChain(blocks, [], null);
     expect(fault).toBeNull();
     expect(events).toBe(90);
@@ -75,7 +103,9 @@ describe('the chain', () => {
 
   test('what a process left in the outbox is chained once, though several recover at the same time', async () => {
     const left = Array.from({ length: 20 }, (_, i) => event(i));
-    await hub.hub.models.AuditOutbox.insertMany(left.map((one) => ({ _id: one.id, at: new Date(NOW.getTime() - 60_000), event: JSON.stringify(one) })));
+    await hub.hub.models.AuditOutbox.insertMany(
+      left.map((one) => ({ _id: one.id, at: new Date(NOW.getTime() - 60_000), event: JSON.stringify(one) })),
+    );
     const chains = [1, 2, 3].map(() => new AuditChain(hub.hub.connection, hub.hub.models, 'recovered'));
     await Promise.all(chains.map((chain) => chain.recover(NOW)));
     const blocks = await hub.hub.models.AuditBlock.find({ shard: 'recovered' }).lean();
@@ -91,12 +121,26 @@ describe('verification names the first bad block', () => {
     const blocks: StoredBlock[] = [];
     for (let number = 0; number < length; number++) {
       const events = [event(number), event(number + 1)];
-      const block = { shard: 's', number, at: new Date(NOW.getTime() + number), previous: blocks.at(-1)?.hash ?? GENESIS, body: bodyOf(events) };
+      const block = {
+        shard: 's',
+        number,
+        at: new Date(NOW.getTime() + number),
+        previous: blocks.at(-1)?.hash ?? GENESIS,
+        body: bodyOf(events),
+      };
       blocks.push({ ...block, _id: `s:${number}`, hash: hashOf(block), patients: patientsOf(events) });
     }
     return blocks;
   };
-  const checkpointOf = ({ number, hash }: StoredBlock): StoredCheckpoint => ({ _id: `s:${number}`, shard: 's', number, hash, at: NOW, keyId: key.id, signature: key.sign(lineOf({ shard: 's', number, hash })) });
+  const checkpointOf = ({ number, hash }: StoredBlock): StoredCheckpoint => ({
+    _id: `s:${number}`,
+    shard: 's',
+    number,
+    hash,
+    at: NOW,
+    keyId: key.id,
+    signature: key.sign(lineOf({ shard: 's', number, hash })),
+  });
   const whole = chainOf(12);
   const checkpoints = [checkpointOf(whole[5]!), checkpointOf(whole[11]!)];
   const rehashed = (block: StoredBlock) => ({ ...block, hash: hashOf(block) });
@@ -132,10 +176,15 @@ describe('verification names the first bad block', () => {
           // A block with new content and a right hash of its own; the links behind it may be mended too.
           blocks[change.at] = rehashed({ ...block, body: bodyOf([event(99)]), patients: patientsOf([event(99)]) });
           if (change.kind === 'rewrite all after')
-            for (let i = change.at + 1; i < blocks.length; i++) blocks[i] = rehashed({ ...blocks[i]!, previous: blocks[i - 1]!.hash });
+            for (let i = change.at + 1; i < blocks.length; i++)
+              blocks[i] = rehashed({ ...blocks[i]!, previous: blocks[i - 1]!.hash });
           // Without a checkpoint on the block itself, the first place where it shows is the next link, or the next signature.
           const signed = [5, 11];
-          first = signed.includes(change.at) ? change.at : change.kind === 'rewrite' ? change.at + 1 : signed.find((number) => number >= change.at)!;
+          first = signed.includes(change.at)
+            ? change.at
+            : change.kind === 'rewrite'
+              ? change.at + 1
+              : signed.find((number) => number >= change.at)!;
         }
         const { fault } = verifyChain(blocks, checkpoints, key);
         expect(fault).not.toBeNull();
@@ -155,20 +204,29 @@ describe('npm run hub -- audit verify', () => {
   test('exits 0 on a whole audit, and by the kind of fault otherwise', async () => {
     const other = await startHub();
     await other.load(...personas());
-    for (const person of ['gp.osei', 'matron.doyle', 'patient.bell']) await other.as(person, `{ patient(id: "${ADA}") { name } }`);
+    for (const person of ['gp.osei', 'matron.doyle', 'patient.bell'])
+      await other.as(person, `{ patient(id: "${ADA}") { name } }`);
     const folder = await mkdtemp(join(tmpdir(), 'hub-audit-'));
     const key = await loadCheckpointKey(folder);
     await writeCheckpoints(other.hub.models, key, folder, NOW);
     const verify = () =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/hub.ts', 'audit', 'verify'], { env: { ...process.env, MONGODB_URI: other.uri, HUB_DATA: folder } }).then(
+      promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/hub.ts', 'audit', 'verify'], {
+        env: { ...process.env, MONGODB_URI: other.uri, HUB_DATA: folder },
+      }).then(
         ({ stdout }) => ({ code: 0, stdout }),
         (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
       );
-    expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^The audit is whole: 3 blocks, 3 events, 1 signed/) });
+    expect(await verify()).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^The audit is whole: 3 blocks, 3 events, 1 signed/),
+    });
     expect((await verifyAudit(other.hub.models, key)).fault).toBeNull();
     const blocks = other.hub.models.AuditBlock.collection;
     const [first] = await blocks.find().sort({ number: 1 }).toArray();
-    await blocks.updateOne({ _id: first!._id }, { $set: { body: String(first!['body']).replace('gp.osei', 'gp.lowe') } });
+    await blocks.updateOne(
+      { _id: first!._id },
+      { $set: { body: String(first!['body']).replace('gp.osei', 'gp.lowe') } },
+    );
     expect(await verify()).toMatchObject({ code: 3, stdout: expect.stringMatching(/broken at block main:0/) });
     await blocks.updateOne({ _id: first!._id }, { $set: { body: first!['body'] } });
     const [last] = await blocks.find().sort({ number: -1 }).limit(1).toArray();

@@ -13,13 +13,21 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const VIEWER = '{ viewer { name role organisation { name } roles { role } } }';
-const withToken = (token: string, headers: Record<string, string> = {}) => hub.as(null, VIEWER, { headers: { authorization: `Bearer ${token}`, ...headers } });
+const withToken = (token: string, headers: Record<string, string> = {}) =>
+  hub.as(null, VIEWER, { headers: { authorization: `Bearer ${token}`, ...headers } });
 const seconds = Math.floor(NOW.getTime() / 1000);
 
 /** A token by the hub's own key, with something changed. */
 const forged = async (change: (jwt: SignJWT) => SignJWT, header: object = {}) => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const jwt = new SignJWT({}).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', ...header }).setIssuer(hub.issuer.issuer).setAudience('shared-care-hub').setSubject('gp.osei').setIssuedAt(seconds).setExpirationTime(seconds + 600).setJti('x');
+  const jwt = new SignJWT({})
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', ...header })
+    .setIssuer(hub.issuer.issuer)
+    .setAudience('shared-care-hub')
+    .setSubject('gp.osei')
+    .setIssuedAt(seconds)
+    .setExpirationTime(seconds + 600)
+    .setJti('x');
   return change(jwt).sign(privateKey);
 };
 
@@ -38,12 +46,48 @@ describe('a token is checked fully', () => {
     ['of another issuer', async () => (await newDevelopmentIssuer('shared-care-hub')).sign('gp.osei', NOW)],
     ['expired', () => hub.issuer.sign('gp.osei', new Date(NOW.getTime() - 7_200_000), 3600)],
     ['older than twelve hours', () => hub.issuer.sign('gp.osei', new Date(NOW.getTime() - 13 * 3_600_000), 24 * 3600)],
-    ['without a signature', () => new UnsecuredJWT({}).setIssuer(hub.issuer.issuer).setAudience('shared-care-hub').setSubject('gp.osei').setIssuedAt(seconds).setExpirationTime(seconds + 600).encode()],
-    ['signed with the public key as a secret', () => {
-      const body = [{ alg: 'HS256', typ: 'at+jwt' }, { iss: hub.issuer.issuer, aud: 'shared-care-hub', sub: 'gp.osei', iat: seconds, exp: seconds + 600, jti: 'x' }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
-      return `${body}.${createHmac('sha256', generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' })).update(body).digest('base64url')}`;
-    }],
-    ['with one character changed', async () => { const token = await hub.issuer.sign('gp.osei', NOW); return `${token.slice(0, -6)}${token.at(-6) === 'A' ? 'B' : 'A'}${token.slice(-5)}`; }],
+    [
+      'without a signature',
+      () =>
+        new UnsecuredJWT({})
+          .setIssuer(hub.issuer.issuer)
+          .setAudience('shared-care-hub')
+          .setSubject('gp.osei')
+          .setIssuedAt(seconds)
+          .setExpirationTime(seconds + 600)
+          .encode(),
+    ],
+    [
+      'signed with the public key as a secret',
+      () => {
+        const body = [
+          { alg: 'HS256', typ: 'at+jwt' },
+          {
+            iss: hub.issuer.issuer,
+            aud: 'shared-care-hub',
+            sub: 'gp.osei',
+            iat: seconds,
+            exp: seconds + 600,
+            jti: 'x',
+          },
+        ]
+          .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+          .join('.');
+        return `${body}.${createHmac(
+          'sha256',
+          generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' }),
+        )
+          .update(body)
+          .digest('base64url')}`;
+      },
+    ],
+    [
+      'with one character changed',
+      async () => {
+        const token = await hub.issuer.sign('gp.osei', NOW);
+        return `${token.slice(0, -6)}${token.at(-6) === 'A' ? 'B' : 'A'}${token.slice(-5)}`;
+      },
+    ],
     ['that is no token', () => 'not-a-token'],
     ['of nobody the hub knows', () => hub.issuer.sign('nobody', NOW)],
   ])('one %s is refused with 401', async (_, make) => {
@@ -56,9 +100,24 @@ describe('a token is checked fully', () => {
   test('an ID token, or one for another audience, by the right key', async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const { createLocalJWKSet } = await import('jose');
-    const other = await startHub({ issuer: { issuer: 'https://id.example', audience: 'shared-care-hub', keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }) } });
-    const sign = (typ: string, audience: string, claims: object = { jti: 'x' }) => new SignJWT({ ...claims }).setProtectedHeader({ alg: 'ES256', typ }).setIssuer('https://id.example').setAudience(audience).setSubject('gp.osei').setIssuedAt(seconds).setExpirationTime(seconds + 600).sign(privateKey);
-    const ask = async (token: string) => (await other.as(null, VIEWER, { headers: { authorization: `Bearer ${token}` } })).status;
+    const other = await startHub({
+      issuer: {
+        issuer: 'https://id.example',
+        audience: 'shared-care-hub',
+        keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }),
+      },
+    });
+    const sign = (typ: string, audience: string, claims: object = { jti: 'x' }) =>
+      new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: 'ES256', typ })
+        .setIssuer('https://id.example')
+        .setAudience(audience)
+        .setSubject('gp.osei')
+        .setIssuedAt(seconds)
+        .setExpirationTime(seconds + 600)
+        .sign(privateKey);
+    const ask = async (token: string) =>
+      (await other.as(null, VIEWER, { headers: { authorization: `Bearer ${token}` } })).status;
     expect(await ask(await sign('at+jwt', 'shared-care-hub'))).toBe(200);
     expect(await ask(await sign('JWT', 'shared-care-hub'))).toBe(401);
     expect(await ask(await sign('at+jwt', 'another-api'))).toBe(401);
@@ -77,14 +136,19 @@ describe('a token is checked fully', () => {
   test('every refusal is audited', async () => {
     const before = (await audited(hub)).length;
     await withToken('not-a-token');
-    expect((await audited(hub)).slice(before)).toEqual([expect.objectContaining({ kind: 'DENIED', code: 'UNAUTHENTICATED', userId: null })]);
+    expect((await audited(hub)).slice(before)).toEqual([
+      expect.objectContaining({ kind: 'DENIED', code: 'UNAUTHENTICATED', userId: null }),
+    ]);
   });
 });
 
 describe('the acting role', () => {
   test('is the first one unless the person picks another of theirs', async () => {
     const as = (role: string) => hub.as('social.worker.okafor', VIEWER, { headers: { 'x-acting-role': role } });
-    expect(dataOf(await as('LINK_WORKER')).viewer).toMatchObject({ role: 'LINK_WORKER', organisation: { name: 'Southbank Mental Health' } });
+    expect(dataOf(await as('LINK_WORKER')).viewer).toMatchObject({
+      role: 'LINK_WORKER',
+      organisation: { name: 'Southbank Mental Health' },
+    });
     expect(dataOf(await as('LINK_WORKER@X9906')).viewer.role).toBe('LINK_WORKER');
     for (const other of ['GENERAL_PRACTITIONER', 'LINK_WORKER@X9907', '__proto__', '']) {
       const answer = await as(other);
@@ -96,7 +160,10 @@ describe('the acting role', () => {
     const { personas: people } = await import('../../src/demo/personas.js');
     const ada = people()[0]!.patient._id;
     const query = `{ patient(id: "${ada}") { record { problems { name } } } }`;
-    const [worker, link] = await Promise.all([hub.as('social.worker.okafor', query), hub.as('social.worker.okafor', query, { headers: { 'x-acting-role': 'LINK_WORKER' } })]);
+    const [worker, link] = await Promise.all([
+      hub.as('social.worker.okafor', query),
+      hub.as('social.worker.okafor', query, { headers: { 'x-acting-role': 'LINK_WORKER' } }),
+    ]);
     expect(worker.data.patient.record.problems).toHaveLength(5);
     expect(link.errors![0]!.extensions.code).toBe('NOT_FOUND');
   });

@@ -10,7 +10,8 @@ import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { verifyAudit } from '../../src/audit/verify.js';
 import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
 
-const ADD = 'mutation Add($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { id text } } }';
+const ADD =
+  'mutation Add($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { id text } } }';
 
 describe('kill -9 of the hub during writes', () => {
   let store: TestHub;
@@ -44,26 +45,40 @@ describe('kill -9 of the hub during writes', () => {
     for (let round = 0; round < 4; round++) {
       const { child, url } = await startProcess(folder);
       const issuer = await loadDevelopmentIssuer(folder, 'shared-care-hub');
-      const [pharmacist, gp] = [await issuer.sign('pharmacist.patel', new Date()), await issuer.sign('gp.osei', new Date())];
+      const [pharmacist, gp] = [
+        await issuer.sign('pharmacist.patel', new Date()),
+        await issuer.sign('gp.osei', new Date()),
+      ];
       const post = async (token: string, body: object, requestId: string) => {
-        const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-request-id': requestId }, body: JSON.stringify(body) });
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-request-id': requestId },
+          body: JSON.stringify(body),
+        });
         return (await response.json()) as { data?: { addMedicationNote?: { medicationNote: { id: string } } | null } };
       };
       let alive = true;
       const killed = new Promise((resolve) => child.once('exit', resolve));
-      setTimeout(() => {
-        alive = false;
-        child.kill('SIGKILL');
-      }, 300 + round * 150);
+      setTimeout(
+        () => {
+          alive = false;
+          child.kill('SIGKILL');
+        },
+        300 + round * 150,
+      );
       const worker = async (w: number) => {
         for (let i = 0; alive; i++) {
           const name = `kill-${round}-${w}-${i}`;
           sent++;
           const input = { idempotencyKey: name, patientId: ADA, noteType: 'ADHERENCE', text: name };
-          const answer = await post(pharmacist, { query: ADD, variables: { input } }, `${name}-write`).catch(() => null);
+          const answer = await post(pharmacist, { query: ADD, variables: { input } }, `${name}-write`).catch(
+            () => null,
+          );
           const id = answer?.data?.addMedicationNote?.medicationNote.id;
           if (id) acknowledged.set(name, id);
-          const read = await post(gp, { query: `{ patient(id: "${ADA}") { name } }` }, `${name}-read`).catch(() => null);
+          const read = await post(gp, { query: `{ patient(id: "${ADA}") { name } }` }, `${name}-read`).catch(
+            () => null,
+          );
           if (read?.data) reads.push(`${name}-read`);
         }
       };
@@ -78,15 +93,22 @@ describe('kill -9 of the hub during writes', () => {
     const token = await issuer.sign('pharmacist.patel', new Date());
     for (const [name, id] of [...acknowledged].slice(0, 10)) {
       const input = { idempotencyKey: name, patientId: ADA, noteType: 'ADHERENCE', text: name };
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: ADD, variables: { input } }) });
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: ADD, variables: { input } }),
+      });
       const again = (await response.json()) as { data: { addMedicationNote: { medicationNote: { id: string } } } };
       expect(again.data.addMedicationNote.medicationNote.id).toBe(id);
     }
-    for (let i = 0; i < 300 && (await store.hub.models.AuditOutbox.countDocuments()) > 0; i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let i = 0; i < 300 && (await store.hub.models.AuditOutbox.countDocuments()) > 0; i++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('exit', resolve));
 
-    const notes = await store.hub.models.Entry.collection.find<{ _id: string; body: { text: string } }>({ 'author.id': 'pharmacist.patel', 'body.text': /^kill-/ }).toArray();
+    const notes = await store.hub.models.Entry.collection
+      .find<{ _id: string; body: { text: string } }>({ 'author.id': 'pharmacist.patel', 'body.text': /^kill-/ })
+      .toArray();
     const byText = new Map(notes.map(({ _id, body }) => [body.text, _id]));
     for (const [name, id] of acknowledged) expect(byText.get(name)).toBe(id);
     expect(byText.size).toBe(notes.length);
@@ -108,18 +130,36 @@ describe('no command leaves below majority and journal', () => {
     const weak: string[] = [];
     let writes = 0;
     hub.hub.connection.getClient().on('commandStarted', ({ commandName, command }) => {
-      const sent = command as Record<string, { w?: unknown; j?: unknown; level?: string } | undefined> & { autocommit?: boolean };
-      if (['insert', 'update', 'delete', 'findAndModify', 'commitTransaction', 'abortTransaction'].includes(commandName)) {
+      const sent = command as Record<string, { w?: unknown; j?: unknown; level?: string } | undefined> & {
+        autocommit?: boolean;
+      };
+      if (
+        ['insert', 'update', 'delete', 'findAndModify', 'commitTransaction', 'abortTransaction'].includes(commandName)
+      ) {
         writes++;
         // Inside a transaction the concern goes with its end; mongod refuses one on the statement.
         if (sent.autocommit === false && !commandName.endsWith('Transaction')) return;
-        if (sent['writeConcern']?.w !== 'majority' || sent['writeConcern']?.j !== true) weak.push(`${commandName}: ${JSON.stringify(sent['writeConcern'])}`);
+        if (sent['writeConcern']?.w !== 'majority' || sent['writeConcern']?.j !== true)
+          weak.push(`${commandName}: ${JSON.stringify(sent['writeConcern'])}`);
       }
-      if (['find', 'aggregate'].includes(commandName) && sent.autocommit !== false && sent['readConcern']?.level !== 'majority') weak.push(`${commandName}: ${JSON.stringify(sent['readConcern'])}`);
+      if (
+        ['find', 'aggregate'].includes(commandName) &&
+        sent.autocommit !== false &&
+        sent['readConcern']?.level !== 'majority'
+      )
+        weak.push(`${commandName}: ${JSON.stringify(sent['readConcern'])}`);
     });
     dataOf(await hub.as('social.worker.okafor', WHOLE_RECORD));
-    const { addMedicationNote } = dataOf(await hub.as('pharmacist.patel', ADD, { variables: { input: { idempotencyKey: 'concern-1', patientId: ADA, noteType: 'ADHERENCE', text: 'One' } } }));
-    const amend = (text: string) => hub.as('pharmacist.patel', `mutation { amendMedicationNote(input: { idempotencyKey: "amend-${text}", entryId: "${addMedicationNote.medicationNote.id}", expectedVersion: 1, text: "${text}" }) { medicationNote { id } conflict { message } } }`);
+    const { addMedicationNote } = dataOf(
+      await hub.as('pharmacist.patel', ADD, {
+        variables: { input: { idempotencyKey: 'concern-1', patientId: ADA, noteType: 'ADHERENCE', text: 'One' } },
+      }),
+    );
+    const amend = (text: string) =>
+      hub.as(
+        'pharmacist.patel',
+        `mutation { amendMedicationNote(input: { idempotencyKey: "amend-${text}", entryId: "${addMedicationNote.medicationNote.id}", expectedVersion: 1, text: "${text}" }) { medicationNote { id } conflict { message } } }`,
+      );
     dataOf(await amend('first'));
     dataOf(await amend('second'));
     await hub.as('paramedic.hughes', WHOLE_RECORD);

@@ -22,7 +22,17 @@ beforeAll(async () => {
   for (const size of SIZES) {
     const person = fullPerson(`cost-${size}`);
     const entries = Array.from({ length: size }, (_, i) =>
-      composeEntry({ id: `ent_cost-${size}-${i}`, patientId: person.patient._id, ...templates[i % templates.length]!, ...by('gp.osei'), effectiveAt: new Date(NOW.getTime() - i * 3_600_000), recordedAt: NOW }, NOW),
+      composeEntry(
+        {
+          id: `ent_cost-${size}-${i}`,
+          patientId: person.patient._id,
+          ...templates[i % templates.length]!,
+          ...by('gp.osei'),
+          effectiveAt: new Date(NOW.getTime() - i * 3_600_000),
+          recordedAt: NOW,
+        },
+        NOW,
+      ),
     );
     await hub.load({ patient: person.patient, entries });
   }
@@ -33,13 +43,16 @@ afterAll(() => hub.close());
 const idOf = (size: number) => fullPerson(`cost-${size}`).patient._id;
 
 describe.each(SIZES)('a whole record of %i entries', (size) => {
-  test.each(['social.worker.okafor', 'gp.osei', 'volunteer.marsh', 'patient.bell'])('for %s takes 2 reads and 1 audit write', async (person) => {
-    await hub.as(person, QUERY, { variables: { id: idOf(size) } });
-    commands.length = 0;
-    const { data } = await hub.as(person, QUERY, { variables: { id: idOf(size) } });
-    expect(data!['patient'].id).toBe(idOf(size));
-    expect(commands.sort()).toEqual(['find', 'find', 'insert']);
-  });
+  test.each(['social.worker.okafor', 'gp.osei', 'volunteer.marsh', 'patient.bell'])(
+    'for %s takes 2 reads and 1 audit write',
+    async (person) => {
+      await hub.as(person, QUERY, { variables: { id: idOf(size) } });
+      commands.length = 0;
+      const { data } = await hub.as(person, QUERY, { variables: { id: idOf(size) } });
+      expect(data!['patient'].id).toBe(idOf(size));
+      expect(commands.sort()).toEqual(['find', 'find', 'insert']);
+    },
+  );
 
   test('makes at most 50 promises while it executes, the database driver apart', async () => {
     const gated = withGate(hub.hub.schema, hub.hub.contract);

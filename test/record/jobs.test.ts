@@ -25,14 +25,20 @@ const RESPOND = `mutation Respond($input: RespondToEntryInput!) { respondToEntry
 const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goalId provenance { version about custodian { name } } } conflict { message } } }`;
 
 const furosemide = async () => {
-  const { patient } = dataOf(await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { id name } } } }`));
+  const { patient } = dataOf(
+    await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { id name } } } }`),
+  );
   return patient.record.medications.find(({ name }: { name: string }) => name.startsWith('Furosemide')).id as string;
 };
 
 describe('a social worker reads the whole shared record', () => {
   test('in one query, at the level of the role, with what is withheld and why', async () => {
     const { patient } = dataOf(await hub.as('social.worker.okafor', WHOLE_RECORD));
-    expect(patient).toMatchObject({ name: 'Ada Bell', relationship: 'CARE_TEAM', namedClinician: { name: 'Dr Amara Osei' } });
+    expect(patient).toMatchObject({
+      name: 'Ada Bell',
+      relationship: 'CARE_TEAM',
+      namedClinician: { name: 'Dr Amara Osei' },
+    });
     expect(patient.record.carePackages[0]).toMatchObject({ hoursPerWeek: 10.5, provider: 'Jubilee Home Care' });
     expect(patient.record.goals[0].ownWords).toBe('I want to get back to Tuesday choir.');
     // Problems and medicines are summaries for a social worker: names only.
@@ -41,7 +47,9 @@ describe('a social worker reads the whole shared record', () => {
     expect(patient.record.medications[0]).toMatchObject({ doseText: null, indication: null });
     expect(patient.record.medications).toHaveLength(12);
     expect(patient.record.observations).toBeNull();
-    expect(patient.record.withheld).toContainEqual(expect.objectContaining({ category: 'OBSERVATIONS', reason: 'ROLE', level: 'NONE' }));
+    expect(patient.record.withheld).toContainEqual(
+      expect.objectContaining({ category: 'OBSERVATIONS', reason: 'ROLE', level: 'NONE' }),
+    );
     expect(patient.record.withheld.every(({ wayIn }: { wayIn: string }) => wayIn.length > 10)).toBe(true);
     expect(patient.record.mayBeIncomplete).toMatch(/incomplete/);
   });
@@ -50,42 +58,92 @@ describe('a social worker reads the whole shared record', () => {
 describe('a pharmacist works on medication notes', () => {
   test('adds one about a medicine; the practice that owns the medicine acknowledges it, and the pharmacist is told', async () => {
     const medicationId = await furosemide();
-    const input = { idempotencyKey: key(), patientId: ADA, medicationId, noteType: 'ADHERENCE', text: 'Takes it after choir now.', outcome: 'No change' };
-    const { medicationNote } = dataOf(await hub.as('pharmacist.patel', NOTE, { variables: { input } })).addMedicationNote;
+    const input = {
+      idempotencyKey: key(),
+      patientId: ADA,
+      medicationId,
+      noteType: 'ADHERENCE',
+      text: 'Takes it after choir now.',
+      outcome: 'No change',
+    };
+    const { medicationNote } = dataOf(
+      await hub.as('pharmacist.patel', NOTE, { variables: { input } }),
+    ).addMedicationNote;
     expect(medicationNote).toMatchObject({
       medicationName: 'Furosemide 40 mg tablets',
-      provenance: { version: 1, status: 'FINAL', author: { name: 'Priya Patel', role: 'COMMUNITY_PHARMACIST' }, custodian: { name: 'Greenland Pharmacy' }, about: medicationId },
+      provenance: {
+        version: 1,
+        status: 'FINAL',
+        author: { name: 'Priya Patel', role: 'COMMUNITY_PHARMACIST' },
+        custodian: { name: 'Greenland Pharmacy' },
+        about: medicationId,
+      },
     });
-    const answer = { idempotencyKey: key(), entryId: medicationNote.id, expectedVersion: 1, answer: 'ACKNOWLEDGED', comment: 'Thank you, timing changed.' };
+    const answer = {
+      idempotencyKey: key(),
+      entryId: medicationNote.id,
+      expectedVersion: 1,
+      answer: 'ACKNOWLEDGED',
+      comment: 'Thank you, timing changed.',
+    };
     const { entry } = dataOf(await hub.as('gp.osei', RESPOND, { variables: { input: answer } })).respondToEntry;
-    expect(entry.responses).toEqual([{ kind: 'ACKNOWLEDGED', comment: 'Thank you, timing changed.', organisation: { name: 'Spa Gardens Practice' } }]);
-    const mine = dataOf(await hub.as('pharmacist.patel', '{ myContributions(answeredOnly: true) { nodes { entry { id responses { kind } } patient { name } } } }'));
-    expect(mine.myContributions.nodes[0]).toEqual({ entry: { id: medicationNote.id, responses: [{ kind: 'ACKNOWLEDGED' }] }, patient: { name: 'Ada Bell' } });
+    expect(entry.responses).toEqual([
+      { kind: 'ACKNOWLEDGED', comment: 'Thank you, timing changed.', organisation: { name: 'Spa Gardens Practice' } },
+    ]);
+    const mine = dataOf(
+      await hub.as(
+        'pharmacist.patel',
+        '{ myContributions(answeredOnly: true) { nodes { entry { id responses { kind } } patient { name } } } }',
+      ),
+    );
+    expect(mine.myContributions.nodes[0]).toEqual({
+      entry: { id: medicationNote.id, responses: [{ kind: 'ACKNOWLEDGED' }] },
+      patient: { name: 'Ada Bell' },
+    });
   });
 
   test('amends it; the earlier version stays, and a stale change gets both versions and writes nothing', async () => {
     const { medicationNote: note } = dataOf(
-      await hub.as('pharmacist.patel', NOTE, { variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'MISSED_DOSE', text: 'Missed two.' } } }),
+      await hub.as('pharmacist.patel', NOTE, {
+        variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'MISSED_DOSE', text: 'Missed two.' } },
+      }),
     ).addMedicationNote;
     const amend = (text: string, expectedVersion: number) =>
-      hub.as('pharmacist.patel', AMEND, { variables: { input: { idempotencyKey: key(), entryId: note.id, expectedVersion, text } } });
+      hub.as('pharmacist.patel', AMEND, {
+        variables: { input: { idempotencyKey: key(), entryId: note.id, expectedVersion, text } },
+      });
     const { medicationNote } = dataOf(await amend('Missed three.', 1)).amendMedicationNote;
-    expect(medicationNote).toMatchObject({ text: 'Missed three.', provenance: { version: 2, status: 'AMENDED' }, history: [{ version: 1, entry: { text: 'Missed two.' } }] });
+    expect(medicationNote).toMatchObject({
+      text: 'Missed three.',
+      provenance: { version: 2, status: 'AMENDED' },
+      history: [{ version: 1, entry: { text: 'Missed two.' } }],
+    });
     const before = await stored(hub);
     const { amendMedicationNote } = dataOf(await amend('Missed four.', 1));
     expect(amendMedicationNote).toMatchObject({
       medicationNote: null,
-      conflict: { expectedVersion: 1, currentVersion: 2, expected: { text: 'Missed two.' }, current: { text: 'Missed three.', provenance: { version: 2 } } },
+      conflict: {
+        expectedVersion: 1,
+        currentVersion: 2,
+        expected: { text: 'Missed two.' },
+        current: { text: 'Missed three.', provenance: { version: 2 } },
+      },
     });
     expect(await stored(hub)).toBe(before);
   });
 
   test('two who amend the same version at once: one wins, the other gets the conflict', async () => {
     const { medicationNote: note } = dataOf(
-      await hub.as('pharmacist.patel', NOTE, { variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'At once.' } } }),
+      await hub.as('pharmacist.patel', NOTE, {
+        variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'At once.' } },
+      }),
     ).addMedicationNote;
     const results = await Promise.all(
-      Array.from({ length: 6 }, (_, i) => hub.as('pharmacist.patel', AMEND, { variables: { input: { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, text: `Writer ${i}` } } })),
+      Array.from({ length: 6 }, (_, i) =>
+        hub.as('pharmacist.patel', AMEND, {
+          variables: { input: { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, text: `Writer ${i}` } },
+        }),
+      ),
     );
     const changed = results.map((result) => dataOf(result).amendMedicationNote);
     expect(changed.filter(({ medicationNote }) => medicationNote !== null)).toHaveLength(1);
@@ -95,78 +153,149 @@ describe('a pharmacist works on medication notes', () => {
 
   test('supersedes it; the old one points to the new one and says so', async () => {
     const { medicationNote: old } = dataOf(
-      await hub.as('pharmacist.patel', NOTE, { variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'First view.' } } }),
+      await hub.as('pharmacist.patel', NOTE, {
+        variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'First view.' } },
+      }),
     ).addMedicationNote;
-    const input = { idempotencyKey: key(), entryId: old.id, expectedVersion: 1, noteType: 'ADHERENCE', text: 'Better view.' };
-    const { medicationNote } = dataOf(await hub.as('pharmacist.patel', SUPERSEDE, { variables: { input } })).supersedeMedicationNote;
+    const input = {
+      idempotencyKey: key(),
+      entryId: old.id,
+      expectedVersion: 1,
+      noteType: 'ADHERENCE',
+      text: 'Better view.',
+    };
+    const { medicationNote } = dataOf(
+      await hub.as('pharmacist.patel', SUPERSEDE, { variables: { input } }),
+    ).supersedeMedicationNote;
     expect(medicationNote.provenance.supersedes).toBe(old.id);
-    const { node } = dataOf(await hub.as('pharmacist.patel', `{ node(id: "${old.id}") { ... on MedicationNote { provenance { supersededBy } responses { kind } } } }`));
+    const { node } = dataOf(
+      await hub.as(
+        'pharmacist.patel',
+        `{ node(id: "${old.id}") { ... on MedicationNote { provenance { supersededBy } responses { kind } } } }`,
+      ),
+    );
     expect(node).toEqual({ provenance: { supersededBy: medicationNote.id }, responses: [{ kind: 'SUPERSEDED' }] });
-    const again = await hub.as('pharmacist.patel', SUPERSEDE, { variables: { input: { ...input, idempotencyKey: key(), expectedVersion: 2 } } });
+    const again = await hub.as('pharmacist.patel', SUPERSEDE, {
+      variables: { input: { ...input, idempotencyKey: key(), expectedVersion: 2 } },
+    });
     expect(codeOf(again)).toBe('CONFLICT');
   });
 
   test('records the outcome of a structured medication review', async () => {
     const query = `mutation ($input: RecordStructuredMedicationReviewInput!) { recordStructuredMedicationReview(input: $input) { medicationNote { noteType outcome } } }`;
     const input = { idempotencyKey: key(), patientId: ADA, text: 'Went through all twelve.', outcome: 'Senna stopped' };
-    const { recordStructuredMedicationReview } = dataOf(await hub.as('practice.pharmacist.silva', query, { variables: { input } }));
-    expect(recordStructuredMedicationReview.medicationNote).toEqual({ noteType: 'STRUCTURED_MEDICATION_REVIEW', outcome: 'Senna stopped' });
+    const { recordStructuredMedicationReview } = dataOf(
+      await hub.as('practice.pharmacist.silva', query, { variables: { input } }),
+    );
+    expect(recordStructuredMedicationReview.medicationNote).toEqual({
+      noteType: 'STRUCTURED_MEDICATION_REVIEW',
+      outcome: 'Senna stopped',
+    });
   });
 
   test('a colleague of another organisation may not amend, dispute needs a comment, and marking in error leaves every heading', async () => {
     const { medicationNote: note } = dataOf(
-      await hub.as('pharmacist.patel', NOTE, { variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'Wrong patient.' } } }),
+      await hub.as('pharmacist.patel', NOTE, {
+        variables: { input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'Wrong patient.' } },
+      }),
     ).addMedicationNote;
     const before = await stored(hub);
     const amend = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, text: 'Mine now.' };
     expect(codeOf(await hub.as('practice.pharmacist.silva', AMEND, { variables: { input: amend } }))).toBe('FORBIDDEN');
     const dispute = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, answer: 'DISPUTED' };
-    expect((await hub.as('gp.osei', RESPOND, { variables: { input: dispute } })).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.comment' });
+    expect((await hub.as('gp.osei', RESPOND, { variables: { input: dispute } })).errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'input.comment',
+    });
     expect(await stored(hub)).toBe(before);
     const mark = `mutation ($input: MarkEnteredInErrorInput!) { markEnteredInError(input: $input) { entry { provenance { status } } } }`;
-    const marked = await hub.as('pharmacist.patel', mark, { variables: { input: { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, reason: 'Wrong patient' } } });
+    const marked = await hub.as('pharmacist.patel', mark, {
+      variables: { input: { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, reason: 'Wrong patient' } },
+    });
     expect(dataOf(marked).markEnteredInError.entry.provenance.status).toBe('ENTERED_IN_ERROR');
-    const { patient } = dataOf(await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medicationNotes { nodes { id } } } } }`));
+    const { patient } = dataOf(
+      await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medicationNotes { nodes { id } } } } }`),
+    );
     expect(patient.record.medicationNotes.nodes.map(({ id }: { id: string }) => id)).not.toContain(note.id);
   });
 });
 
 describe('a voluntary worker logs support', () => {
-  test('with the person\'s explicit consent, on a goal that is shared; and sees the shared plan slice and nothing else', async () => {
+  test("with the person's explicit consent, on a goal that is shared; and sees the shared plan slice and nothing else", async () => {
     const { patient } = dataOf(await hub.as('volunteer.marsh', WHOLE_RECORD));
     const seen = Object.entries(patient.record).flatMap(([heading, value]) => {
       const list = Array.isArray(value) ? value : ((value as { nodes?: unknown[] } | null)?.nodes ?? []);
       return list.length > 0 && heading !== 'withheld' ? [heading] : [];
     });
     expect(seen.sort()).toEqual(['aboutMe', 'carePlans', 'goals', 'voluntarySupportLogs']);
-    expect(patient.record.goals[0]).toMatchObject({ ownWords: 'I want to get back to Tuesday choir.', importance: null });
-    const input = { idempotencyKey: key(), patientId: ADA, activity: 'Lift to choir', hours: 2, goalId: patient.record.goals[0].id };
-    const { voluntarySupportLog } = dataOf(await hub.as('volunteer.marsh', LOG, { variables: { input } })).logVoluntarySupport;
-    expect(voluntarySupportLog).toMatchObject({ activity: 'Lift to choir', hours: 2, provenance: { version: 1, custodian: { name: 'Bermondsey Good Neighbours' } } });
+    expect(patient.record.goals[0]).toMatchObject({
+      ownWords: 'I want to get back to Tuesday choir.',
+      importance: null,
+    });
+    const input = {
+      idempotencyKey: key(),
+      patientId: ADA,
+      activity: 'Lift to choir',
+      hours: 2,
+      goalId: patient.record.goals[0].id,
+    };
+    const { voluntarySupportLog } = dataOf(
+      await hub.as('volunteer.marsh', LOG, { variables: { input } }),
+    ).logVoluntarySupport;
+    expect(voluntarySupportLog).toMatchObject({
+      activity: 'Lift to choir',
+      hours: 2,
+      provenance: { version: 1, custodian: { name: 'Bermondsey Good Neighbours' } },
+    });
   });
 
   test('without consent nothing is written, and the refusal is audited', async () => {
     const before = await stored(hub);
     const withdraw = `mutation ($input: WithdrawSharingPreferenceInput!) { withdrawSharingPreference(input: $input) { patient { sharingPreferences { id scope to } } } }`;
-    const given = dataOf(await hub.as('coordinator.grant', `{ patient(id: "${ADA}") { sharingPreferences { id } } }`)).patient.sharingPreferences;
-    dataOf(await hub.as('patient.bell', withdraw, { variables: { input: { idempotencyKey: key(), patientId: ADA, preferenceId: given[0].id } } }));
+    const given = dataOf(await hub.as('coordinator.grant', `{ patient(id: "${ADA}") { sharingPreferences { id } } }`))
+      .patient.sharingPreferences;
+    dataOf(
+      await hub.as('patient.bell', withdraw, {
+        variables: { input: { idempotencyKey: key(), patientId: ADA, preferenceId: given[0].id } },
+      }),
+    );
     const afterWithdrawal = await stored(hub);
     expect(afterWithdrawal).not.toBe(before);
     const input = { idempotencyKey: key(), patientId: ADA, activity: 'Visit' };
     expect(codeOf(await hub.as('volunteer.marsh', LOG, { variables: { input } }))).toBe('FORBIDDEN');
     expect(await stored(hub)).toBe(afterWithdrawal);
     const denied = (await audited(hub)).filter(({ kind, userId }) => kind === 'DENIED' && userId === 'volunteer.marsh');
-    expect(denied.at(-1)).toMatchObject({ patientId: ADA, code: 'FORBIDDEN', categories: [['VOLUNTARY_SUPPORT_LOGS', 'NONE']] });
+    expect(denied.at(-1)).toMatchObject({
+      patientId: ADA,
+      code: 'FORBIDDEN',
+      categories: [['VOLUNTARY_SUPPORT_LOGS', 'NONE']],
+    });
     const record = `mutation ($input: RecordSharingPreferenceInput!) { recordSharingPreference(input: $input) { patient { sharingPreferences { scope decision organisations to } } } }`;
-    const permit = { idempotencyKey: key(), patientId: ADA, scope: 'VOLUNTARY', decision: 'PERMIT', basis: 'EXPLICIT', organisations: ['org_V0001'], evidence: 'Said so on the phone' };
+    const permit = {
+      idempotencyKey: key(),
+      patientId: ADA,
+      scope: 'VOLUNTARY',
+      decision: 'PERMIT',
+      basis: 'EXPLICIT',
+      organisations: ['org_V0001'],
+      evidence: 'Said so on the phone',
+    };
     dataOf(await hub.as('patient.bell', record, { variables: { input: permit } }));
-    expect(dataOf(await hub.as('volunteer.marsh', LOG, { variables: { input: { ...input, idempotencyKey: key() } } })).logVoluntarySupport.voluntarySupportLog.activity).toBe('Visit');
+    expect(
+      dataOf(await hub.as('volunteer.marsh', LOG, { variables: { input: { ...input, idempotencyKey: key() } } }))
+        .logVoluntarySupport.voluntarySupportLog.activity,
+    ).toBe('Visit');
   });
 });
 
 describe('the person', () => {
   test('reads the own record and sees in plain words who has read it', async () => {
-    const { patient } = dataOf(await hub.as('patient.bell', `{ patient(id: "${ADA}") { name record { problems { name onset } goals { ownWords } } accessLog(first: 50) { nodes { kind description role categories { category level } } pageInfo { hasNextPage } } } }`));
+    const { patient } = dataOf(
+      await hub.as(
+        'patient.bell',
+        `{ patient(id: "${ADA}") { name record { problems { name onset } goals { ownWords } } accessLog(first: 50) { nodes { kind description role categories { category level } } pageInfo { hasNextPage } } } }`,
+      ),
+    );
     expect(patient.record.problems).toHaveLength(5);
     const lines = patient.accessLog.nodes.map(({ description }: { description: string }) => description);
     expect(lines).toContain('Social worker at Borough Council Adult Care read your record.');
@@ -175,7 +304,14 @@ describe('the person', () => {
   });
 
   test('pages through the whole log without gaps or repeats', async () => {
-    const page = async (after: string | null) => dataOf(await hub.as('privacy.stone', `query ($after: String) { patient(id: "${ADA}") { accessLog(first: 3, after: $after) { edges { cursor } pageInfo { hasNextPage endCursor } } } }`, { variables: { after } })).patient.accessLog;
+    const page = async (after: string | null) =>
+      dataOf(
+        await hub.as(
+          'privacy.stone',
+          `query ($after: String) { patient(id: "${ADA}") { accessLog(first: 3, after: $after) { edges { cursor } pageInfo { hasNextPage endCursor } } } }`,
+          { variables: { after } },
+        ),
+      ).patient.accessLog;
     const seen: string[] = [];
     const total = (await audited(hub)).filter(({ patientId }) => patientId === ADA).length;
     for (let after: string | null = null, i = 0; i < 100; i++) {
@@ -190,14 +326,20 @@ describe('the person', () => {
 });
 
 describe('idempotency', () => {
-  const add = (idempotencyKey: string, text: string) => hub.as('pharmacist.patel', NOTE, { variables: { input: { idempotencyKey, patientId: ADA, noteType: 'ADHERENCE', text } } });
+  const add = (idempotencyKey: string, text: string) =>
+    hub.as('pharmacist.patel', NOTE, {
+      variables: { input: { idempotencyKey, patientId: ADA, noteType: 'ADHERENCE', text } },
+    });
 
   test('the same key and body give the same answer and write once; a different body is refused', async () => {
     const once = key();
     const first = dataOf(await add(once, 'Once only.')).addMedicationNote;
     const before = await stored(hub);
     expect(dataOf(await add(once, 'Once only.')).addMedicationNote).toEqual(first);
-    expect((await add(once, 'Something else.')).errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', field: 'input.idempotencyKey' });
+    expect((await add(once, 'Something else.')).errors![0]!.extensions).toMatchObject({
+      code: 'CONFLICT',
+      field: 'input.idempotencyKey',
+    });
     expect(await stored(hub)).toBe(before);
   });
 

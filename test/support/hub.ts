@@ -52,8 +52,16 @@ export const startHub = async (options: Partial<HubOptions> & { production?: boo
   const issuer = await newDevelopmentIssuer('shared-care-hub');
   const uri = options.uri ?? freshUri();
   let now = NOW;
-  const hub = await createHub({ issuer, logLevel: process.env['LOG_LEVEL'] ?? 'silent', now: () => now, ...options, uri });
-  await hub.models.Organisation.collection.insertMany(organisations.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
+  const hub = await createHub({
+    issuer,
+    logLevel: process.env['LOG_LEVEL'] ?? 'silent',
+    now: () => now,
+    ...options,
+    uri,
+  });
+  await hub.models.Organisation.collection
+    .insertMany(organisations.map((one) => ({ ...one })) as object[])
+    .catch(ignoreDuplicates);
   await hub.models.User.collection.insertMany(users.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
   const app = await buildServer(hub, { production: options.production ?? false });
   const tokens = new Map<string, Promise<string>>();
@@ -71,7 +79,11 @@ export const startHub = async (options: Partial<HubOptions> & { production?: boo
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { ...(person && { authorization: `Bearer ${await tokenOf(person)}` }), 'content-type': 'application/json', ...headers },
+        headers: {
+          ...(person && { authorization: `Bearer ${await tokenOf(person)}` }),
+          'content-type': 'application/json',
+          ...headers,
+        },
         payload: JSON.stringify({ query, variables, operationName }),
       });
       const parsed = JSON.parse(response.body) as Pick<Answer, 'data' | 'errors'>;
@@ -112,7 +124,9 @@ export const codeOf = (answer: Answer) => {
 /** Everything that is stored about a record, to compare before and after a refusal. */
 export const stored = async ({ hub }: TestHub) => {
   const { Patient, Entry, EntryVersion, Answer: Answers, Event } = hub.models;
-  const all = await Promise.all([Patient, Entry, EntryVersion, Answers, Event].map((model) => model.collection.find().sort({ _id: 1 }).toArray()));
+  const all = await Promise.all(
+    [Patient, Entry, EntryVersion, Answers, Event].map((model) => model.collection.find().sort({ _id: 1 }).toArray()),
+  );
   return JSON.stringify(all);
 };
 

@@ -16,7 +16,17 @@ export const actorOf = (id: string): SignedInActor => {
   const user = users.find(({ _id }) => _id === id)!;
   const roles = user.roles.map(({ role, organisationId }) => {
     const organisation = organisations.find(({ _id }) => _id === organisationId);
-    return { role, organisation: organisation ? { id: organisation._id, name: organisation.name, type: organisation.type, neighbourhoods: organisation.neighbourhoods } : null };
+    return {
+      role,
+      organisation: organisation
+        ? {
+            id: organisation._id,
+            name: organisation.name,
+            type: organisation.type,
+            neighbourhoods: organisation.neighbourhoods,
+          }
+        : null,
+    };
   });
   return { signedIn: true, userId: id, name: user.name, roles, ...roles[0]! };
 };
@@ -36,7 +46,9 @@ export const NOBODYS: AccessFacts = {
 const ALWAYS = { from: new Date('2020-01-01'), to: null };
 
 /** A preference that holds now. */
-export const preferring = (fields: Partial<SharingPreferenceFacts> & Pick<SharingPreferenceFacts, 'scope' | 'decision'>): SharingPreferenceFacts => ({
+export const preferring = (
+  fields: Partial<SharingPreferenceFacts> & Pick<SharingPreferenceFacts, 'scope' | 'decision'>,
+): SharingPreferenceFacts => ({
   id: `shp_${randomUUID()}`,
   basis: 'EXPLICIT',
   organisations: [],
@@ -52,7 +64,18 @@ export const everybodysTeam = (): StoredPatient['careTeam'] =>
   users.flatMap(({ _id, name, roles: [held] }) => {
     const organisation = organisations.find((candidate) => candidate._id === held!.organisationId);
     return organisation
-      ? [{ userId: _id, name, role: held!.role, organisation: { id: organisation._id, name: organisation.name, type: organisation.type }, contactRoute: null, namedClinician: false, careCoordinator: false, ...ALWAYS }]
+      ? [
+          {
+            userId: _id,
+            name,
+            role: held!.role,
+            organisation: { id: organisation._id, name: organisation.name, type: organisation.type },
+            contactRoute: null,
+            namedClinician: false,
+            careCoordinator: false,
+            ...ALWAYS,
+          },
+        ]
       : [];
   });
 
@@ -63,7 +86,13 @@ export const everybodysConsent = () =>
 /** A small valid body of each kind. */
 const BODIES: Record<KindName, Record<string, unknown>> = {
   Problem: { name: 'Heart failure', clinicalStatus: 'ACTIVE', longTermConditionRegister: 'HF', onset: '2019' },
-  Medication: { name: 'Bisoprolol 2.5 mg tablets', medicationStatus: 'ACTIVE', regular: true, doseText: 'One a day', indication: 'Heart failure' },
+  Medication: {
+    name: 'Bisoprolol 2.5 mg tablets',
+    medicationStatus: 'ACTIVE',
+    regular: true,
+    doseText: 'One a day',
+    indication: 'Heart failure',
+  },
   MedicationNote: { noteType: 'ADHERENCE', text: 'Takes it.' },
   Allergy: { substance: 'Penicillin', reaction: 'Rash' },
   Observation: { name: 'Body weight', value: { value: 61.2, unit: 'kg' } },

@@ -6,7 +6,9 @@ export default async () => {
     process.env.TEST_MONGODB_URI = process.env.MONGODB_URI;
     return;
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/mongod.ts'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/mongod.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const uri = await new Promise((resolve, reject) => {
     child.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
     child.once('exit', (code) => reject(new Error(`mongod for the tests did not start (exit ${code})`)));

@@ -44,7 +44,9 @@ const Explorer = ({ person }: { person: SignIn | undefined }) => {
   const headers = person ? { authorization: `Bearer ${person.token}` } : {};
   const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql', headers }), [person?.token]);
   const query = (person?.example ?? 'query WhoAmI {\n  viewer { name role organisation { name } }\n}').trim();
-  return <GraphiQL fetcher={fetcher} storage={storage} initialQuery={query} defaultQuery={query} isHeadersEditorEnabled />;
+  return (
+    <GraphiQL fetcher={fetcher} storage={storage} initialQuery={query} defaultQuery={query} isHeadersEditorEnabled />
+  );
 };
 
 const App = () => {

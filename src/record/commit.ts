@@ -1,0 +1,169 @@
+import type { ClientSession } from 'mongoose';
+import type { AuditEvent } from '../audit/event.js';
+import type { Context } from '../context.js';
+import { transact } from '../database/connect.js';
+import type { Category } from '../generated/graphql.js';
+import { uuidv7 } from '../ids.js';
+import { answerFor, earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
+import type { StoredAnswer, StoredEntry, StoredEvent } from './model.js';
+import type { PatientAccess } from './repository.js';
+import type { EntryView } from './view.js';
+
+/** A change that named a version which is no longer the current one; nothing was written. */
+export interface ConflictView {
+  message: string;
+  expectedVersion: number;
+  currentVersion: number;
+  expected: EntryView | null;
+  current: EntryView | null;
+}
+
+/** What a change to an entry comes to. */
+export interface ChangeResult {
+  entry: EntryView | null;
+  conflict: ConflictView | null;
+}
+
+/** Everything one change writes, in one transaction. */
+export interface Writing {
+  /** New entries. */
+  added?: StoredEntry[];
+  /** Entries in their next version; each replaces the version before, or the whole change is void. */
+  changed?: StoredEntry[];
+  event: StoredEvent['type'];
+  category: Category;
+  /** The entry that answers the caller. */
+  result: StoredEntry;
+  access: PatientAccess;
+}
+
+/** The stored version is no longer the expected one: somebody else was faster. */
+class StaleVersionError extends Error {}
+
+/** The typed answer to a stale change: both versions, as far as the actor may see them. */
+export const conflictOf = async (
+  ctx: Context,
+  entry: StoredEntry,
+  access: PatientAccess,
+  expectedVersion: number,
+): Promise<ChangeResult> => {
+  const [expected, now] = await Promise.all([
+    ctx.records.version(entry, access.decision, expectedVersion),
+    ctx.records.version(entry, access.decision, entry.version),
+  ]);
+  ctx.audit.disclosed(entry.patientId, access.decision, [entry.category]);
+  return {
+    entry: null,
+    conflict: {
+      message: `The entry is in version ${entry.version}, not ${expectedVersion}: somebody changed it meanwhile. Nothing was written. Compare the two and send the change again with the current version.`,
+      expectedVersion,
+      currentVersion: entry.version,
+      expected,
+      current: now,
+    },
+  };
+};
+
+/** The answer of an earlier change again, authorised anew. */
+export const replay = async (ctx: Context, answer: StoredAnswer): Promise<ChangeResult> => {
+  const { entry, access } = await ctx.records.storedEntry(answer.entryId!);
+  const view = await ctx.records.version(entry, access.decision, answer.version!);
+  return { entry: view && ctx.records.disclosed(view, access), conflict: null };
+};
+
+/** Writes a change, its audit event, its outbox event and its answer in one transaction. */
+export const commit = async (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput,
+  writing: Writing,
+): Promise<ChangeResult> => {
+  const { added = [], changed = [], event, category, result, access } = writing;
+  const patientId = access.patient._id;
+  const audited = ctx.audit.written(
+    patientId,
+    access.decision,
+    category,
+    [...added, ...changed].map(({ _id }) => _id),
+  );
+  const { Entry, EntryVersion } = ctx.hub.models;
+  try {
+    await inTransaction(ctx, audited, async (session) => {
+      for (const entry of added) await Entry.create([entry], { session });
+      for (const entry of changed) {
+        const before = await Entry.findOneAndReplace({ _id: entry._id, version: entry.version - 1 }, entry, {
+          session,
+        }).lean<StoredEntry>();
+        if (!before) throw new StaleVersionError();
+        await EntryVersion.create(
+          [
+            {
+              _id: `${entry._id}:${before.version}`,
+              entryId: entry._id,
+              patientId,
+              version: before.version,
+              replacedAt: ctx.now,
+              text: before.text,
+            },
+          ],
+          { session },
+        );
+      }
+      await ctx.hub.models.Event.create(
+        [
+          {
+            _id: uuidv7(),
+            at: ctx.now,
+            type: event,
+            patientId,
+            entryId: result._id,
+            category,
+            actorId: ctx.records.reader.userId,
+          },
+        ],
+        { session },
+      );
+      await ctx.hub.models.Answer.create(
+        [answerFor(ctx, operation, input, { entryId: result._id, version: result.version, patientId })],
+        { session },
+      );
+    });
+  } catch (error) {
+    return afterFailure(ctx, operation, input, error);
+  }
+  return { entry: ctx.records.disclosed(JSON.parse(result.text) as EntryView, access), conflict: null };
+};
+
+/** Somebody else was faster: with the same key, whose answer this is then; or with the same entry, which is a conflict. */
+const afterFailure = async (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput,
+  error: unknown,
+): Promise<ChangeResult> => {
+  if ((error as { code?: number }).code === 11000) {
+    const earlier = await earlierAnswer(ctx, operation, input);
+    if (earlier) return replay(ctx, earlier);
+  }
+  if (error instanceof StaleVersionError && 'entryId' in input) {
+    const { entryId: id, expectedVersion } = input as EntryChangeInput;
+    const now = await ctx.hub.models.Entry.findById(id).lean<StoredEntry>();
+    if (now) return conflictOf(ctx, now, await ctx.records.access(now.patientId), expectedVersion);
+  }
+  throw error;
+};
+
+/** Runs a change in a transaction together with its audit event, and orders the event in the chain afterwards. */
+export const inTransaction = async (
+  ctx: Context,
+  audited: AuditEvent,
+  write: (session: ClientSession) => Promise<void>,
+) => {
+  await transact(ctx.hub.connection, async (session) => {
+    await write(session);
+    await ctx.hub.models.AuditOutbox.create([{ _id: audited.id, at: ctx.now, event: JSON.stringify(audited) }], {
+      session,
+    });
+  });
+  ctx.audit.chainWritten([audited]);
+};

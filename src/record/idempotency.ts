@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../context.js';
+import { badInput, conflict } from '../errors.js';
+import type { StoredAnswer } from './model.js';
+
+/** What every change names: its key, and for a change to an entry the version that was read. */
+export interface ChangeInput {
+  idempotencyKey: string;
+}
+export interface EntryChangeInput extends ChangeInput {
+  entryId: string;
+  expectedVersion: number;
+}
+
+const fingerprintOf = (operation: string, input: object) =>
+  createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('base64');
+
+/**
+ * Gives the answer of an earlier change with the same key, if there was one.
+ * @throws BAD_USER_INPUT for a key of the wrong length, CONFLICT where the key was used for a different change.
+ */
+export const earlierAnswer = async (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput,
+): Promise<StoredAnswer | null> => {
+  const { idempotencyKey: key } = input;
+  if (key.length < 8 || key.length > 100 || !key.isWellFormed() || key.includes('\u0000'))
+    throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  const answer = await ctx.hub.models.Answer.findById(answerId(ctx, key)).lean<StoredAnswer>();
+  if (answer && answer.fingerprint !== fingerprintOf(operation, input))
+    throw conflict('This idempotency key was used for a different change. Use a new key for each change.', {
+      field: 'input.idempotencyKey',
+      rule: 'must be new for each change',
+    });
+  return answer;
+};
+
+const answerId = (ctx: Context, key: string) => `${ctx.records.reader.userId}:${ctx.records.reader.role}:${key}`;
+
+/** The answer to keep for a change. */
+export const answerFor = (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput,
+  result: Pick<StoredAnswer, 'entryId' | 'version' | 'patientId'>,
+): StoredAnswer => ({
+  _id: answerId(ctx, input.idempotencyKey),
+  fingerprint: fingerprintOf(operation, input),
+  at: ctx.now,
+  ...result,
+});
