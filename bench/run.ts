@@ -23,7 +23,7 @@ const { values } = parseArgs({
     entries: { type: 'string', default: '25,100,1000' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '4' },
-    connections: { type: 'string', default: '8' },
+    connections: { type: 'string', default: '32' },
     folder: { type: 'string', default: '.hub/bench' },
   },
 });

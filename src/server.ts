@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -16,6 +15,7 @@ import { AuditTrail } from './audit/trail.js';
 import { anonymous, type Actor } from './auth/actor.js';
 import { createContext, type Context } from './context.js';
 import { HubError, unauthenticated } from './errors.js';
+import { inProject } from './paths.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
 import type { Hub } from './hub.js';
@@ -27,7 +27,7 @@ export interface ServerOptions {
 }
 
 /** Where `npm run build:web` puts the browser pages. */
-export const webFolder = fileURLToPath(new URL('../dist/web/', import.meta.url));
+export const webFolder = inProject('dist', 'web');
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { inProject } from '../paths.js';
 import type { Category, Role, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
 
 /** How much of a category somebody reads, as numbers that compare: a higher level includes the lower ones. */
@@ -101,7 +101,7 @@ export const parseMatrix = (text: string, roles: readonly RoleFacts[]) => {
 };
 
 /** Reads every table of a policy folder. @throws Error naming the file and the cell at fault. */
-export const loadPolicy = (folder = fileURLToPath(new URL('../../policy/', import.meta.url))): PolicyTables => {
+export const loadPolicy = (folder = inProject('policy')): PolicyTables => {
   const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
   const roles = rows(read('roles.csv')).map((row): RoleFacts => ({
     key: row['key']!,

@@ -45,7 +45,7 @@ export const compileRedaction = (contract: Contract): Redaction => {
         return {
           ...pick(view, kind.summary),
           kind: view.kind,
-          access: view.access,
+          access: { ...view.access, summaryOnly: true },
           provenance: pick(view.provenance, provenance),
         } as unknown as EntryView;
       const hidden = kind.guarded.filter(({ categories }) => !mayReadGuarded(view, categories, decision));

@@ -59,7 +59,8 @@ export class AuditTrail {
         const level = decision.read[category] || (decision.own[category] ? Level.OWN : Level.NONE);
         return level === Level.NONE ? [] : [[category, LEVEL_NAMES[level]]];
       });
-      if (levels.length > 0) events.push(this.event('READ', patientId, decision, { categories: levels }));
+      // Also where everything was withheld: that somebody looked is part of the log.
+      events.push(this.event('READ', patientId, decision, { categories: levels }));
     }
     this.reads.clear();
     this.denials.clear();

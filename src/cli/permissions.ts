@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { compileContract, type Contract, type Gate } from '../access/contract.js';
 import { categoryKey, policy } from '../access/policy.js';
+import { inProject } from '../paths.js';
 import { buildSchema } from '../graphql/schema.js';
 
-const target = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
+const target = inProject('docs', 'permissions.md');
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { buildSchema, lexicographicSortSchema } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { inProject } from '../paths.js';
 import { buildSchema as buildHubSchema } from '../graphql/schema.js';
 
-const published = fileURLToPath(new URL('../../docs/schema.graphql', import.meta.url));
+const published = inProject('docs', 'schema.graphql');
 const current = () => `${printSchemaWithDirectives(lexicographicSortSchema(buildHubSchema()))}\n`;
 
 /** Compares the schema with the published contract. A breaking change needs a new contract, published on purpose. */

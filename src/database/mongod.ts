@@ -175,20 +175,14 @@ const fetchOfficial = async (folder: string, say: Say) => {
   return MongoBinary.getPath({ version, downloadDir: folder, checkMD5: true }).finally(stop);
 };
 
+/** Loaded only where it is needed: a download is rare, and the module is large. */
 const loadDownloader = async () => {
-  const [core, binary, url, config] = await Promise.all([
-    import('mongodb-memory-server-core'),
+  const [{ MongoBinary }, { MongoBinaryDownloadUrl }, { resolveConfig, ResolveConfigVariables }] = await Promise.all([
     import('mongodb-memory-server-core/lib/util/MongoBinary.js'),
     import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js'),
     import('mongodb-memory-server-core/lib/util/resolveConfig.js'),
   ]);
-  void core;
-  return {
-    MongoBinary: binary.MongoBinary,
-    MongoBinaryDownloadUrl: url.MongoBinaryDownloadUrl,
-    resolveConfig: config.resolveConfig,
-    ResolveConfigVariables: config.ResolveConfigVariables,
-  };
+  return { MongoBinary, MongoBinaryDownloadUrl, resolveConfig, ResolveConfigVariables };
 };
 
 const onPath = async () => {

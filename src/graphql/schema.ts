@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { inProject } from '../paths.js';
 import { resolvers } from '../../resolvers/index.js';
 
 /** The SDL of the hub, as lies in schema/. */
-export const readSdl = (folder = fileURLToPath(new URL('../../schema/', import.meta.url))): string =>
+export const readSdl = (folder = inProject('schema')): string =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()

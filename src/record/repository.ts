@@ -132,8 +132,9 @@ export class RecordRepository {
     return { entry, access, level };
   }
 
-  /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. */
+  /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. Null on a summary. */
   async history(entry: EntryView) {
+    if (entry.access.summaryOnly) return null;
     const { decision } = await this.access(entry.access.patientId);
     const versions = await this.hub.models.EntryVersion.find({ patientId: entry.access.patientId, entryId: entry.id })
       .sort({ version: -1 })

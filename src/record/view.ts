@@ -67,6 +67,8 @@ export interface EntryView {
     /** Every label, the inherited ones too. */
     labels: SensitivityLabel[];
     inSummary: boolean;
+    /** True on a view that was cut down to a summary: it tells nothing of versions and answers. */
+    summaryOnly?: boolean;
   };
   [field: string]: unknown;
 }

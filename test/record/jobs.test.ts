@@ -181,6 +181,76 @@ describe('a pharmacist works on medication notes', () => {
     expect(codeOf(again)).toBe('CONFLICT');
   });
 
+  test('the practice that owns the medicine may dispute it or replace it; whoever wrote it is told', async () => {
+    const medicationId = await furosemide();
+    const add = async (text: string) =>
+      dataOf(
+        await hub.as('pharmacist.patel', NOTE, {
+          variables: { input: { idempotencyKey: key(), patientId: ADA, medicationId, noteType: 'ADHERENCE', text } },
+        }),
+      ).addMedicationNote.medicationNote;
+    const disputed = await add('She should stop it.');
+    const dispute = {
+      idempotencyKey: key(),
+      entryId: disputed.id,
+      expectedVersion: 1,
+      answer: 'DISPUTED',
+      comment: 'Her heart needs it; see the letter.',
+    };
+    dataOf(await hub.as('gp.osei', RESPOND, { variables: { input: dispute } }));
+    const replaced = await add('Half a tablet.');
+    const input = {
+      idempotencyKey: key(),
+      entryId: replaced.id,
+      expectedVersion: 1,
+      noteType: 'ADHERENCE',
+      text: 'A whole tablet, after choir.',
+    };
+    expect(
+      dataOf(await hub.as('gp.osei', SUPERSEDE, { variables: { input } })).supersedeMedicationNote.medicationNote
+        .provenance.supersedes,
+    ).toBe(replaced.id);
+    const { myContributions } = dataOf(
+      await hub.as(
+        'pharmacist.patel',
+        '{ myContributions(answeredOnly: true, first: 2) { nodes { entry { id responses { kind comment } } } } }',
+      ),
+    );
+    expect(myContributions.nodes.map(({ entry }: { entry: unknown }) => entry)).toEqual([
+      { id: replaced.id, responses: [{ kind: 'SUPERSEDED', comment: null }] },
+      { id: disputed.id, responses: [{ kind: 'DISPUTED', comment: 'Her heart needs it; see the letter.' }] },
+    ]);
+    // The hospital owns neither the note nor the medicine.
+    await hub.hub.models.Patient.updateOne(
+      { _id: ADA },
+      { $push: { episodes: { organisationId: 'org_X9905', from: new Date('2026-03-01'), to: null } } },
+    );
+    const before = await stored(hub);
+    expect(
+      codeOf(
+        await hub.as('hospital.chen', SUPERSEDE, {
+          variables: { input: { ...input, idempotencyKey: key(), entryId: disputed.id, expectedVersion: 2 } },
+        }),
+      ),
+    ).toBe('FORBIDDEN');
+    expect(
+      codeOf(
+        await hub.as('hospital.chen', RESPOND, {
+          variables: { input: { ...dispute, idempotencyKey: key(), expectedVersion: 2 } },
+        }),
+      ),
+    ).toBe('FORBIDDEN');
+    expect(await stored(hub)).toBe(before);
+  });
+
+  test('a summary tells nothing of versions and answers', async () => {
+    const query = `{ patient(id: "${ADA}") { record { medicationNotes { nodes { noteType text history { version } responses { kind } provenance { author { name } version } } } } } }`;
+    const { nodes } = dataOf(await hub.as('social.worker.okafor', query)).patient.record.medicationNotes;
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const node of nodes)
+      expect(node).toMatchObject({ text: null, history: null, responses: null, provenance: { author: null } });
+  });
+
   test('records the outcome of a structured medication review', async () => {
     const query = `mutation ($input: RecordStructuredMedicationReviewInput!) { recordStructuredMedicationReview(input: $input) { medicationNote { noteType outcome } } }`;
     const input = { idempotencyKey: key(), patientId: ADA, text: 'Went through all twelve.', outcome: 'Senna stopped' };

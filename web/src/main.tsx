@@ -41,7 +41,7 @@ const describe = ({ name, role, organisation }: SignIn) => `${role}: ${name}${or
 
 const Explorer = ({ person }: { person: SignIn | undefined }) => {
   const storage = useMemo(memory, []);
-  const headers = person ? { authorization: `Bearer ${person.token}` } : {};
+  const headers: Record<string, string> = person ? { authorization: `Bearer ${person.token}` } : {};
   const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql', headers }), [person?.token]);
   const query = (person?.example ?? 'query WhoAmI {\n  viewer { name role organisation { name } }\n}').trim();
   return (
