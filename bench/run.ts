@@ -24,16 +24,18 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '32' },
-    folder: { type: 'string', default: '.hub/bench' },
+    folder: { type: 'string' },
   },
 });
 const people = Number(values.people);
+/** Each number of people has a database of its own, which the next run finds ready. */
+const folder = values.folder ?? `.hub/bench-${people}`;
 const sizes = values.entries.split(',').map(Number);
 
-await mkdir(values.folder, { recursive: true });
+await mkdir(folder, { recursive: true });
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const mongod = await startEmbedded({ folder: values.folder, systemBinary: process.env['MONGOMS_SYSTEM_BINARY'] }, say);
-const issuer = await loadDevelopmentIssuer(values.folder, 'shared-care-hub');
+const mongod = await startEmbedded({ folder, systemBinary: process.env['MONGOMS_SYSTEM_BINARY'] }, say);
+const issuer = await loadDevelopmentIssuer(folder, 'shared-care-hub');
 const hub = await createHub({ uri: mongod.uri, issuer });
 const tokenOf = {
   worker: await issuer.sign('social.worker.okafor', new Date()),
@@ -46,7 +48,7 @@ const cpuOf = (pid: number) => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 };
-const mongodPid = Number(readFileSync(`${values.folder}/mongodb/mongod.lock`, 'utf8'));
+const mongodPid = Number(readFileSync(`${folder}/mongodb/mongod.lock`, 'utf8'));
 
 interface Variant {
   name: string;
@@ -82,7 +84,7 @@ const servers = new Map<string, Server>();
 const serverOf = async (name: string): Promise<Server> => {
   const running = servers.get(name);
   if (running) return running;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/server.ts', name, mongod.uri, values.folder], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/server.ts', name, mongod.uri, folder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve) => createInterface(child.stdout!).once('line', resolve));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { CareTeam, Consent, Organization, Patient, Practitioner, Resource } from 'fhir/r4.js';
+import type { CareTeam, Consent, Organization, Patient, Resource } from 'fhir/r4.js';
 import type { ClientSession } from 'mongoose';
 import { HubError } from '../errors.js';
 import { transact } from '../database/connect.js';
@@ -13,11 +13,12 @@ import type { StoredPatient } from '../patients/model.js';
 import { composeEntry, nextVersion } from '../record/compose.js';
 import type { StoredEntry } from '../record/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
+import { authorOf } from './author.js';
 import { careTeamFacts, consentFacts } from './facts.js';
 import { mapResource, subjectOf, type MappedEntry } from './map.js';
 import { patientOf } from './patients.js';
 import type { ReadResult } from './read.js';
-import { momentOf, nameOf, Refusal, resolve, securityOf, type Source } from './resource.js';
+import { momentOf, Refusal, resolve, securityOf, type Source } from './resource.js';
 
 /** What became of one resource. */
 export type Outcome = 'taken' | 'already there' | 'changed' | 'kept verbatim' | 'used' | 'refused';
@@ -248,7 +249,7 @@ class Importer {
     const at = effectiveAt ?? recordedAt ?? momentOf(resource.meta?.lastUpdated, 'meta.lastUpdated', this.now);
     // Without any date the entry counts as of the epoch of the source, not as of today: it must not look new.
     const when = at ?? new Date('1970-01-01T00:00:00.000Z');
-    const author = this.authorOf(resource);
+    const author = authorOf(resource, this.read.index, this.options.source);
     return composeEntry(
       {
         id: sourceId('ent', this.options.source, id),
@@ -264,34 +265,6 @@ class Importer {
       },
       this.now,
     );
-  }
-
-  private authorOf(resource: Resource) {
-    const { recorder, asserter, author, requester, performer, participant } = resource as unknown as Record<
-      string,
-      unknown
-    >;
-    const candidates = [
-      recorder,
-      asserter,
-      author,
-      requester,
-      performer,
-      (participant as { individual?: unknown }[] | undefined)?.[0]?.individual,
-    ];
-    for (const candidate of candidates) {
-      const reference = (Array.isArray(candidate) ? candidate[0] : candidate) as
-        { reference?: string; display?: string } | undefined;
-      const target = resolve(this.read.index, reference) as Practitioner | undefined;
-      const name = target?.resourceType === 'Practitioner' ? nameOf(target.name) : reference?.display;
-      if (name)
-        return {
-          id: sourceId('usr', this.options.source, reference?.reference ?? name),
-          name: name.slice(0, 200),
-          role: null,
-        };
-    }
-    return { id: sourceId('usr', this.options.source, 'unknown'), name: 'Not stated', role: null };
   }
 
   private async writeEntries(person: string | null, made: readonly { source: Source; entries: StoredEntry[] }[]) {
