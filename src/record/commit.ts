@@ -66,6 +66,8 @@ export const conflictOf = async (
 
 /** The answer of an earlier change again, authorised anew. */
 export const replay = async (ctx: Context, answer: StoredAnswer): Promise<ChangeResult> => {
+  // What this request read before may be older than the answer.
+  ctx.records.forgetEntry(answer.entryId!);
   const { entry, access } = await ctx.records.storedEntry(answer.entryId!);
   const view = await ctx.records.version(entry, access.decision, answer.version!);
   return { entry: view && ctx.records.disclosed(view, access), conflict: null };
@@ -131,6 +133,7 @@ export const commit = async (
   } catch (error) {
     return afterFailure(ctx, operation, input, error);
   }
+  for (const { _id } of changed) ctx.records.forgetEntry(_id);
   return { entry: ctx.records.disclosed(JSON.parse(result.text) as EntryView, access), conflict: null };
 };
 
@@ -141,13 +144,14 @@ const afterFailure = async (
   input: ChangeInput,
   error: unknown,
 ): Promise<ChangeResult> => {
-  if ((error as { code?: number }).code === 11000) {
+  if ((error as { code?: number }).code === 11000 || error instanceof StaleVersionError) {
     const earlier = await earlierAnswer(ctx, operation, input);
     if (earlier) return replay(ctx, earlier);
   }
   if (error instanceof StaleVersionError && 'entryId' in input) {
     const { entryId: id, expectedVersion } = input as EntryChangeInput;
     const now = await ctx.hub.models.Entry.findById(id).lean<StoredEntry>();
+    ctx.records.forgetEntry(id);
     if (now) return conflictOf(ctx, now, await ctx.records.access(now.patientId), expectedVersion);
   }
   throw error;

@@ -173,6 +173,11 @@ export class RecordRepository {
     this.patients.clear(patientId);
   }
 
+  /** Forgets what this request has read of an entry, after a change to it: a document may change it twice. */
+  forgetEntry(entryId: string) {
+    this.stored.clear(entryId);
+  }
+
   private decided(patient: StoredPatient): PatientAccess {
     return { patient, decision: decide(this.reader, patient, this.now) };
   }

@@ -132,6 +132,21 @@ describe('a pharmacist works on medication notes', () => {
     expect(await stored(hub)).toBe(before);
   });
 
+  test('a document that changes a note twice sees its own first change', async () => {
+    const add = { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'One.' };
+    const { medicationNote: note } = dataOf(
+      await hub.as('pharmacist.patel', NOTE, { variables: { input: add } }),
+    ).addMedicationNote;
+    const amend = (name: string, version: number) =>
+      `${name}: amendMedicationNote(input: { idempotencyKey: "${key()}", entryId: "${note.id}", expectedVersion: ${version}, text: "${name}" }) { medicationNote { text provenance { version } } conflict { currentVersion } }`;
+    const data = dataOf(
+      await hub.as('pharmacist.patel', `mutation { ${amend('second', 1)} ${amend('third', 2)} ${amend('late', 2)} }`),
+    );
+    expect(data.second.medicationNote).toEqual({ text: 'second', provenance: { version: 2 } });
+    expect(data.third.medicationNote).toEqual({ text: 'third', provenance: { version: 3 } });
+    expect(data.late).toEqual({ medicationNote: null, conflict: { currentVersion: 3 } });
+  });
+
   test('two who amend the same version at once: one wins, the other gets the conflict', async () => {
     const { medicationNote: note } = dataOf(
       await hub.as('pharmacist.patel', NOTE, {
@@ -411,6 +426,20 @@ describe('idempotency', () => {
       field: 'input.idempotencyKey',
     });
     expect(await stored(hub)).toBe(before);
+  });
+
+  test('ten amendments at once with one key are one amendment', async () => {
+    const { medicationNote: note } = dataOf(await add(key(), 'Before.')).addMedicationNote;
+    const input = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, text: 'After.' };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => hub.as('pharmacist.patel', AMEND, { variables: { input } })),
+    );
+    for (const answer of answers)
+      expect(dataOf(answer).amendMedicationNote).toMatchObject({
+        conflict: null,
+        medicationNote: { text: 'After.', provenance: { version: 2 } },
+      });
+    expect(await hub.hub.models.EntryVersion.countDocuments({ entryId: note.id })).toBe(1);
   });
 
   test('ten at once with one key write once', async () => {
