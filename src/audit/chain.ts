@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { trusted, type Connection } from 'mongoose';
-import { transact } from '../database/connect.js';
+import { isDuplicateKey, transact } from '../database/connect.js';
 import type { Models } from '../database/models.js';
 import { bodyOf, GENESIS, hashOf, patientsOf, type AuditEvent } from './event.js';
 import type { StoredBlock } from './model.js';
@@ -13,7 +13,12 @@ const GATHER_MS = 3;
 const QUIET_MS = 20;
 /** An outbox row older than this was left by a process that is gone. */
 const ABANDONED_AFTER_MS = 2000;
-const DUPLICATE_KEY = 11000;
+
+/** A block about to be written, and the outbox rows that go into it. */
+interface NextBlock {
+  block: StoredBlock;
+  outboxIds: string[];
+}
 
 interface Waiting {
   event: AuditEvent;
@@ -23,12 +28,10 @@ interface Waiting {
   failed: (error: unknown) => void;
 }
 
-const isDuplicate = (error: unknown) => (error as { code?: number }).code === DUPLICATE_KEY;
-
 /**
- * Appends audit events as hash-chained blocks by group commit: what arrives within a few milliseconds, and
- * while one block is on its way to the disks of a majority, goes into the next. A promise resolves only when its event is durable, and rejects when
- * it cannot be written: then the request it belongs to fails.
+ * Appends audit events as hash-chained blocks by group commit: what arrives within a few milliseconds, and while one
+ * block is on its way to the disks of a majority, goes into the next. A promise resolves only when its event is durable,
+ * and rejects when it cannot be written: then the request it belongs to fails.
  */
 export class AuditChain {
   private waiting: Waiting[] = [];
@@ -102,10 +105,11 @@ export class AuditChain {
 
   private async write(batch: readonly Waiting[]): Promise<void> {
     for (let attempt = 0; attempt < 20; attempt++) {
-      const block = await this.nextBlock(batch);
-      if (!block) return;
+      const next = await this.nextBlock(batch);
+      if (!next) return;
+      const { block } = next;
       try {
-        await this.insert(block, batch);
+        await this.insert(next);
         this.head = { number: block.number, hash: block.hash };
         return;
       } catch (error) {
@@ -114,13 +118,13 @@ export class AuditChain {
         const stored = await this.models.AuditBlock.findById(block._id).lean();
         if (stored?.hash === block.hash) return;
         // Another process wrote this number first, or chained these outbox rows: go on behind it.
-        if (!stored && !isDuplicate(error) && !(error instanceof OutboxMovedError)) throw error;
+        if (!stored && !isDuplicateKey(error) && !(error instanceof OutboxMovedError)) throw error;
       }
     }
     throw new Error('The audit chain is contended; give each hub process its own HUB_AUDIT_SHARD');
   }
 
-  private async nextBlock(batch: readonly Waiting[]): Promise<StoredBlock | null> {
+  private async nextBlock(batch: readonly Waiting[]): Promise<NextBlock | null> {
     const outboxIds = [...new Set(batch.filter(({ inOutbox }) => inOutbox).map(({ event }) => event.id))];
     // On a second try, rows that another process has chained meanwhile are no longer ours to chain.
     const open =
@@ -143,13 +147,11 @@ export class AuditChain {
       at: new Date(),
       body: bodyOf(events),
     };
-    return { ...block, _id: `${this.shard}:${block.number}`, hash: hashOf(block), patients: patientsOf(events) };
+    const whole = { ...block, _id: `${this.shard}:${block.number}`, hash: hashOf(block), patients: patientsOf(events) };
+    return { block: whole, outboxIds: open ? outboxIds.filter((id) => open.has(id)) : outboxIds };
   }
 
-  private async insert(block: StoredBlock, batch: readonly Waiting[]): Promise<void> {
-    const written = new Set((JSON.parse(block.body) as AuditEvent[]).map(({ id }) => id));
-    const inOutbox = batch.filter((waiting) => waiting.inOutbox && written.has(waiting.event.id));
-    const outboxIds = [...new Set(inOutbox.map(({ event }) => event.id))];
+  private async insert({ block, outboxIds }: NextBlock): Promise<void> {
     if (outboxIds.length === 0) {
       await this.models.AuditBlock.collection.insertOne(block as object);
       return;

@@ -9,6 +9,7 @@ import {
 } from 'node:crypto';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDuplicateKey } from '../database/connect.js';
 import type { Models } from '../database/models.js';
 import type { StoredCheckpoint } from './model.js';
 
@@ -74,8 +75,8 @@ export const writeCheckpoints = async (models: Models, key: CheckpointKey, folde
       keyId: key.id,
       signature: key.sign(lineOf({ shard, number, hash })),
     };
-    await models.AuditCheckpoint.create([checkpoint]).catch((error: { code?: number }) => {
-      if (error.code !== 11000) throw error;
+    await models.AuditCheckpoint.create([checkpoint]).catch((error: unknown) => {
+      if (!isDuplicateKey(error)) throw error;
     });
     if (folder)
       await appendFile(

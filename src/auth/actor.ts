@@ -38,6 +38,9 @@ export const anonymous: AnonymousActor = { signedIn: false };
 /** Custodian of what patients and carers write themselves. */
 export const PERSON_CUSTODIAN = { id: 'org_PERSON', name: 'The person', type: 'EXTERNAL' } as const;
 
+/** The actor as the author of an entry or an answer. */
+export const authorOf = ({ userId, name, role }: SignedInActor) => ({ id: userId, name, role });
+
 /** The organisation that holds what the actor writes. */
 export const custodianOf = (actor: SignedInActor) => {
   const { id, name, type } = actor.organisation ?? PERSON_CUSTODIAN;

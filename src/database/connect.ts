@@ -42,6 +42,9 @@ export const connect = async (uri: string, more: mongoose.ConnectOptions = {}): 
   return connection;
 };
 
+/** Whether a write failed because a document with its key is there already. */
+export const isDuplicateKey = (error: unknown) => (error as { code?: number }).code === 11000;
+
 /**
  * Runs work in a transaction, again as a whole where MongoDB asks for it; so the work must have no other effects, and
  * no two commands at once. Mongoose's own helper is not used: when it starts over it resets documents by fields that

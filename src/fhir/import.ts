@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CareTeam, Consent, Organization, Patient, Resource } from 'fhir/r4.js';
 import type { ClientSession } from 'mongoose';
 import { HubError } from '../errors.js';
-import { transact } from '../database/connect.js';
+import { transactAudited } from '../audit/outbox.js';
 import { commandEvent } from '../audit/command.js';
 import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
@@ -11,6 +11,7 @@ import { sourceId } from '../ids.js';
 import { organisationId } from '../organisations/model.js';
 import type { StoredPatient } from '../patients/model.js';
 import { composeEntry, nextVersion } from '../record/compose.js';
+import { replaceVersion } from '../record/commit.js';
 import type { StoredEntry } from '../record/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { authorOf } from './author.js';
@@ -225,7 +226,9 @@ class Importer {
           continue;
         }
         if (person && (resource.resourceType === 'Consent' || resource.resourceType === 'CareTeam')) {
-          this.report(source, await this.facts(person, source));
+          const outcome = await this.facts(person, source);
+          if (outcome) this.report(source, outcome);
+          else verbatim.push(source);
           continue;
         }
         const mapped = person ? mapResource(resource, { index: this.read.index, now: this.now }) : null;
@@ -269,21 +272,20 @@ class Importer {
 
   private async writeEntries(person: string | null, made: readonly { source: Source; entries: StoredEntry[] }[]) {
     if (made.length === 0) return;
-    const { Entry, EntryVersion } = this.hub.models;
+    const { models } = this.hub;
     const ids = made.flatMap(({ entries }) => entries.map(({ _id }) => _id));
-    const found = await Entry.collection.find<StoredEntry>({ _id: { $in: ids } } as object).toArray();
+    const found = await models.Entry.collection.find<StoredEntry>({ _id: { $in: ids } } as object).toArray();
     const stored = new Map(found.map((entry) => [entry._id, entry]));
     const added: StoredEntry[] = [];
-    const changed: { before: StoredEntry; after: StoredEntry }[] = [];
+    const changed: StoredEntry[] = [];
     const outcomes = made.map(({ source, entries }) => {
       let outcome: Outcome = 'already there';
       for (const entry of entries) {
         const before = stored.get(entry._id);
         if (!before) added.push(entry);
         else if (!sameContent(before, entry))
-          changed.push({
-            before,
-            after: nextVersion(
+          changed.push(
+            nextVersion(
               before,
               {
                 body: entry.body,
@@ -292,24 +294,17 @@ class Importer {
               },
               this.now,
             ),
-          });
+          );
         else continue;
         outcome = before ? 'changed' : 'taken';
       }
       return { source, outcome };
     });
-    const categories = [...new Set([...added, ...changed.map(({ after }) => after)].map(({ category }) => category))];
+    const categories = [...new Set([...added, ...changed].map(({ category }) => category))];
     if (categories.length > 0)
       await this.inTransaction(person!, categories, async (session) => {
-        if (added.length > 0) await Entry.collection.insertMany(added as object[], { session });
-        for (const { before, after } of changed) {
-          await Entry.collection.replaceOne({ _id: before._id, version: before.version } as object, after, { session });
-          const { version, text, patientId } = before;
-          await EntryVersion.create(
-            [{ _id: `${before._id}:${version}`, entryId: before._id, patientId, version, replacedAt: this.now, text }],
-            { session },
-          );
-        }
+        if (added.length > 0) await models.Entry.collection.insertMany(added as object[], { session });
+        for (const entry of changed) await replaceVersion(models, entry, session);
       });
     for (const { source, outcome } of outcomes) this.report(source, outcome);
   }
@@ -332,8 +327,8 @@ class Importer {
     }
   }
 
-  /** Consent and care team are facts about the person, not entries. */
-  private async facts(person: string, source: Source): Promise<Outcome> {
+  /** Consent and care team are facts about the person, not entries; null for one that has no place. */
+  private async facts(person: string, source: Source): Promise<Outcome | null> {
     const { Patient: Model } = this.hub.models;
     const patient = (await Model.findById(person).lean<StoredPatient>())!;
     const change =
@@ -346,25 +341,12 @@ class Importer {
             this.organisationOf(source.resource, 'managingOrganization') ?? this.custodian,
             this.now,
           );
-    if (change === null) {
-      await this.keep(person, source);
-      return 'kept verbatim';
-    }
+    if (change === null) return null;
     if (Object.keys(change).length === 0) return 'already there';
     await this.inTransaction(person, ['SHARING_PREFERENCES'], (session) =>
       Model.updateOne({ _id: person }, { $push: change, $inc: { version: 1 } }, { session }),
     );
     return 'taken';
-  }
-
-  private async keep(person: string, { resource }: Source) {
-    const _id = `${this.options.source}|${resource.resourceType}/${resource.id}`;
-    const text = JSON.stringify(resource);
-    await this.hub.models.Verbatim.replaceOne(
-      { _id },
-      { resourceType: resource.resourceType, patientId: person, at: this.now, text },
-      { upsert: true },
-    );
   }
 
   private async inTransaction(
@@ -378,12 +360,7 @@ class Importer {
       categories.map((category) => [category, 'FULL']),
       this.now,
     );
-    await transact(this.hub.connection, async (session) => {
-      await write(session);
-      await this.hub.models.AuditOutbox.create([{ _id: event.id, at: this.now, event: JSON.stringify(event) }], {
-        session,
-      });
-    });
+    await transactAudited(this.hub, event, write);
     await this.hub.chain.chainOutbox([event]);
   }
 }

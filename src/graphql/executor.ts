@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { planOf, type OperationPlan, type SelectedCategory } from '../access/plan.js';
+import { planOf, type OperationPlan } from '../access/plan.js';
 import { Level } from '../access/policy.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Context } from '../context.js';
@@ -57,9 +57,6 @@ const rootFields = (document: DocumentNode, set: SelectionSetNode): FieldNode[] 
     return rootFields(document, fragment.selectionSet);
   });
 
-const unreadable = (selected: readonly SelectedCategory[], readable: (category: SelectedCategory) => boolean) =>
-  selected.find((candidate) => !readable(candidate));
-
 /** The person that a mutation is about; null where there is none or none for this reader: its resolver says so. */
 const targetOf = async (ctx: Context, input: Record<string, unknown>) => {
   const { patientId, entryId } = input;
@@ -95,9 +92,9 @@ const checkMutation = async (
     const access = await targetOf(ctx, input);
     if (!access) continue;
     const { read, own } = access.decision;
-    const denied = unreadable(
-      ctx.plan.roots.get(node.alias?.value ?? node.name.value) ?? [],
-      ({ category, full }) => own[category] || read[category] >= (full ? Level.FULL : Level.SUMMARY),
+    const selected = ctx.plan.roots.get(node.alias?.value ?? node.name.value) ?? [];
+    const denied = selected.find(
+      ({ category, full }) => !own[category] && read[category] < (full ? Level.FULL : Level.SUMMARY),
     );
     if (denied) {
       ctx.audit.denied(access.patient._id, 'FORBIDDEN', access.decision, [denied.category]);

@@ -1,7 +1,9 @@
 import type { ClientSession } from 'mongoose';
 import type { AuditEvent } from '../audit/event.js';
 import type { Context } from '../context.js';
-import { transact } from '../database/connect.js';
+import { transactAudited } from '../audit/outbox.js';
+import { isDuplicateKey } from '../database/connect.js';
+import type { Models } from '../database/models.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
 import { answerFor, earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
@@ -38,7 +40,28 @@ export interface Writing {
 }
 
 /** The stored version is no longer the expected one: somebody else was faster. */
-class StaleVersionError extends Error {}
+class StaleVersionError extends Error {
+  constructor() {
+    super('An entry was changed meanwhile; nothing was written. Try again.');
+  }
+}
+
+/** Puts the next version of an entry in place of the one before, which is kept. @throws StaleVersionError where that is gone */
+export const replaceVersion = async ({ Entry, EntryVersion }: Models, next: StoredEntry, session: ClientSession) => {
+  const expected = { _id: next._id, version: next.version - 1 };
+  const before = await Entry.findOneAndReplace(expected, next, { session }).lean<StoredEntry>();
+  if (!before) throw new StaleVersionError();
+  const { version, text, patientId } = before;
+  const kept = {
+    _id: `${next._id}:${version}`,
+    entryId: next._id,
+    patientId,
+    version,
+    replacedAt: next.changedAt,
+    text,
+  };
+  await EntryVersion.create([kept], { session });
+};
 
 /** The typed answer to a stale change: both versions, as far as the actor may see them. */
 export const conflictOf = async (
@@ -88,30 +111,12 @@ export const commit = async (
     category,
     [...added, ...changed].map(({ _id }) => _id),
   );
-  const { Entry, EntryVersion } = ctx.hub.models;
+  const { models } = ctx.hub;
   try {
     await inTransaction(ctx, audited, async (session) => {
-      for (const entry of added) await Entry.create([entry], { session });
-      for (const entry of changed) {
-        const before = await Entry.findOneAndReplace({ _id: entry._id, version: entry.version - 1 }, entry, {
-          session,
-        }).lean<StoredEntry>();
-        if (!before) throw new StaleVersionError();
-        await EntryVersion.create(
-          [
-            {
-              _id: `${entry._id}:${before.version}`,
-              entryId: entry._id,
-              patientId,
-              version: before.version,
-              replacedAt: ctx.now,
-              text: before.text,
-            },
-          ],
-          { session },
-        );
-      }
-      await ctx.hub.models.Event.create(
+      for (const entry of added) await models.Entry.create([entry], { session });
+      for (const entry of changed) await replaceVersion(models, entry, session);
+      await models.Event.create(
         [
           {
             _id: uuidv7(),
@@ -125,7 +130,7 @@ export const commit = async (
         ],
         { session },
       );
-      await ctx.hub.models.Answer.create(
+      await models.Answer.create(
         [answerFor(ctx, operation, input, { entryId: result._id, version: result.version, patientId })],
         { session },
       );
@@ -144,7 +149,7 @@ const afterFailure = async (
   input: ChangeInput,
   error: unknown,
 ): Promise<ChangeResult> => {
-  if ((error as { code?: number }).code === 11000 || error instanceof StaleVersionError) {
+  if (isDuplicateKey(error) || error instanceof StaleVersionError) {
     const earlier = await earlierAnswer(ctx, operation, input);
     if (earlier) return replay(ctx, earlier);
   }
@@ -163,11 +168,6 @@ export const inTransaction = async (
   audited: AuditEvent,
   write: (session: ClientSession) => Promise<void>,
 ) => {
-  await transact(ctx.hub.connection, async (session) => {
-    await write(session);
-    await ctx.hub.models.AuditOutbox.create([{ _id: audited.id, at: ctx.now, event: JSON.stringify(audited) }], {
-      session,
-    });
-  });
+  await transactAudited(ctx.hub, audited, write);
   ctx.audit.chainWritten([audited]);
 };

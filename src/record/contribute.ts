@@ -1,12 +1,13 @@
 import { Level } from '../access/policy.js';
-import { custodianOf } from '../auth/actor.js';
+import { authorOf, custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { badInput, conflict, forbidden } from '../errors.js';
 import type { AnswerKind, Category, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId } from '../ids.js';
 import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
-import { composeEntry, nextVersion, type Contribution } from './compose.js';
+import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
+import { isPlainText } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
@@ -39,35 +40,24 @@ export interface AddOptions {
 }
 
 const contributionBy = (
-  ctx: Context,
+  { records, now }: Context,
   patientId: string,
   kind: KindName,
   body: Record<string, unknown>,
   more: Partial<Contribution>,
-): Contribution => {
-  const { userId, name, role } = ctx.records.reader;
-  return {
-    id: entryId(),
-    patientId,
-    kind,
-    body,
-    custodian: custodianOf(ctx.records.reader),
-    author: { id: userId, name, role },
-    effectiveAt: ctx.now,
-    recordedAt: ctx.now,
-    ...more,
-  };
-};
+): Contribution => ({
+  id: entryId(),
+  patientId,
+  kind,
+  body,
+  custodian: custodianOf(records.reader),
+  author: authorOf(records.reader),
+  effectiveAt: now,
+  recordedAt: now,
+  ...more,
+});
 
-/** An entry that another one is about: it must be in the same record and visible to the author. */
-const aboutEntry = async (ctx: Context, patientId: string, about: string, field: string, kind: KindName) => {
-  const { entry } = await ctx.records.storedEntry(about).catch(() => ({ entry: null }));
-  if (!entry || entry.patientId !== patientId || entry.kind !== kind)
-    throw badInput(field, `must be a ${kind} of this person that you may see`);
-  return entry;
-};
-
-/** The named entry that a new one is about, where one is named. */
+/** The entry that a new one is about, where one is named: in the same record, and visible to the author. */
 export const findAbout = async (
   ctx: Context,
   patientId: string,
@@ -77,7 +67,10 @@ export const findAbout = async (
 ) => {
   if (!about) return null;
   await ctx.records.access(patientId);
-  return aboutEntry(ctx, patientId, about, field, kind);
+  const { entry } = await ctx.records.storedEntry(about).catch(() => ({ entry: null }));
+  if (!entry || entry.patientId !== patientId || entry.kind !== kind)
+    throw badInput(field, `must be a ${kind} of this person that you may see`);
+  return entry;
 };
 
 /** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT */
@@ -175,15 +168,10 @@ export const amendEntry = (
     if (entry.status === 'ENTERED_IN_ERROR')
       throw conflict('The entry was marked as made in error; it can no longer be amended.');
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    const next = composeAmended(entry, { ...entry.body, ...given }, ctx.now);
+    const body = checkBody(entry.kind, { ...entry.body, ...given });
+    const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
     return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
   });
-
-const composeAmended = (entry: StoredEntry, body: Record<string, unknown>, now: Date) => {
-  // The body goes through the same checks as a new one; the rest of the envelope stays.
-  const { body: checked } = composeEntry({ ...entry, id: entry._id, kind: entry.kind, body }, now);
-  return nextVersion(entry, { body: checked, status: 'AMENDED' }, now);
-};
 
 /**
  * Who answers for what an entry touches: the custodian of the entry it is about; without one, the registered practice.
@@ -194,16 +182,13 @@ const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess):
   return touched?.custodian.id ?? null;
 };
 
-const responseBy = (ctx: Context, kind: ResponseKind, comment: string | null) => {
-  const { userId, name, role } = ctx.records.reader;
-  return {
-    kind,
-    comment,
-    author: { id: userId, name, role },
-    organisation: custodianOf(ctx.records.reader),
-    at: ctx.now,
-  };
-};
+const responseBy = ({ records, now }: Context, kind: ResponseKind, comment: string | null) => ({
+  kind,
+  comment,
+  author: authorOf(records.reader),
+  organisation: custodianOf(records.reader),
+  at: now,
+});
 
 /** Replaces an entry by a new one: by its custodian, or by the owner of what it touches. The old one says so. */
 export const supersedeEntry = (
@@ -251,7 +236,7 @@ export const respondToEntry = (
     const comment = input.comment?.trim() || null;
     if (input.answer === 'DISPUTED' && (comment?.length ?? 0) < 2)
       throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
-    if (comment && (comment.length > 2000 || comment.includes('\u0000') || !comment.isWellFormed()))
+    if (comment && !isPlainText(comment, 1, 2000))
       throw badInput('input.comment', 'must have at most 2000 characters and be well-formed text');
     const own = custodianOf(ctx.records.reader).id;
     if (
@@ -280,8 +265,7 @@ export const markEnteredInError = (
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, null, ({ entry, access, level }) => {
     const reason = input.reason.trim();
-    if (reason.length < 2 || reason.length > 500 || reason.includes('\u0000') || !reason.isWellFormed())
-      throw badInput('input.reason', 'must have 2 to 500 characters');
+    if (!isPlainText(reason, 2, 500)) throw badInput('input.reason', 'must have 2 to 500 characters');
     if (!mayAmend(ctx, entry, access, level))
       return refuseChange(
         ctx,

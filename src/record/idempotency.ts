@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.js';
 import { badInput, conflict } from '../errors.js';
+import { isPlainText } from './kind.js';
 import type { StoredAnswer } from './model.js';
 
 /** What every change names: its key, and for a change to an entry the version that was read. */
@@ -27,8 +28,7 @@ export const earlierAnswer = async (
   input: ChangeInput,
 ): Promise<StoredAnswer | null> => {
   const { idempotencyKey: key } = input;
-  if (key.length < 8 || key.length > 100 || !key.isWellFormed() || key.includes('\u0000'))
-    throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  if (!isPlainText(key, 8, 100)) throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
   const answer = await ctx.hub.models.Answer.findById(answerId(ctx, key)).lean<StoredAnswer>();
   if (answer && answer.fingerprint !== fingerprintOf(operation, input))
     throw conflict('This idempotency key was used for a different change. Use a new key for each change.', {

@@ -56,6 +56,10 @@ export const defineKind = <Shape extends z.ZodRawShape, Name extends string, Hea
   };
 };
 
+/** Whether text has a length in these bounds, and is kept exactly by MongoDB, JSON and a screen. */
+export const isPlainText = (value: string, minimum: number, maximum: number) =>
+  value.length >= minimum && value.length <= maximum && !value.includes('\u0000') && value.isWellFormed();
+
 /** Text that MongoDB, JSON and a screen all keep exactly: no NUL, no lone surrogate. */
 export const text = (minimum: number, maximum: number) =>
   z

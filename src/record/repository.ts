@@ -113,23 +113,19 @@ export class RecordRepository {
   /** An entry by id. @throws NOT_FOUND, audited, where there is none or none for this reader. */
   async entry(entryId: string): Promise<EntryView> {
     const { entry, access } = await this.storedEntry(entryId);
-    return this.disclosed(JSON.parse(entry.text) as EntryView, access, 'NOT_FOUND')!;
+    return this.disclosed(JSON.parse(entry.text) as EntryView, access)!;
   }
 
   /** An entry as stored, for a change to it, with the decision. @throws NOT_FOUND, audited, where the reader may not see it. */
   async storedEntry(entryId: string): Promise<{ entry: StoredEntry; access: PatientAccess; level: Level }> {
     const entry = await this.stored.load(entryId);
     const access = entry && (await this.patients.load(entry.patientId));
-    if (!entry || !access || !isRelated(access.decision)) {
-      this.audit.denied(entry?.patientId ?? null, 'NOT_FOUND', access?.decision ?? null);
-      throw notFound();
+    if (entry && access && isRelated(access.decision)) {
+      const level = levelFor(access.decision, this.reader, factsOf(JSON.parse(entry.text) as EntryView));
+      if (level !== Level.NONE) return { entry, access, level };
     }
-    const level = levelFor(access.decision, this.reader, factsOf(JSON.parse(entry.text) as EntryView));
-    if (level === Level.NONE) {
-      this.audit.denied(entry.patientId, 'NOT_FOUND', access.decision);
-      throw notFound();
-    }
-    return { entry, access, level };
+    this.audit.denied(entry?.patientId ?? null, 'NOT_FOUND', access?.decision ?? null);
+    throw notFound();
   }
 
   /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. Null on a summary. */
@@ -157,14 +153,10 @@ export class RecordRepository {
     return stored && this.disclose(JSON.parse(stored.text) as EntryView, decision);
   }
 
-  /** Notes and gives what was just written. */
-  disclosed(view: EntryView, { patient, decision }: PatientAccess, code?: 'NOT_FOUND'): EntryView | null {
+  /** An entry as far as the decision allows, noted as disclosed. */
+  disclosed(view: EntryView, { patient, decision }: PatientAccess): EntryView | null {
     const shown = this.disclose(view, decision);
     if (shown) this.audit.disclosed(patient._id, decision, [view.category]);
-    else if (code) {
-      this.audit.denied(patient._id, code, decision);
-      throw notFound();
-    }
     return shown;
   }
 

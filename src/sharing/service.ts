@@ -6,6 +6,7 @@ import type { SharingPreferenceFacts } from '../access/decision.js';
 import { inTransaction } from '../record/commit.js';
 import { assertMayWrite } from '../record/contribute.js';
 import { answerFor, earlierAnswer, type ChangeInput } from '../record/idempotency.js';
+import { isPlainText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';
@@ -18,7 +19,7 @@ const payload = async (ctx: Context, patientId: string) => {
 
 const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): SharingPreferenceFacts => {
   const evidence = input.evidence.trim();
-  if (evidence.length < 2 || evidence.length > 500 || evidence.includes('\u0000') || !evidence.isWellFormed())
+  if (!isPlainText(evidence, 2, 500))
     throw badInput('input.evidence', 'must have 2 to 500 characters: how the preference was given');
   if (input.to && new Date(input.to) <= ctx.now) throw badInput('input.to', 'must be in the future');
   if (input.organisations!.length > 50) throw badInput('input.organisations', 'must name at most 50 organisations');
