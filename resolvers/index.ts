@@ -2,20 +2,33 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
 import { scalars } from '../src/graphql/scalars.js';
 import * as medications from './medications.js';
+import * as notices from './notices.js';
 import * as organisations from './organisations.js';
+import * as overrides from './overrides.js';
 import * as patients from './patients.js';
 import * as record from './record.js';
+import * as relationships from './relationships.js';
 import * as sharing from './sharing.js';
 import * as voluntarySupport from './voluntary-support.js';
 
 /** A root field without a resolver does not compile. */
-const Query: Required<QueryResolvers> = { ...patients.Query, ...record.Query, ...organisations.Query };
+const Query: Required<QueryResolvers> = {
+  ...patients.Query,
+  ...record.Query,
+  ...organisations.Query,
+  ...relationships.Query,
+  ...overrides.Query,
+  ...notices.Query,
+};
 
 const Mutation: Required<MutationResolvers> = {
   ...medications.Mutation,
   ...voluntarySupport.Mutation,
   ...record.Mutation,
   ...sharing.Mutation,
+  ...relationships.Mutation,
+  ...overrides.Mutation,
+  ...notices.Mutation,
 };
 
 export const resolvers = {
@@ -23,7 +36,7 @@ export const resolvers = {
   ...record.entryTypes,
   Query,
   Mutation,
-  Patient: patients.Patient,
+  Patient: { ...patients.Patient, ...relationships.Patient },
   SharedRecord: record.SharedRecord,
   Node: record.Node,
   Entry: record.Entry,

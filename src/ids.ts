@@ -9,6 +9,9 @@ const SOURCE_NAMESPACE = 'f4b7f3f2-52f0-4f0e-9d0c-0c4c6cf1a2d7';
 export const patientId = () => `pat_${v7()}`;
 export const entryId = () => `ent_${v7()}`;
 export const preferenceId = () => `shp_${v7()}`;
+export const relationshipId = () => `rel_${v7()}`;
+export const overrideId = () => `ovr_${v7()}`;
+export const noticeId = () => `ntc_${v7()}`;
 
 /** The same id for the same thing of the same source, so that importing twice changes nothing. */
 export const sourceId = (prefix: 'pat' | 'ent' | 'usr', system: string, id: string) =>

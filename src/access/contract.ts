@@ -29,7 +29,8 @@ export interface TypeContract {
 }
 
 /** Who may call a root field: a class of readers, or those who may write one of some categories. */
-export type Gate = 'ANYONE' | 'SIGNED_IN' | 'READER' | { writes: readonly Category[] };
+export type Gate =
+  'ANYONE' | 'SIGNED_IN' | 'READER' | 'DIRECT_CARE' | 'BREAK_GLASS' | 'GOVERNANCE' | { writes: readonly Category[] };
 
 /** The SDL's access directives, compiled once at start. */
 export interface Contract {
@@ -58,12 +59,12 @@ const INPUT_MARKS = ['writes', 'partOfEntry', 'public'];
 /** A composed type holds no content itself: each field is marked, or returns a type that guards itself. */
 const unguardedFields = (type: GraphQLObjectType, { has }: Reader) =>
   Object.values(type.getFields()).flatMap((field) => {
-    if (has(field, 'category') || has(field, 'public')) return [];
+    if (['category', 'public', 'service'].some((mark) => has(field, mark))) return [];
     const returned = getNamedType(field.type);
     const guardsItself = ['category', 'composed', 'public'].some((mark) => isMarkable(returned) && has(returned, mark));
     return guardsItself || (field.name === 'id' && type.getInterfaces().length > 0)
       ? []
-      : [`${type.name}.${field.name} has no @category and no @public, and ${returned.name} does not guard itself`];
+      : [`${type.name}.${field.name} has no @category, @public or @service, and ${returned.name} does not guard itself`];
   });
 
 const isMarkable = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type) || isUnionType(type);

@@ -10,7 +10,7 @@ import type {
   Withheld,
   WithheldReason,
 } from '../generated/graphql.js';
-import type { Decision } from './decision.js';
+import { clearanceIn, type Decision } from './decision.js';
 import { Level, policy } from './policy.js';
 
 /** What disclosure needs to know of one entry. */
@@ -55,7 +55,8 @@ export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryF
   if (!addressed) return Level.NONE;
   switch (decision.read[entry.category]) {
     case Level.FULL:
-      return SAFETY.has(entry.category) || entry.labels.every((label) => decision.clearance.has(label))
+      return SAFETY.has(entry.category) ||
+        entry.labels.every((label) => clearanceIn(decision, entry.category).has(label))
         ? Level.FULL
         : Level.NONE;
     case Level.SUMMARY:
@@ -81,18 +82,21 @@ export const filterFor = (decision: Decision, actor: SignedInActor, asked: reado
       ? []
       : [{ $or: [{ audience: inMicroTeam(actor) ? { $in: ['TEAM', 'MICRO_TEAM'] } : 'TEAM' }, ...shared] }];
   const safe = at(Level.FULL).filter((category) => SAFETY.has(category));
-  const cleared = at(Level.FULL).filter((category) => !SAFETY.has(category));
+  const labelled = at(Level.FULL).filter((category) => !SAFETY.has(category));
+  const lifted = labelled.filter((category) => decision.lifted?.categories.has(category));
   const whole = at(Level.SUMMARY).filter((category) => !decision.sliced.has(category));
   const sliced = at(Level.SUMMARY).filter((category) => decision.sliced.has(category));
   const own = categories.filter((category) => decision.own[category]);
   const ways: Filter[] = [];
-  if (cleared.length > 0)
-    ways.push({
-      $and: [
-        { category: { $in: cleared }, labels: { $not: { $elemMatch: { $nin: [...decision.clearance] } } } },
-        ...addressed,
-      ],
-    });
+  const clearedIn = (cleared: readonly Category[], clearance: ReadonlySet<SensitivityLabel>) => {
+    const labels = { $not: { $elemMatch: { $nin: [...clearance] } } };
+    if (cleared.length > 0) ways.push({ $and: [{ category: { $in: cleared }, labels }, ...addressed] });
+  };
+  clearedIn(
+    labelled.filter((category) => !lifted.includes(category)),
+    decision.clearance,
+  );
+  if (decision.lifted) clearedIn(lifted, decision.lifted.clearance);
   if (safe.length > 0) ways.push({ $and: [{ category: { $in: safe } }, ...addressed] });
   if (whole.length > 0) ways.push({ $and: [{ category: { $in: whole }, inSummary: true }, ...addressed] });
   if (sliced.length > 0) ways.push({ category: { $in: sliced }, inSummary: true, $or: shared });
@@ -116,6 +120,16 @@ const WAY_IN: Record<WithheldReason, string> = {
   SENSITIVITY: 'Ask the named clinician for what you need to know.',
 };
 
+const BREAK_GLASS = ' In an emergency you can break the glass: `breakGlass`.';
+
+/** Whether breaking the glass would open more of a category: it lifts relationship and consent, never the role's grant. */
+export const opensByBreakGlass = (decision: Decision, reason: WithheldReason) =>
+  decision.mayBreakGlass && (reason === 'RELATIONSHIP' || reason === 'CONSENT');
+
+/** What to do to see more. */
+export const wayIn = (decision: Decision, reason: WithheldReason) =>
+  WAY_IN[reason] + (opensByBreakGlass(decision, reason) ? BREAK_GLASS : '');
+
 /**
  * What the policy withholds, category by category, and in one last row the labels that close entries of any category.
  * It depends on the decision only, never on whether anything is there; sealed classes are never named.
@@ -125,10 +139,23 @@ export const withheldOf = (decision: Decision): Withheld[] => {
     const reason = decision.reasons[category];
     if (!reason) return [];
     const level = decision.read[category] === Level.SUMMARY ? 'SUMMARY' : decision.own[category] ? 'OWN' : 'NONE';
-    return [{ category, level, reason, labels: [], wayIn: WAY_IN[reason] }];
+    return [
+      {
+        category,
+        level,
+        reason,
+        labels: [],
+        wayIn: wayIn(decision, reason),
+        breakGlass: opensByBreakGlass(decision, reason),
+      },
+    ];
   });
   const labels = tellable.filter((label) => !decision.clearance.has(label));
   const readsInFull = policy.categories.some((category) => !SAFETY.has(category) && !decision.reasons[category]);
   if (labels.length === 0 || !readsInFull || decision.patientView) return byCategory;
-  return [...byCategory, { category: null, level: 'FULL', reason: 'SENSITIVITY', labels, wayIn: WAY_IN.SENSITIVITY }];
+  const sensitivity = wayIn(decision, 'SENSITIVITY');
+  return [
+    ...byCategory,
+    { category: null, level: 'FULL', reason: 'SENSITIVITY', labels, wayIn: sensitivity, breakGlass: false },
+  ];
 };

@@ -1,4 +1,4 @@
-import type { SensitivityLabel } from '../generated/graphql.js';
+import type { OrganisationType, SensitivityLabel } from '../generated/graphql.js';
 import type { Labelled } from '../record/kind.js';
 import { policy } from './policy.js';
 
@@ -9,21 +9,30 @@ export interface Labels {
   summary: SensitivityLabel[];
 }
 
+const ORGANISATION_TYPE = 'urn:shared-care-hub:organisation-type';
+const SERVICE_NAME = 'urn:shared-care-hub:service-name';
+
 const byCode = new Map(policy.sensitivityCodes.map((row) => [`${row.system}|${row.code}`, row]));
 /** Medicines without a coded product are known by name: the demo carries no licensed dm+d release. */
 const byName = policy.sensitivityCodes.filter(
   ({ system, code }) => system === 'https://dmd.nhs.uk' && !/^\d+$/.test(code),
 );
+const byService = policy.sensitivityCodes.filter(({ system }) => system === SERVICE_NAME);
 
-/** Labels that code and name of an entry bring with them (policy/sensitivity-codes.csv). */
+/** Labels that code, name and service of an entry bring with them (policy/sensitivity-codes.csv). */
 export const labelsOf = (items: readonly Labelled[]): Labels => {
-  const found = items.flatMap(({ code, name }) => {
+  const found = items.flatMap(({ code, name, service }) => {
     const coded = byCode.get(`${code?.system}|${code?.code}`);
-    const named = name ? byName.filter((row) => name.toLowerCase().includes(row.code)) : [];
-    return coded ? [coded, ...named] : named;
+    const mentions = (text: string | null | undefined, rows: typeof byName) =>
+      text ? rows.filter((row) => text.toLowerCase().includes(row.code)) : [];
+    return [...(coded ? [coded] : []), ...mentions(name, byName), ...mentions(service, byService)];
   });
   const biting = (bites: 'everyone' | 'summary') => [
     ...new Set(found.filter((row) => row.bites === bites).map(({ label }) => label)),
   ];
   return { everyone: biting('everyone'), summary: biting('summary') };
 };
+
+/** The label that the very name of an organisation carries by its sector; null for most. */
+export const labelOfOrganisation = (type: OrganisationType | null | undefined): SensitivityLabel | null =>
+  byCode.get(`${ORGANISATION_TYPE}|${type}`)?.label ?? null;

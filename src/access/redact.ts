@@ -1,7 +1,8 @@
 import type { Category, Role } from '../generated/graphql.js';
 import type { EntryView } from '../record/view.js';
 import type { Contract, TypeContract } from './contract.js';
-import type { Decision } from './decision.js';
+import { clearanceIn, type Decision } from './decision.js';
+import { labelOfOrganisation } from './labels.js';
 import { Level } from './policy.js';
 
 type Fields = Record<string, unknown>;
@@ -46,8 +47,9 @@ export const compileRedaction = (contract: Contract): Redaction => {
           ...pick(view, kind.summary),
           kind: view.kind,
           access: { ...view.access, summaryOnly: true },
-          provenance: pick(view.provenance, provenance),
+          provenance: { ...pick(view.provenance, provenance), ...(tellsTooMuch(view, decision) && UNTOLD) },
         } as unknown as EntryView;
+      if (tellsTooMuch(view, decision)) view = { ...view, provenance: { ...view.provenance, ...UNTOLD } };
       const hidden = kind.guarded.filter(({ categories }) => !mayReadGuarded(view, categories, decision));
       if (hidden.length === 0) return view;
       const redacted: Fields = { ...view };
@@ -65,7 +67,22 @@ export const compileRedaction = (contract: Contract): Redaction => {
   };
 };
 
+/** What of an entry's origin names the service it is from. */
+const UNTOLD = { custodian: null, author: null, performer: null } as unknown as Pick<
+  EntryView['provenance'],
+  'custodian' | 'author'
+>;
+
+/** The very name of a mental health service or of probation is a diagnosis or a conviction to who reads it. */
+const tellsTooMuch = ({ category, provenance }: EntryView, decision: Decision) => {
+  const label = labelOfOrganisation(provenance.custodian.type);
+  return label !== null && !clearanceIn(decision, category).has(label);
+};
+
 /** What a medicine is for is a diagnosis: it needs the problem list in full, and clearance for every label it carries or inherits. */
 const mayReadGuarded = (view: EntryView, categories: readonly Category[], decision: Decision) =>
-  categories.every((category) => decision.read[category] === Level.FULL) &&
-  view.access.labels.every((label) => decision.clearance.has(label));
+  categories.every(
+    (category) =>
+      decision.read[category] === Level.FULL &&
+      view.access.labels.every((label) => clearanceIn(decision, category).has(label)),
+  );

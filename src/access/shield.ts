@@ -13,12 +13,31 @@ const isReader = (role: Role, tables: PolicyTables) =>
     return read > Level.NONE || write !== 'NONE';
   });
 
+type NamedGate = Exclude<Gate, object>;
+
+const ADMITS: Record<NamedGate, (role: Role, tables: PolicyTables) => boolean> = {
+  ANYONE: () => true,
+  SIGNED_IN: () => true,
+  READER: isReader,
+  DIRECT_CARE: (role, { roles }) => roles.some((facts) => facts.role === role && facts.consentScope === 'DIRECT_CARE'),
+  BREAK_GLASS: (role, { roles }) => roles.some((facts) => facts.role === role && facts.mayBreakGlass),
+  GOVERNANCE: (role, { grants }) => grants[role].AUDIT_TRAIL.write !== 'NONE',
+};
+
+const REFUSES: Record<NamedGate, string> = {
+  ANYONE: '',
+  SIGNED_IN: '',
+  READER: 'Your role reads no identifiable records.',
+  DIRECT_CARE: 'This is for roles of health and social care.',
+  BREAK_GLASS: 'Your role may not break the glass. Ask somebody who may, or ring the emergency services.',
+  GOVERNANCE: 'This is for privacy officers and Caldicott guardians.',
+};
+
 /** What the outer gate says to a role, or to nobody signed in (null): null lets pass. Depends on the role only. */
 export const gateRefusal = (gate: Gate, role: Role | null, tables: PolicyTables = policy): HubError | null => {
   if (gate === 'ANYONE') return null;
   if (role === null) return unauthenticated();
-  if (gate === 'SIGNED_IN') return null;
-  if (gate === 'READER') return isReader(role, tables) ? null : forbidden('Your role reads no identifiable records.');
+  if (typeof gate !== 'object') return ADMITS[gate](role, tables) ? null : forbidden(REFUSES[gate]);
   return gate.writes.some((category) => tables.grants[role][category].write !== 'NONE')
     ? null
     : forbidden(`Your role may not write ${gate.writes.join(' or ')}.`);

@@ -1,27 +1,12 @@
 import type { Context } from '../context.js';
 import { forbidden } from '../errors.js';
-import { policy } from '../access/policy.js';
 import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
+import type { StoredOverride } from '../overrides/model.js';
+import { isToldToPerson } from '../overrides/view.js';
 import type { PatientView } from '../patients/view.js';
 import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
 import type { AuditEvent } from './event.js';
-
-const title = new Map(policy.roles.map((role) => [role.role, role.title]));
-
-const DONE: Record<AuditEvent['kind'], string> = {
-  READ: 'read your record',
-  WRITE: 'changed your record',
-  DENIED: 'was refused access to your record',
-};
-
-/** One access in plain words, for the person. */
-const inWords = ({ kind, role, organisation, userId }: AuditEvent) => {
-  if (kind === 'WRITE' && !userId) return 'An import added to your record.';
-  if (role === 'PATIENT')
-    return `You ${DONE[kind].replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
-  const who = role ? title.get(role)! : 'Somebody who had not signed in';
-  return `${who}${organisation ? ` at ${organisation.name}` : ''} ${DONE[kind]}.`;
-};
+import { inWords, why } from './words.js';
 
 const logEntry = (event: AuditEvent): AccessLogEntry => ({
   at: event.at,
@@ -32,10 +17,48 @@ const logEntry = (event: AuditEvent): AccessLogEntry => ({
   operation: event.operation,
   relationship: event.relationship,
   categories: event.categories.map(([category, level]) => ({ category, level })),
+  why: why(event),
+  overrides: (event.overrides ?? []).map(({ kind }) => kind),
 });
 
+/** Ids of the overrides of which the person is not told (yet): what rests on them is left out of the own log. */
+const untold = async (ctx: Context, patientId: string): Promise<ReadonlySet<string>> => {
+  const made = await ctx.hub.models.Override.find({ patientId }).lean<StoredOverride[]>();
+  return new Set(made.filter((override) => !isToldToPerson(override)).map(({ _id }) => _id));
+};
+
+interface Found {
+  keys: string[];
+  event: AuditEvent;
+}
+
+/** Audited acts on one person, newest first, as long as more are wanted. */
+async function* actsOn(ctx: Context, patientId: string, last: string[] | null): AsyncGenerator<Found> {
+  const before = last ? { at: { $lte: new Date(last[0]!) } } : {};
+  const blocks = ctx.hub.models.AuditBlock.collection
+    .find<{ _id: string; at: Date; body: string }>(
+      { patients: patientId, ...before },
+      { projection: { at: 1, body: 1 } },
+    )
+    .sort({ at: -1, _id: -1 });
+  let skipping = last !== null;
+  try {
+    for await (const { _id, at, body } of blocks)
+      for (const event of (JSON.parse(body) as AuditEvent[]).reverse()) {
+        if (event.patientId !== patientId) continue;
+        const keys = [at.toISOString(), _id, event.id];
+        if (!skipping) yield { keys, event };
+        else if (keys.every((key, i) => key === last![i])) skipping = false;
+      }
+  } finally {
+    await blocks.close();
+  }
+}
+
 /**
- * Who read or changed a person's record, newest first. The person reads the own log, a privacy officer any.
+ * Who read or changed a person's record, newest first. The person reads the own log, a privacy officer any. Emergency
+ * access and disclosures show in the person's own log once they are reviewed, unless the review found that telling
+ * would do serious harm; a safeguarding disclosure once it is released.
  * An access appears once its block is chained, at most a second after it.
  * @throws FORBIDDEN, audited, for everybody else
  */
@@ -50,24 +73,14 @@ export const accessLog = async (
     throw forbidden('Only the person and a privacy officer may read the access log.');
   }
   const last = args.after ? decodeCursor(args.after, 3) : null;
-  // A block holds at least one event of this person, so that many blocks are enough for a page and one more.
-  const before = last ? { at: { $lte: new Date(last[0]!) } } : {};
-  const blocks = await ctx.hub.models.AuditBlock.collection
-    .find<{ _id: string; at: Date; body: string }>(
-      { patients: patient.id, ...before },
-      { projection: { at: 1, body: 1 } },
-    )
-    .sort({ at: -1, _id: -1 })
-    .limit(size + 2)
-    .toArray();
-  const events = blocks.flatMap(({ _id, at, body }) =>
-    (JSON.parse(body) as AuditEvent[])
-      .filter((event) => event.patientId === patient.id)
-      .reverse()
-      .map((event) => ({ keys: [at.toISOString(), _id, event.id], entry: logEntry(event) })),
-  );
-  const start = last ? events.findIndex(({ keys }) => keys.every((key, i) => key === last[i])) + 1 : 0;
-  const page = pageOf(events.slice(start), size, args.after, ({ keys }) => keys);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: node.entry }));
+  const hidden = patient.decision.patientView ? await untold(ctx, patient.id) : new Set<string>();
+  const found: Found[] = [];
+  for await (const one of actsOn(ctx, patient.id, last)) {
+    if (one.event.overrides?.some(({ id }) => hidden.has(id))) continue;
+    found.push(one);
+    if (found.length > size) break;
+  }
+  const page = pageOf(found, size, args.after, ({ keys }) => keys);
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: logEntry(node.event) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 };

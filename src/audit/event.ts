@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Category, ReadLevel, Relationship, Role } from '../generated/graphql.js';
+import type { Category, OverrideKind, ReadLevel, Relationship, Role } from '../generated/graphql.js';
 
 /**
  * One audited act on one patient in one operation: who, why, what. Ids, names of roles, organisations and categories
@@ -9,7 +9,8 @@ export interface AuditEvent {
   id: string;
   /** ISO 8601 in UTC. */
   at: string;
-  kind: 'READ' | 'WRITE' | 'DENIED';
+  /** OVERRIDE: the glass was broken, something was disclosed, or one of these was renewed, ended or reviewed. */
+  kind: 'READ' | 'WRITE' | 'DENIED' | 'OVERRIDE';
   /** Null where the act concerns no patient, or one that does not exist. */
   patientId: string | null;
   userId: string | null;
@@ -25,6 +26,10 @@ export interface AuditEvent {
   entryIds: string[];
   /** For a denial: the error code. */
   code: string | null;
+  /** Overrides that the act rested on, or that it made or changed. Absent where there was none. */
+  overrides?: { id: string; kind: OverrideKind }[];
+  /** For a view as somebody else: who really asked. Absent otherwise. */
+  viewedAs?: string;
 }
 
 /** Hash of the block before the first of a chain. */

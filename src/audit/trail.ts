@@ -3,7 +3,7 @@ import type { Decision } from '../access/decision.js';
 import { Level } from '../access/policy.js';
 import type { Actor } from '../auth/actor.js';
 import type { ErrorCode } from '../errors.js';
-import type { Category, ReadLevel } from '../generated/graphql.js';
+import type { Category, OverrideKind, ReadLevel } from '../generated/graphql.js';
 import type { AuditChain } from './chain.js';
 import type { AuditEvent } from './event.js';
 
@@ -42,6 +42,20 @@ export class AuditTrail {
   /** The event of a write, for the outbox of its transaction. */
   written(patientId: string, decision: Decision, category: Category, entryIds: string[]): AuditEvent {
     return this.event('WRITE', patientId, decision, { categories: [[category, 'FULL']], entryIds });
+  }
+
+  /** The event of an override that is made or changed, for the outbox of its transaction. */
+  overridden(
+    patientId: string,
+    decision: Decision,
+    override: { id: string; kind: OverrideKind },
+    categories: readonly Category[],
+  ): AuditEvent {
+    const levels = categories.map((category): [Category, ReadLevel] => [
+      category,
+      LEVEL_NAMES[decision.read[category]],
+    ]);
+    return this.event('OVERRIDE', patientId, decision, { categories: levels, overrides: [override] });
   }
 
   /** Orders committed writes in the chain; they are durable already, so nobody waits for it. */
@@ -89,6 +103,7 @@ export class AuditTrail {
       categories: [],
       entryIds: [],
       code: null,
+      ...(decision?.lifted && { overrides: [...decision.lifted.overrides] }),
       ...more,
     };
   }

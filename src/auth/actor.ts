@@ -1,4 +1,4 @@
-import type { Neighbourhood, OrganisationType, Role } from '../generated/graphql.js';
+import type { Category, Neighbourhood, OrganisationType, Role } from '../generated/graphql.js';
 
 /** The organisation for which somebody acts, with what decisions need to know of it. */
 export interface ActorOrganisation {
@@ -23,6 +23,10 @@ export interface SignedInActor {
   role: Role;
   organisation: ActorOrganisation | null;
   roles: readonly HeldRole[];
+  /** For a system client: the categories it may touch at most. A ceiling on the role's grants, never a grant. */
+  ceiling?: ReadonlySet<Category>;
+  /** True for those who may send documents of their own making where only trusted ones run, and see the whole schema. */
+  developer?: boolean;
 }
 
 /** Nobody is signed in. An actor too, so that nothing ever has to ask whether there is one. */

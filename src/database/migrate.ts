@@ -19,6 +19,14 @@ const steps: readonly Step[] = [
       for (const model of Object.values(models)) await model.createCollection();
     },
   },
+  {
+    name: '0002-relationships-and-overrides',
+    up: async (models) => {
+      for (const name of ['Override', 'Notice'] as const) await models[name].createCollection();
+      for (const list of ['referralOffers', 'mdtReviews', 'overrides'])
+        await models.Patient.collection.updateMany({ [list]: { $exists: false } }, { $set: { [list]: [] } });
+    },
+  },
 ];
 
 /** Brings the database up to date: the steps that have not run here yet, then every index. */

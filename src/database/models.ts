@@ -2,7 +2,9 @@ import type { Connection } from 'mongoose';
 import { auditModels } from '../audit/model.js';
 import { userModels } from '../auth/model.js';
 import { importModels } from '../fhir/model.js';
+import { noticeModels } from '../notices/model.js';
 import { organisationModels } from '../organisations/model.js';
+import { overrideModels } from '../overrides/model.js';
 import { patientModels } from '../patients/model.js';
 import { recordModels } from '../record/model.js';
 
@@ -14,6 +16,8 @@ export const modelsOn = (connection: Connection) => ({
   ...userModels(connection),
   ...auditModels(connection),
   ...importModels(connection),
+  ...overrideModels(connection),
+  ...noticeModels(connection),
 });
 
 export type Models = ReturnType<typeof modelsOn>;

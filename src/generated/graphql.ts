@@ -3,6 +3,7 @@ import type { PatientView } from '../patients/view.js';
 import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
+import type { OverrideView } from '../overrides/view.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -62,6 +63,8 @@ export type AboutMe = Entry & Node & {
 export type AccessKind =
   /** Access was refused. */
   | 'DENIED'
+  /** An override was made, changed or reviewed: emergency access or a disclosure. */
+  | 'OVERRIDE'
   /** The record was read. */
   | 'READ'
   /** The record was changed. */
@@ -102,10 +105,14 @@ export type AccessLogEntry = {
   operation?: Maybe<Scalars['String']['output']>;
   /** Organisation of who accessed. */
   organisation?: Maybe<Scalars['String']['output']>;
+  /** The overrides on which the access rested. */
+  overrides: Array<OverrideKind>;
   /** Relationship on which the access rested. */
   relationship?: Maybe<Relationship>;
   /** Role of who accessed. */
   role?: Maybe<Role>;
+  /** Why the access was lawful, in words. */
+  why: Scalars['String']['output'];
 };
 
 /** A category that was disclosed or changed. */
@@ -157,6 +164,30 @@ export type ActionStatus =
   | 'IN_PROGRESS'
   /** Not begun. */
   | 'NOT_STARTED';
+
+/** A new member of the care team. */
+export type AddCareTeamMemberInput = {
+  /** True for the care coordinator; replaces the one before. */
+  careCoordinator?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How to reach the member, at most 200 characters. */
+  contactRoute?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True for the named clinician; replaces the one before. */
+  namedClinician?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Organisation for which the member acts. */
+  organisationId: Scalars['ID']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Role in which the member acts; the directory must know it. */
+  role: Role;
+  /** When membership ends; open if left out. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sign-in of the member. */
+  userId: Scalars['ID']['input'];
+};
 
 /** A new medication note. */
 export type AddMedicationNoteInput = {
@@ -320,6 +351,20 @@ export type AnswerKind =
   /** Not agreed; needs a comment. */
   | 'DISPUTED';
 
+/** An answer to a referral, by the organisation referred to. */
+export type AnswerReferralInput = {
+  /** True to accept; false to decline. */
+  accept: Scalars['Boolean']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why; required for declining, 2 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The referral's relationship. */
+  relationshipId: Scalars['ID']['input'];
+};
+
 /** Domain of a holistic assessment. */
 export type AssessmentDomain =
   /** Mood, worry, memory, hopes. */
@@ -362,6 +407,55 @@ export type AuthorReference = {
   /** Role in which the person acted. */
   role?: Maybe<Role>;
 };
+
+/** An authorised carer or representative. */
+export type AuthoriseProxyInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** On what it rests, for instance the person's word or a lasting power of attorney; 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** When it ends; open if left out. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Sign-in of the carer; the directory must know them as one. */
+  userId: Scalars['ID']['input'];
+};
+
+/** A change to emergency access that is open. */
+export type BreakGlassChangeInput = {
+  /** Why, in words: at least 20 characters, at most 2000. */
+  explanation: Scalars['String']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The override. */
+  overrideId: Scalars['ID']['input'];
+};
+
+/** Emergency access to one person's record. */
+export type BreakGlassInput = {
+  /** What is needed. Left out: what an emergency usually needs. */
+  categories?: Array<Category>;
+  /** Why, in words: at least 20 characters, at most 2000. */
+  explanation: Scalars['String']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person: one. */
+  patientId: Scalars['ID']['input'];
+  /** Why, as a code. */
+  reason: BreakGlassReason;
+};
+
+/** Why the glass is broken. Source: domain.md §5; HL7 emergency access. */
+export type BreakGlassReason =
+  /** The person lacks capacity and it is in their best interests. */
+  | 'LACKS_CAPACITY'
+  /** A legal duty. */
+  | 'LEGAL'
+  /** Danger to life or limb. */
+  | 'LIFE_OR_LIMB'
+  /** Serious harm to the person or to somebody else. */
+  | 'SERIOUS_HARM';
 
 /**
  * Commissioned social care: home care, day care, equipment, respite.
@@ -423,6 +517,43 @@ export type CarePlan = Entry & Node & {
   reviewOwner?: Maybe<Scalars['String']['output']>;
   /** Title of the plan. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One relationship with the person, over its whole life. It ends at `to` by itself.
+ * Source: FHIR R4 CareTeam, EpisodeOfCare, ServiceRequest, RelatedPerson periods.
+ */
+export type CareRelationship = {
+  /** Names of those who attend, for a meeting. */
+  attendees?: Maybe<Array<Scalars['String']['output']>>;
+  /** Categories of the pack; empty where the whole grant of the role holds. */
+  categories?: Maybe<Array<Category>>;
+  /** Why it ended. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<AuthorReference>;
+  /** When it begins; null while a referral is not accepted. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Who granted it. */
+  grantedBy?: Maybe<AuthorReference>;
+  /** Id, for renewing and ending; null for one that was imported. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  kind?: Maybe<RelationshipKind>;
+  /** Name of the member or proxy; null where it is an organisation's. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Organisation. */
+  organisation?: Maybe<OrganisationReference>;
+  /** Why it is there. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it was prolonged, oldest first. */
+  renewals?: Maybe<Array<RelationshipRenewal>>;
+  /** Role of the member. */
+  role?: Maybe<Role>;
+  /** Where it stands now. */
+  state?: Maybe<RelationshipState>;
+  /** When it ends; null while that is open. Exclusive. */
+  to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A member of the care team. Source: PRSB "Professional contacts"; FHIR R4 CareTeam. */
@@ -630,6 +761,97 @@ export type CprStatus =
   /** Not for attempted CPR (SNOMED CT 450476008). */
   | 'NOT_FOR_CPR';
 
+/** The decision of an objection to direct care. */
+export type DecideObjectionInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** The objection. */
+  preferenceId: Scalars['ID']['input'];
+  /** Why, as the person is told, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** True to uphold it: it bites on the next request. */
+  uphold: Scalars['Boolean']['input'];
+};
+
+/** A disclosure to protect somebody from harm. It beats an objection, for 72 hours. */
+export type DiscloseForSafeguardingInput = {
+  /** On what it rests in law. */
+  basis: DisclosureBasis;
+  /** What it needs to know. */
+  categories: Array<Category>;
+  /** Whether the person was asked first. */
+  consentSought: Scalars['Boolean']['input'];
+  /** Why, in words: at least 20 characters, at most 2000. */
+  explanation: Scalars['String']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation that needs to know. */
+  organisationId: Scalars['ID']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Sealed labels that are relevant, named one by one: RCGP or GRA. None if left out. */
+  sealedLabels?: Array<SensitivityLabel>;
+  /** One person there; everybody there whose role is granted the categories if left out. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One disclosure on a legal basis: what stands in for consent where there is none. */
+export type DiscloseInput = {
+  /** On what it rests in law. */
+  basis: DisclosureBasis;
+  /** What is disclosed. */
+  categories: Array<Category>;
+  /** Why, in words: at least 20 characters, at most 2000. */
+  explanation: Scalars['String']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation that asks. */
+  organisationId: Scalars['ID']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** When it ends, at most 30 days ahead; after 72 hours if left out. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One person there; everybody there whose role is granted the categories if left out. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** On what a disclosure rests in law. Source: domain.md §5; NHSX guidance on sharing with the police. */
+export type DisclosureBasis =
+  /** Care Act 2014 sections 42 to 45: an adult at risk. */
+  | 'CARE_ACT_2014_SAFEGUARDING'
+  /** Children Act 1989 section 47: a child at risk. */
+  | 'CHILDREN_ACT_1989_SECTION_47'
+  /** An order of a court. */
+  | 'COURT_ORDER'
+  /** Criminal Justice Act 2003 section 325(4): MAPPA agencies. Third parties do not benefit from it. */
+  | 'CRIMINAL_JUSTICE_ACT_2003_SECTION_325'
+  /** Public interest, case by case: serious crime. */
+  | 'PUBLIC_INTEREST'
+  /** Another statute that requires it. */
+  | 'STATUTE';
+
+/** The end of an override before its time. */
+export type EndOverrideInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The override. */
+  overrideId: Scalars['ID']['input'];
+};
+
+/** The end of a relationship. */
+export type EndRelationshipInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The relationship. A referral is closed, and may be read for 30 days more; everything else ends now. */
+  relationshipId: Scalars['ID']['input'];
+};
+
 /**
  * One contribution to the record by one agency. Every kind of entry has this envelope.
  * Source: PRSB Provenance 1.2; FHIR R4 Provenance.
@@ -694,6 +916,12 @@ export type EntryVersion = {
 export type Gate =
   /** Also without sign-in. */
   | 'ANYONE'
+  /** Roles that may break the glass (policy/roles.csv). */
+  | 'BREAK_GLASS'
+  /** Roles of health and social care: those that sharing preferences for direct care govern. */
+  | 'DIRECT_CARE'
+  /** Roles that write the audit trail: privacy officers and Caldicott guardians. */
+  | 'GOVERNANCE'
   /** Roles that read some category of an identifiable person's record. */
   | 'READER'
   /** Any role. */
@@ -813,6 +1041,28 @@ export type MarkEnteredInErrorInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why it is an error, 2 to 500 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** Notices that were read. */
+export type MarkNoticesReadInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The notices, 1 to 100. */
+  noticeIds: Array<Scalars['ID']['input']>;
+};
+
+/** Result of marking notices as read. */
+export type MarkNoticesReadPayload = {
+  /** How many the reader has not read yet. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** Somebody who attends a meeting. */
+export type MdtAttendeeInput = {
+  /** Organisation for which they attend. */
+  organisationId: Scalars['ID']['input'];
+  /** Sign-in. */
+  userId: Scalars['ID']['input'];
 };
 
 /**
@@ -942,26 +1192,74 @@ export type MedicationStatus =
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type Mutation = {
+  /** Adds somebody to the care team. */
+  addCareTeamMember?: Maybe<RelationshipPayload>;
   /** Adds a note about how the person gets on with medicines. */
   addMedicationNote?: Maybe<MedicationNotePayload>;
   /** Changes a note of one's own organisation and profession; the earlier version stays in the history. */
   amendMedicationNote?: Maybe<MedicationNotePayload>;
   /** Changes a log of one's own organisation; the earlier version stays in the history. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
+  /** Accepts or declines a referral, for the organisation referred to. */
+  answerReferral?: Maybe<RelationshipPayload>;
+  /** Authorises a carer or representative: by the person, or by those who keep the sharing preferences. */
+  authoriseProxy?: Maybe<RelationshipPayload>;
+  /**
+   * Breaks the glass: emergency access to chosen categories of one person's record for 60 minutes, read-only. It lifts
+   * relationship, the person's objection, and mental-health and substance-misuse labels; never the role's grant. The privacy
+   * officer, the named clinician and the coordinator are told at once, and the person after the review.
+   */
+  breakGlass?: Maybe<OverridePayload>;
+  /** The second confirmation: opens sealed entries (RCGP, GRA) in the categories of emergency access. A hidden address stays hidden. */
+  confirmSealedAccess?: Maybe<OverridePayload>;
+  /** Decides an objection to direct care: by a professional who keeps the sharing preferences, not by the person. It can be decided anew. */
+  decideObjection?: Maybe<SharingPreferencePayload>;
+  /** Discloses categories to an organisation once, on a legal basis. The privacy officer reviews it. */
+  disclose?: Maybe<OverridePayload>;
+  /** Discloses categories to an organisation to protect somebody from harm, for 72 hours. The person and proxies do not see it until it is released; the privacy officer reviews it. */
+  discloseForSafeguarding?: Maybe<OverridePayload>;
+  /** Ends emergency access or a disclosure that the reader made, before its time. */
+  endOverride?: Maybe<OverridePayload>;
+  /** Ends a relationship, or closes a referral. */
+  endRelationship?: Maybe<RelationshipPayload>;
   /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
   markEnteredInError?: Maybe<EntryPayload>;
+  /** Marks notices as read, for the reader alone. */
+  markNoticesRead?: Maybe<MarkNoticesReadPayload>;
+  /** Refers the person to an organisation. The recipient sees a list row until it accepts, and then the pack. */
+  offerReferral?: Maybe<RelationshipPayload>;
+  /** Opens an episode of care: the organisation's staff read with the grant of their role. */
+  openEpisode?: Maybe<RelationshipPayload>;
+  /** Plans a multidisciplinary review; those who attend read the pack in its window. */
+  planMdtReview?: Maybe<RelationshipPayload>;
   /** Records what the person says about sharing. It takes effect on the next request. */
   recordSharingPreference?: Maybe<SharingPreferencePayload>;
   /** Records the outcome of a structured medication review as a note. */
   recordStructuredMedicationReview?: Maybe<MedicationNotePayload>;
+  /** Releases a safeguarding disclosure to the person: it then shows in their access log. */
+  releaseDisclosure?: Maybe<OverridePayload>;
+  /** Prolongs emergency access by 60 minutes from now; once. */
+  renewBreakGlass?: Maybe<OverridePayload>;
+  /** Prolongs a relationship that still holds. */
+  renewRelationship?: Maybe<RelationshipPayload>;
   /** Acknowledges or disputes an entry. Allowed to the owner of what the entry is about, or to the registered practice where it is about nothing in particular. The contributor sees the answer. */
   respondToEntry?: Maybe<EntryPayload>;
+  /** Reviews an override. The person is told what happened, unless that would do serious harm. */
+  reviewOverride?: Maybe<OverridePayload>;
   /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Suspends a proxy on a concern about coercion, or ends the suspension. */
+  suspendProxy?: Maybe<RelationshipPayload>;
   /** Ends a sharing preference now. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCareTeamMemberArgs = {
+  input: AddCareTeamMemberInput;
 };
 
 
@@ -984,6 +1282,60 @@ export type MutationAmendVoluntarySupportLogArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAnswerReferralArgs = {
+  input: AnswerReferralInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAuthoriseProxyArgs = {
+  input: AuthoriseProxyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationConfirmSealedAccessArgs = {
+  input: BreakGlassChangeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationDiscloseArgs = {
+  input: DiscloseInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationDiscloseForSafeguardingArgs = {
+  input: DiscloseForSafeguardingInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationEndOverrideArgs = {
+  input: EndOverrideInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationEndRelationshipArgs = {
+  input: EndRelationshipInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationLogVoluntarySupportArgs = {
   input: LogVoluntarySupportInput;
 };
@@ -992,6 +1344,30 @@ export type MutationLogVoluntarySupportArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationMarkEnteredInErrorArgs = {
   input: MarkEnteredInErrorInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationOfferReferralArgs = {
+  input: OfferReferralInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationOpenEpisodeArgs = {
+  input: OpenEpisodeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationPlanMdtReviewArgs = {
+  input: PlanMdtReviewInput;
 };
 
 
@@ -1008,14 +1384,44 @@ export type MutationRecordStructuredMedicationReviewArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationReleaseDisclosureArgs = {
+  input: ReleaseDisclosureInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRenewBreakGlassArgs = {
+  input: BreakGlassChangeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRenewRelationshipArgs = {
+  input: RenewRelationshipInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationRespondToEntryArgs = {
   input: RespondToEntryInput;
 };
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationReviewOverrideArgs = {
+  input: ReviewOverrideInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationSupersedeMedicationNoteArgs = {
   input: SupersedeMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSuspendProxyArgs = {
+  input: SuspendProxyInput;
 };
 
 
@@ -1042,6 +1448,57 @@ export type Node = {
   /** Global id, opaque. */
   id: Scalars['ID']['output'];
 };
+
+/** Something the reader is told. Its text names no patient; what it is about is read through the policy. */
+export type Notice = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The override it is about; null for others. */
+  overrideId?: Maybe<Scalars['ID']['output']>;
+  /** True once the reader has marked it as read. */
+  read: Scalars['Boolean']['output'];
+  /** In words, without naming a patient. */
+  text: Scalars['String']['output'];
+  /** What it is about. */
+  type: NoticeType;
+};
+
+/** One page of notices, newest first. */
+export type NoticeConnection = {
+  /** The notices of this page with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** The notices of this page. */
+  nodes: Array<Notice>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader has not read yet. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
+/** What a notice is about. */
+export type NoticeType =
+  /** Somebody broke the glass. */
+  | 'BREAK_GLASS'
+  /** Something was disclosed on a legal basis. */
+  | 'DISCLOSURE'
+  /** An override was reviewed. */
+  | 'OVERRIDE_REVIEWED'
+  /** A relationship of the person was suspended or ended by somebody else. */
+  | 'RELATIONSHIP'
+  /** Something was disclosed for safeguarding. */
+  | 'SAFEGUARDING_DISCLOSURE'
+  /** Sealed entries were opened with a second confirmation. */
+  | 'SEALED_ACCESS';
 
 /** What became of an objection to direct-care sharing: it is recorded and decided, never silently applied. */
 export type ObjectionOutcome =
@@ -1109,6 +1566,36 @@ export type ObservationEdge = {
   node?: Maybe<Observation>;
 };
 
+/** A referral with the part of the record that goes with it. */
+export type OfferReferralInput = {
+  /** Categories that go with it, beside identity, contact details and alerts. Who does not edit the care plan ticks only what they read in full. */
+  categories?: Array<Category>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation referred to. */
+  organisationId: Scalars['ID']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 2000 characters; the recipient reads it. */
+  reason: Scalars['String']['input'];
+  /** How soon. */
+  urgency?: Urgency;
+};
+
+/** An episode of care at an organisation. */
+export type OpenEpisodeInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The organisation that cares for the person. */
+  organisationId: Scalars['ID']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** When it ends; open if left out. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /**
  * An organisation that contributes to records.
  * Source: ODS; FHIR R4 Organization.
@@ -1162,6 +1649,144 @@ export type OrganisationType =
   | 'SOCIAL_CARE'
   /** Voluntary, community or social enterprise. */
   | 'VOLUNTARY';
+
+/**
+ * An audited exception: who opened what of whose record, why, for how long, and what the review found.
+ * It is read by whoever made it and by the privacy officer.
+ */
+export type Override = {
+  /** For a disclosure: on what it rests in law. */
+  basis?: Maybe<DisclosureBasis>;
+  /** Who made it. */
+  by?: Maybe<OverrideActor>;
+  /** Categories it opens, as far as the reader's role is granted them. */
+  categories?: Maybe<Array<Category>>;
+  /** For a safeguarding disclosure: whether the person was asked first. */
+  consentSought?: Maybe<Scalars['Boolean']['output']>;
+  /** Why, in words. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** From when. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  kind?: Maybe<OverrideKind>;
+  /** Labels whose entries it opens in these categories. */
+  labels?: Maybe<Array<SensitivityLabel>>;
+  /** True while it is open. */
+  open?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it opens. */
+  patientId?: Maybe<Scalars['ID']['output']>;
+  /** For emergency access: why, as a code. */
+  reason?: Maybe<BreakGlassReason>;
+  /** For a disclosure: the organisation it is for. */
+  recipient?: Maybe<OrganisationReference>;
+  /** For a disclosure: the one person at the organisation it is for; null for all. */
+  recipientUserId?: Maybe<Scalars['ID']['output']>;
+  /** For a safeguarding disclosure: when it was released to the person; null before. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was renewed; emergency access once at most. */
+  renewals?: Maybe<Array<OverrideRenewal>>;
+  /** The review; null before. */
+  review?: Maybe<OverrideReview>;
+  /** When the review is due: two working days after it began. */
+  reviewDue?: Maybe<Scalars['DateTime']['output']>;
+  /** The second confirmation that opened sealed entries; null without. */
+  sealedExplanation?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the review queue. */
+  status?: Maybe<OverrideStatus>;
+  /** Until when. Exclusive. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody who acted on an override. */
+export type OverrideActor = {
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Organisation; null for governance. */
+  organisation?: Maybe<OrganisationReference>;
+  /** Role. */
+  role?: Maybe<Role>;
+};
+
+/** One page of overrides. */
+export type OverrideConnection = {
+  /** The overrides of this page with their cursors. */
+  edges?: Maybe<Array<OverrideEdge>>;
+  /** The overrides of this page. */
+  nodes?: Maybe<Array<Override>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An override in a page. */
+export type OverrideEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The override. */
+  node?: Maybe<Override>;
+};
+
+/** An audited exception: it lifts relationship and consent for some categories of one person, for a time; never the role's grant. */
+export type OverrideKind =
+  /** Emergency access by one person in one role, at most 60 minutes and one renewal, reviewed afterwards. */
+  | 'BREAK_GLASS'
+  /** One disclosure to an organisation on a legal basis. */
+  | 'DISCLOSURE'
+  /** Disclosure to an organisation to protect somebody from harm, for 72 hours, reviewed afterwards. */
+  | 'SAFEGUARDING';
+
+/** What a review found. */
+export type OverrideOutcome =
+  /** It was right. */
+  | 'APPROPRIATE'
+  /** It was wrong: an incident. */
+  | 'INAPPROPRIATE'
+  /** The person who did it is asked to explain. */
+  | 'QUERY';
+
+/** Result of a change to an override. */
+export type OverridePayload = {
+  /** The override as it is after the change, for whoever made it or reviews it. */
+  override?: Maybe<Override>;
+  /** The person as the reader now sees them; null for those who may not open the record. */
+  patient?: Maybe<Patient>;
+};
+
+/** A renewal of emergency access. */
+export type OverrideRenewal = {
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was still needed. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The review of an override by a privacy officer. */
+export type OverrideReview = {
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  by?: Maybe<OverrideActor>;
+  /** In words. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** What it found. */
+  outcome?: Maybe<OverrideOutcome>;
+  /** True where the person is not told, since knowing would do serious harm. */
+  withheldFromPerson?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where an override stands in the review queue. */
+export type OverrideStatus =
+  /** Not reviewed within two working days. */
+  | 'OVERDUE'
+  /** Reviewed. */
+  | 'REVIEWED'
+  /** Not reviewed yet. */
+  | 'UNREVIEWED';
 
 /** Where a page stands. Source: Relay cursor connections. */
 export type PageInfo = {
@@ -1222,6 +1847,8 @@ export type Patient = Node & {
   registeredPractice?: Maybe<OrganisationReference>;
   /** Why the reader may see this person. */
   relationship: Relationship;
+  /** Who is related to the person and why, from first to last: current, planned, suspended and ended. Relationships that would tell of a service the reader is not cleared for are left out. */
+  relationships?: Maybe<Array<CareRelationship>>;
   /** What the person has said about sharing. */
   sharingPreferences?: Maybe<Array<SharingPreference>>;
   /** Telephone number. */
@@ -1258,6 +1885,12 @@ export type PatientEdge = {
   node?: Maybe<Patient>;
 };
 
+/** A person that an exact trace found: that they are known to the hub, and nothing else. */
+export type PatientMatch = {
+  /** Global id, for a referral or, in an emergency, for breaking the glass. */
+  patientId: Scalars['ID']['output'];
+};
+
 /** Whether the person sees an entry in the own record (Data Protection Act 2018, schedule 3). */
 export type PatientVisibility =
   /** Hidden: would do the person serious harm. */
@@ -1268,6 +1901,22 @@ export type PatientVisibility =
   | 'PENDING'
   /** Shown. */
   | 'SHOWN';
+
+/** A meeting at which the person is discussed. */
+export type PlanMdtReviewInput = {
+  /** When the meeting is; those who attend read the pack from 48 hours before to 24 hours after. */
+  at: Scalars['DateTime']['input'];
+  /** Who attends, 1 to 30. */
+  attendees: Array<MdtAttendeeInput>;
+  /** The pack: categories beside identity, contact details and alerts. */
+  categories: Array<Category>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** State of a plan (FHIR R4 request-status). */
 export type PlanStatus =
@@ -1401,14 +2050,29 @@ export type Query = {
   caseload?: Maybe<PatientConnection>;
   /** Entries that the reader made, over all people, latest change first: this is where a contributor is told of answers. */
   myContributions?: Maybe<ContributionConnection>;
+  /** Overrides that the reader made, latest first. */
+  myOverrides?: Maybe<OverrideConnection>;
+  /** People of the neighbourhoods that the reader's organisation serves, by name: a list row each (name, date of birth, NHS number, named clinician and coordinator). Count and cursor are over what the reader may see. */
+  neighbourhood?: Maybe<PatientConnection>;
   /** Anything by its global id: a patient, an entry or an organisation. Null with NOT_FOUND where there is none, or none for this reader. */
   node?: Maybe<Node>;
+  /** What the reader is told, newest first: to them in person, or to their role. */
+  notices?: Maybe<NoticeConnection>;
   /** All organisations of the hub, by name. */
   organisations?: Maybe<Array<Organisation>>;
+  /** The review queue of the privacy officer: every override, latest first. */
+  overrideQueue?: Maybe<OverrideConnection>;
   /** A person by global id or by NHS number: give one of them. Null with NOT_FOUND where there is none, or none for this reader. */
   patient?: Maybe<Patient>;
   /** One row of the permission matrix: what a role may read and write at most. Source: policy/permission-matrix.csv. */
   permissions?: Maybe<Array<RolePermission>>;
+  /** Referrals that wait for the answer of the reader's organisation, oldest first; at most 100. */
+  referralOffers?: Maybe<Array<ReferralOffer>>;
+  /**
+   * Whether a person is known to the hub, by exact trace: the NHS number, or name, date of birth and postcode together.
+   * Returns a match and nothing else; every trace is audited. For roles of health and social care.
+   */
+  tracePatient?: Maybe<PatientMatch>;
   /** Who is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1431,8 +2095,40 @@ export type QueryMyContributionsArgs = {
 
 
 /** The hub's questions. */
+export type QueryMyOverridesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryNeighbourhoodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The hub's questions. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The hub's questions. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryOverrideQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<OverrideKind>;
+  status?: InputMaybe<OverrideStatus>;
 };
 
 
@@ -1446,6 +2142,15 @@ export type QueryPatientArgs = {
 /** The hub's questions. */
 export type QueryPermissionsArgs = {
   role: Role;
+};
+
+
+/** The hub's questions. */
+export type QueryTracePatientArgs = {
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nhsNumber?: InputMaybe<Scalars['NHSNumber']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How much of a category somebody reads. */
@@ -1551,6 +2256,14 @@ export type Referral = Entry & Node & {
   urgency?: Maybe<Urgency>;
 };
 
+/** A referral that waits for the answer of the reader's organisation. */
+export type ReferralOffer = {
+  /** The person, as a list row: name and date of birth as far as role and consent allow. */
+  patient?: Maybe<Patient>;
+  /** The referral: from whom, why, how much; for the organisation referred to. */
+  relationship?: Maybe<CareRelationship>;
+};
+
 /** State of a referral (FHIR R4 request-status). */
 export type ReferralStatus =
   /** Accepted. */
@@ -1569,24 +2282,104 @@ export type ReferralStatus =
  * Source: domain.md §5 (legitimate relationship).
  */
 export type Relationship =
+  /** No relationship, but the glass was broken: an audited, reviewed emergency. */
+  | 'BREAK_GLASS'
   /** Member of the person's care team now. */
   | 'CARE_TEAM'
   /** A colleague at the organisation is on the care team; summary only. */
   | 'COLLEAGUE'
+  /** No relationship, but something was disclosed once, on a legal basis. */
+  | 'DISCLOSURE'
   /** Privacy officer: governance of access, not care. */
   | 'GOVERNANCE'
+  /** Attends a multidisciplinary meeting about the person: its pack, from 48 hours before to 24 hours after. */
+  | 'MDT_ATTENDEE'
   /** No relationship. */
   | 'NONE'
   /** A carer or representative whom the person has authorised. */
   | 'PROXY'
+  /** A referral to the reader's organisation waits for an answer; a list row only. */
+  | 'REFERRAL_OFFERED'
   /** The reader's organisation has accepted a referral; the ticked pack only. */
   | 'REFERRAL_RECIPIENT'
+  /** No relationship, but something was disclosed for safeguarding, for 72 hours. */
+  | 'SAFEGUARDING'
   /** Works in the person's neighbourhood; a list row only. */
   | 'SAME_NEIGHBOURHOOD'
   /** The reader's organisation is the registered practice, or has an open episode of care. */
   | 'SAME_ORGANISATION'
   /** The person's own record. */
   | 'SELF';
+
+/** What makes somebody a legitimate reader of a record. Source: domain.md §5. */
+export type RelationshipKind =
+  /** Membership of the care team. */
+  | 'CARE_TEAM'
+  /** An open episode of care at an organisation. */
+  | 'EPISODE'
+  /** A multidisciplinary meeting: its pack, from 48 hours before to 24 hours after. */
+  | 'MDT_REVIEW'
+  /** An authorised carer or representative. */
+  | 'PROXY'
+  /** A referral to an organisation: the ticked pack. */
+  | 'REFERRAL';
+
+/** Result of a change to the relationships. */
+export type RelationshipPayload = {
+  /** The person as the reader now sees them; null where the reader has just ended the own relationship. */
+  patient?: Maybe<Patient>;
+  /** The relationship as it is after the change, for those who read the person's care plan in full. */
+  relationship?: Maybe<CareRelationship>;
+};
+
+/** One prolongation of a relationship. */
+export type RelationshipRenewal = {
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  by?: Maybe<AuthorReference>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Until when; null for open. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a relationship stands now. */
+export type RelationshipState =
+  /** Closed, and still open for reading until `to`: a referral ends 30 days after closure. */
+  | 'CLOSING'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for an answer; a list row only. */
+  | 'OFFERED'
+  /** Holds now. */
+  | 'OPEN'
+  /** Begins later. */
+  | 'PLANNED'
+  /** Suspended: a concern about coercion. */
+  | 'SUSPENDED';
+
+/** The release of a safeguarding disclosure to the person. */
+export type ReleaseDisclosureInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The override. */
+  overrideId: Scalars['ID']['input'];
+};
+
+/** The prolongation of a relationship that still holds. */
+export type RenewRelationshipInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The relationship: of a team member, an episode or a proxy. */
+  relationshipId: Scalars['ID']['input'];
+  /** Until when; open if left out. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Whose words an entry reports. */
 export type ReportedBy =
@@ -1619,6 +2412,20 @@ export type ResponseKind =
   | 'DISPUTED'
   /** Replaced by another entry. */
   | 'SUPERSEDED';
+
+/** The review of an override. */
+export type ReviewOverrideInput = {
+  /** In words: 2 to 2000 characters. */
+  comment: Scalars['String']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the review found. QUERY leaves it in the queue. */
+  outcome: OverrideOutcome;
+  /** The override. */
+  overrideId: Scalars['ID']['input'];
+  /** True where telling the person would do serious harm. */
+  withholdFromPerson?: Scalars['Boolean']['input'];
+};
 
 /** Role in which a person acts: one column of policy/permission-matrix.csv each; titles and NHS job role codes are in policy/roles.csv. */
 export type Role =
@@ -1892,6 +2699,8 @@ export type SharingPreference = {
   categories?: Maybe<Array<Category>>;
   /** What was decided. */
   decision?: Maybe<SharingDecision>;
+  /** For a decided objection: why, as the person is told. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
   /** How it was given, for instance "signed form". */
   evidence?: Maybe<Scalars['String']['output']>;
   /** When it takes effect. */
@@ -1943,6 +2752,20 @@ export type SupersedeMedicationNoteInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** The new note, 2 to 4000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** A concern about coercion by a proxy, or its end. */
+export type SuspendProxyInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. The proxy does not see it. */
+  reason: Scalars['String']['input'];
+  /** The proxy's relationship. */
+  relationshipId: Scalars['ID']['input'];
+  /** True to suspend, false to resume. */
+  suspended: Scalars['Boolean']['input'];
 };
 
 /** How soon something is needed. */
@@ -2052,6 +2875,8 @@ export type WithdrawSharingPreferenceInput = {
 
 /** What the policy withholds in one category. It depends on policy only, never on whether anything is there. */
 export type Withheld = {
+  /** True where breaking the glass would open more of it to this reader. */
+  breakGlass: Scalars['Boolean']['output'];
   /** The category; null where labelled entries of every category are meant. */
   category?: Maybe<Category>;
   /** Labels for which the reader has no clearance, where that is the reason. */
@@ -2165,6 +2990,7 @@ export type ResolversTypes = {
   AccessedCategory: ResolverTypeWrapper<Partial<AccessedCategory>>;
   Action: ResolverTypeWrapper<EntryView>;
   ActionStatus: ResolverTypeWrapper<Partial<ActionStatus>>;
+  AddCareTeamMemberInput: ResolverTypeWrapper<Partial<AddCareTeamMemberInput>>;
   AddMedicationNoteInput: ResolverTypeWrapper<Partial<AddMedicationNoteInput>>;
   Address: ResolverTypeWrapper<Partial<Address>>;
   AdvanceCare: ResolverTypeWrapper<EntryView>;
@@ -2173,14 +2999,20 @@ export type ResolversTypes = {
   AmendMedicationNoteInput: ResolverTypeWrapper<Partial<AmendMedicationNoteInput>>;
   AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<AmendVoluntarySupportLogInput>>;
   AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
+  AnswerReferralInput: ResolverTypeWrapper<Partial<AnswerReferralInput>>;
   AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   AuthorReference: ResolverTypeWrapper<Partial<AuthorReference>>;
+  AuthoriseProxyInput: ResolverTypeWrapper<Partial<AuthoriseProxyInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BreakGlassChangeInput: ResolverTypeWrapper<Partial<BreakGlassChangeInput>>;
+  BreakGlassInput: ResolverTypeWrapper<Partial<BreakGlassInput>>;
+  BreakGlassReason: ResolverTypeWrapper<Partial<BreakGlassReason>>;
   CarePackage: ResolverTypeWrapper<EntryView>;
   CarePlan: ResolverTypeWrapper<EntryView>;
+  CareRelationship: ResolverTypeWrapper<Partial<CareRelationship>>;
   CareTeamMember: ResolverTypeWrapper<Partial<CareTeamMember>>;
   Category: ResolverTypeWrapper<Partial<Category>>;
   Coding: ResolverTypeWrapper<Partial<Coding>>;
@@ -2194,6 +3026,12 @@ export type ResolversTypes = {
   CprStatus: ResolverTypeWrapper<Partial<CprStatus>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DecideObjectionInput: ResolverTypeWrapper<Partial<DecideObjectionInput>>;
+  DiscloseForSafeguardingInput: ResolverTypeWrapper<Partial<DiscloseForSafeguardingInput>>;
+  DiscloseInput: ResolverTypeWrapper<Partial<DiscloseInput>>;
+  DisclosureBasis: ResolverTypeWrapper<Partial<DisclosureBasis>>;
+  EndOverrideInput: ResolverTypeWrapper<Partial<EndOverrideInput>>;
+  EndRelationshipInput: ResolverTypeWrapper<Partial<EndRelationshipInput>>;
   Entry: ResolverTypeWrapper<EntryView>;
   EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']> }>>;
   EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
@@ -2209,6 +3047,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
+  MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
+  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
+  MdtAttendeeInput: ResolverTypeWrapper<Partial<MdtAttendeeInput>>;
   Medication: ResolverTypeWrapper<EntryView>;
   MedicationNote: ResolverTypeWrapper<EntryView>;
   MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversTypes['MedicationNote']>> }>>;
@@ -2221,20 +3062,38 @@ export type ResolversTypes = {
   NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
   Neighbourhood: ResolverTypeWrapper<Partial<Neighbourhood>>;
   Node: ResolverTypeWrapper<NodeView>;
+  Notice: ResolverTypeWrapper<Partial<Notice>>;
+  NoticeConnection: ResolverTypeWrapper<Partial<NoticeConnection>>;
+  NoticeEdge: ResolverTypeWrapper<Partial<NoticeEdge>>;
+  NoticeType: ResolverTypeWrapper<Partial<NoticeType>>;
   ObjectionOutcome: ResolverTypeWrapper<Partial<ObjectionOutcome>>;
   Observation: ResolverTypeWrapper<EntryView>;
   ObservationComponent: ResolverTypeWrapper<Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversTypes['Coding']> }>>;
   ObservationConnection: ResolverTypeWrapper<Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversTypes['Observation']>> }>>;
   ObservationEdge: ResolverTypeWrapper<Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversTypes['Observation']> }>>;
+  OfferReferralInput: ResolverTypeWrapper<Partial<OfferReferralInput>>;
+  OpenEpisodeInput: ResolverTypeWrapper<Partial<OpenEpisodeInput>>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
   OrganisationReference: ResolverTypeWrapper<Partial<OrganisationReference>>;
   OrganisationType: ResolverTypeWrapper<Partial<OrganisationType>>;
+  Override: ResolverTypeWrapper<OverrideView>;
+  OverrideActor: ResolverTypeWrapper<Partial<OverrideActor>>;
+  OverrideConnection: ResolverTypeWrapper<Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversTypes['Override']>> }>>;
+  OverrideEdge: ResolverTypeWrapper<Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversTypes['Override']> }>>;
+  OverrideKind: ResolverTypeWrapper<Partial<OverrideKind>>;
+  OverrideOutcome: ResolverTypeWrapper<Partial<OverrideOutcome>>;
+  OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
+  OverrideRenewal: ResolverTypeWrapper<Partial<OverrideRenewal>>;
+  OverrideReview: ResolverTypeWrapper<Partial<OverrideReview>>;
+  OverrideStatus: ResolverTypeWrapper<Partial<OverrideStatus>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PartialDate: ResolverTypeWrapper<Partial<Scalars['PartialDate']['output']>>;
   Patient: ResolverTypeWrapper<PatientView>;
   PatientConnection: ResolverTypeWrapper<Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversTypes['Patient']>> }>>;
   PatientEdge: ResolverTypeWrapper<Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversTypes['Patient']> }>>;
+  PatientMatch: ResolverTypeWrapper<Partial<PatientMatch>>;
   PatientVisibility: ResolverTypeWrapper<Partial<PatientVisibility>>;
+  PlanMdtReviewInput: ResolverTypeWrapper<Partial<PlanMdtReviewInput>>;
   PlanStatus: ResolverTypeWrapper<Partial<PlanStatus>>;
   PrimarySupportReason: ResolverTypeWrapper<Partial<PrimarySupportReason>>;
   Problem: ResolverTypeWrapper<EntryView>;
@@ -2247,11 +3106,19 @@ export type ResolversTypes = {
   RecordSharingPreferenceInput: ResolverTypeWrapper<Partial<RecordSharingPreferenceInput>>;
   RecordStructuredMedicationReviewInput: ResolverTypeWrapper<Partial<RecordStructuredMedicationReviewInput>>;
   Referral: ResolverTypeWrapper<EntryView>;
+  ReferralOffer: ResolverTypeWrapper<Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
   ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
   Relationship: ResolverTypeWrapper<Partial<Relationship>>;
+  RelationshipKind: ResolverTypeWrapper<Partial<RelationshipKind>>;
+  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  RelationshipRenewal: ResolverTypeWrapper<Partial<RelationshipRenewal>>;
+  RelationshipState: ResolverTypeWrapper<Partial<RelationshipState>>;
+  ReleaseDisclosureInput: ResolverTypeWrapper<Partial<ReleaseDisclosureInput>>;
+  RenewRelationshipInput: ResolverTypeWrapper<Partial<RenewRelationshipInput>>;
   ReportedBy: ResolverTypeWrapper<Partial<ReportedBy>>;
   RespondToEntryInput: ResolverTypeWrapper<Partial<RespondToEntryInput>>;
   ResponseKind: ResolverTypeWrapper<Partial<ResponseKind>>;
+  ReviewOverrideInput: ResolverTypeWrapper<Partial<ReviewOverrideInput>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   RoleAtOrganisation: ResolverTypeWrapper<Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>>;
   RolePermission: ResolverTypeWrapper<Partial<RolePermission>>;
@@ -2267,6 +3134,7 @@ export type ResolversTypes = {
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
+  SuspendProxyInput: ResolverTypeWrapper<Partial<SuspendProxyInput>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
   Viewer: ResolverTypeWrapper<Actor>;
@@ -2288,6 +3156,7 @@ export type ResolversParentTypes = {
   AccessLogEntry: Partial<AccessLogEntry>;
   AccessedCategory: Partial<AccessedCategory>;
   Action: EntryView;
+  AddCareTeamMemberInput: Partial<AddCareTeamMemberInput>;
   AddMedicationNoteInput: Partial<AddMedicationNoteInput>;
   Address: Partial<Address>;
   AdvanceCare: EntryView;
@@ -2295,11 +3164,16 @@ export type ResolversParentTypes = {
   Allergy: EntryView;
   AmendMedicationNoteInput: Partial<AmendMedicationNoteInput>;
   AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
+  AnswerReferralInput: Partial<AnswerReferralInput>;
   AssessmentFinding: Partial<AssessmentFinding>;
   AuthorReference: Partial<AuthorReference>;
+  AuthoriseProxyInput: Partial<AuthoriseProxyInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  BreakGlassChangeInput: Partial<BreakGlassChangeInput>;
+  BreakGlassInput: Partial<BreakGlassInput>;
   CarePackage: EntryView;
   CarePlan: EntryView;
+  CareRelationship: Partial<CareRelationship>;
   CareTeamMember: Partial<CareTeamMember>;
   Coding: Partial<Coding>;
   Contact: EntryView;
@@ -2310,6 +3184,11 @@ export type ResolversParentTypes = {
   ContributionEdge: Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contribution']> }>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DecideObjectionInput: Partial<DecideObjectionInput>;
+  DiscloseForSafeguardingInput: Partial<DiscloseForSafeguardingInput>;
+  DiscloseInput: Partial<DiscloseInput>;
+  EndOverrideInput: Partial<EndOverrideInput>;
+  EndRelationshipInput: Partial<EndRelationshipInput>;
   Entry: EntryView;
   EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
   EntryResponse: Partial<EntryResponse>;
@@ -2321,6 +3200,9 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
   MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
+  MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
+  MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
+  MdtAttendeeInput: Partial<MdtAttendeeInput>;
   Medication: EntryView;
   MedicationNote: EntryView;
   MedicationNoteConnection: Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['MedicationNote']>> }>;
@@ -2329,17 +3211,31 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NHSNumber: Partial<Scalars['NHSNumber']['output']>;
   Node: NodeView;
+  Notice: Partial<Notice>;
+  NoticeConnection: Partial<NoticeConnection>;
+  NoticeEdge: Partial<NoticeEdge>;
   Observation: EntryView;
   ObservationComponent: Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversParentTypes['Coding']> }>;
   ObservationConnection: Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Observation']>> }>;
   ObservationEdge: Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Observation']> }>;
+  OfferReferralInput: Partial<OfferReferralInput>;
+  OpenEpisodeInput: Partial<OpenEpisodeInput>;
   Organisation: OrganisationView;
   OrganisationReference: Partial<OrganisationReference>;
+  Override: OverrideView;
+  OverrideActor: Partial<OverrideActor>;
+  OverrideConnection: Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Override']>> }>;
+  OverrideEdge: Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Override']> }>;
+  OverridePayload: Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  OverrideRenewal: Partial<OverrideRenewal>;
+  OverrideReview: Partial<OverrideReview>;
   PageInfo: Partial<PageInfo>;
   PartialDate: Partial<Scalars['PartialDate']['output']>;
   Patient: PatientView;
   PatientConnection: Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Patient']>> }>;
   PatientEdge: Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Patient']> }>;
+  PatientMatch: Partial<PatientMatch>;
+  PlanMdtReviewInput: Partial<PlanMdtReviewInput>;
   Problem: EntryView;
   Provenance: Partial<Provenance>;
   Quantity: Partial<Quantity>;
@@ -2348,7 +3244,13 @@ export type ResolversParentTypes = {
   RecordSharingPreferenceInput: Partial<RecordSharingPreferenceInput>;
   RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
   Referral: EntryView;
+  ReferralOffer: Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  RelationshipPayload: Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  RelationshipRenewal: Partial<RelationshipRenewal>;
+  ReleaseDisclosureInput: Partial<ReleaseDisclosureInput>;
+  RenewRelationshipInput: Partial<RenewRelationshipInput>;
   RespondToEntryInput: Partial<RespondToEntryInput>;
+  ReviewOverrideInput: Partial<ReviewOverrideInput>;
   RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
   RolePermission: Partial<RolePermission>;
   SafeguardingConcern: EntryView;
@@ -2357,6 +3259,7 @@ export type ResolversParentTypes = {
   SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   String: Partial<Scalars['String']['output']>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
+  SuspendProxyInput: Partial<SuspendProxyInput>;
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
   VoluntarySupportLog: EntryView;
@@ -2390,6 +3293,10 @@ export type PartOfEntryDirectiveResolver<Result, Parent, ContextType = Context, 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ServiceDirectiveArgs = { };
+
+export type ServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = ServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SummaryDirectiveArgs = {
   except?: Maybe<Array<Role>>;
@@ -2438,8 +3345,10 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AccessedCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedCategory'] = ResolversParentTypes['AccessedCategory']> = {
@@ -2555,6 +3464,24 @@ export type CarePlanResolvers<ContextType = Context, ParentType extends Resolver
   reviewOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRelationship'] = ResolversParentTypes['CareRelationship']> = {
+  attendees?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RelationshipKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewals?: Resolver<Maybe<Array<ResolversTypes['RelationshipRenewal']>>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
@@ -2680,6 +3607,10 @@ export type HolisticAssessmentResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
@@ -2730,15 +3661,34 @@ export type MedicationNotePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCareTeamMember?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAddCareTeamMemberArgs, 'input'>>;
   addMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAddMedicationNoteArgs, 'input'>>;
   amendMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendMedicationNoteArgs, 'input'>>;
   amendVoluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationAmendVoluntarySupportLogArgs, 'input'>>;
+  answerReferral?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
+  authoriseProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAuthoriseProxyArgs, 'input'>>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  confirmSealedAccess?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationConfirmSealedAccessArgs, 'input'>>;
+  decideObjection?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
+  disclose?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseArgs, 'input'>>;
+  discloseForSafeguarding?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseForSafeguardingArgs, 'input'>>;
+  endOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
+  endRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationEndRelationshipArgs, 'input'>>;
   logVoluntarySupport?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationLogVoluntarySupportArgs, 'input'>>;
   markEnteredInError?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationMarkEnteredInErrorArgs, 'input'>>;
+  markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  offerReferral?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationOfferReferralArgs, 'input'>>;
+  openEpisode?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationOpenEpisodeArgs, 'input'>>;
+  planMdtReview?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationPlanMdtReviewArgs, 'input'>>;
   recordSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordSharingPreferenceArgs, 'input'>>;
   recordStructuredMedicationReview?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordStructuredMedicationReviewArgs, 'input'>>;
+  releaseDisclosure?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReleaseDisclosureArgs, 'input'>>;
+  renewBreakGlass?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationRenewBreakGlassArgs, 'input'>>;
+  renewRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRenewRelationshipArgs, 'input'>>;
   respondToEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationRespondToEntryArgs, 'input'>>;
+  reviewOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReviewOverrideArgs, 'input'>>;
   supersedeMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationNoteArgs, 'input'>>;
+  suspendProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProxyArgs, 'input'>>;
   withdrawSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingPreferenceArgs, 'input'>>;
 };
 
@@ -2748,6 +3698,27 @@ export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overrideId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NoticeType'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -2797,6 +3768,67 @@ export type OrganisationReferenceResolvers<ContextType = Context, ParentType ext
   type?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
 };
 
+export type OverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
+  basis?: Resolver<Maybe<ResolversTypes['DisclosureBasis']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  consentSought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
+  labels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BreakGlassReason']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  recipientUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  renewals?: Resolver<Maybe<Array<ResolversTypes['OverrideRenewal']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['OverrideReview']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sealedExplanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OverrideStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OverrideActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideActor'] = ResolversParentTypes['OverrideActor']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type OverrideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConnection'] = ResolversParentTypes['OverrideConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['OverrideEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['Override']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OverrideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideEdge'] = ResolversParentTypes['OverrideEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+};
+
+export type OverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = {
+  override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type OverrideRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideRenewal'] = ResolversParentTypes['OverrideRenewal']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OverrideReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideReview'] = ResolversParentTypes['OverrideReview']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OverrideOutcome']>, ParentType, ContextType>;
+  withheldFromPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2830,6 +3862,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   record?: Resolver<Maybe<ResolversTypes['SharedRecord']>, ParentType, ContextType>;
   registeredPractice?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  relationships?: Resolver<Maybe<Array<ResolversTypes['CareRelationship']>>, ParentType, ContextType>;
   sharingPreferences?: Resolver<Maybe<Array<ResolversTypes['SharingPreference']>>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2845,6 +3878,10 @@ export type PatientConnectionResolvers<ContextType = Context, ParentType extends
 export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -2891,10 +3928,16 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first'>>;
   myContributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
+  myOverrides?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryMyOverridesArgs, 'first' | 'openOnly'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unreadOnly'>>;
   organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  overrideQueue?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryOverrideQueueArgs, 'first'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<QueryPatientArgs>>;
   permissions?: Resolver<Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<QueryPermissionsArgs, 'role'>>;
+  referralOffers?: Resolver<Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
+  tracePatient?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<QueryTracePatientArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2924,6 +3967,23 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
+};
+
+export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
+};
+
+export type RelationshipRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRenewal'] = ResolversParentTypes['RelationshipRenewal']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RoleAtOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAtOrganisation'] = ResolversParentTypes['RoleAtOrganisation']> = {
@@ -2981,6 +4041,7 @@ export type SharingPreferenceResolvers<ContextType = Context, ParentType extends
   basis?: Resolver<Maybe<ResolversTypes['SharingBasis']>, ParentType, ContextType>;
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['SharingDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3042,6 +4103,7 @@ export type VoluntarySupportLogPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
+  breakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['SensitivityLabel']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
@@ -3064,6 +4126,7 @@ export type Resolvers<ContextType = Context> = {
   AuthorReference?: AuthorReferenceResolvers<ContextType>;
   CarePackage?: CarePackageResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
+  CareRelationship?: CareRelationshipResolvers<ContextType>;
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -3080,6 +4143,7 @@ export type Resolvers<ContextType = Context> = {
   EntryVersion?: EntryVersionResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   HolisticAssessment?: HolisticAssessmentResolvers<ContextType>;
+  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
   MedicationNote?: MedicationNoteResolvers<ContextType>;
   MedicationNoteConnection?: MedicationNoteConnectionResolvers<ContextType>;
@@ -3088,23 +4152,37 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NHSNumber?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationComponent?: ObservationComponentResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
+  Override?: OverrideResolvers<ContextType>;
+  OverrideActor?: OverrideActorResolvers<ContextType>;
+  OverrideConnection?: OverrideConnectionResolvers<ContextType>;
+  OverrideEdge?: OverrideEdgeResolvers<ContextType>;
+  OverridePayload?: OverridePayloadResolvers<ContextType>;
+  OverrideRenewal?: OverrideRenewalResolvers<ContextType>;
+  OverrideReview?: OverrideReviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Patient?: PatientResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
+  PatientMatch?: PatientMatchResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralOffer?: ReferralOfferResolvers<ContextType>;
+  RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  RelationshipRenewal?: RelationshipRenewalResolvers<ContextType>;
   RoleAtOrganisation?: RoleAtOrganisationResolvers<ContextType>;
   RolePermission?: RolePermissionResolvers<ContextType>;
   SafeguardingConcern?: SafeguardingConcernResolvers<ContextType>;
@@ -3126,6 +4204,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   gate?: GateDirectiveResolver<any, any, ContextType>;
   partOfEntry?: PartOfEntryDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  service?: ServiceDirectiveResolver<any, any, ContextType>;
   summary?: SummaryDirectiveResolver<any, any, ContextType>;
   writes?: WritesDirectiveResolver<any, any, ContextType>;
 };

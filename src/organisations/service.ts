@@ -1,7 +1,9 @@
+import { trusted } from 'mongoose';
 import { policy } from '../access/policy.js';
 import type { Context } from '../context.js';
 import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
-import { organisationView, type OrganisationView } from './model.js';
+import { badInput } from '../errors.js';
+import { organisationView, type OrganisationView, type StoredOrganisation } from './model.js';
 
 /** All organisations, by name. */
 export const list = async (ctx: Context): Promise<OrganisationView[]> =>
@@ -11,6 +13,22 @@ export const list = async (ctx: Context): Promise<OrganisationView[]> =>
 export const find = async (ctx: Context, id: string | null | undefined): Promise<OrganisationView | null> => {
   const found = id ? await ctx.hub.models.Organisation.findById(id).lean() : null;
   return found && organisationView(found);
+};
+
+/** Organisations by id. @throws BAD_USER_INPUT naming the field, where one of them is not of the hub */
+export const assertOrganisations = async (ctx: Context, ids: readonly string[], field: string) => {
+  const named = [...new Set(ids)];
+  if (named.length === 0) return [];
+  const found = await ctx.hub.models.Organisation.find({ _id: trusted({ $in: named }) }).lean<StoredOrganisation[]>();
+  if (found.length !== named.length) throw badInput(field, 'must be ids of organisations of the hub');
+  return found;
+};
+
+/** An organisation as entries and relationships name it. @throws BAD_USER_INPUT where it is not of the hub */
+export const organisationReference = async (ctx: Context, id: string, field: string) => {
+  const [found] = await assertOrganisations(ctx, [id], field);
+  const { name, type } = found!;
+  return { id, name, type };
 };
 
 /** What a role may read and write at most, before relationship, consent and clearance. */

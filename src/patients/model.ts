@@ -1,9 +1,10 @@
 import { Schema, type Connection } from 'mongoose';
-import type { AccessFacts } from '../access/decision.js';
-import type { Gender, Neighbourhood, Role } from '../generated/graphql.js';
+import type { AccessFacts, Period } from '../access/facts.js';
+import type { Category, Gender, Neighbourhood, Role } from '../generated/graphql.js';
+import { life, type Life, type StoredReferralOffer } from '../relationships/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 
-export interface StoredCareTeamMember {
+export interface StoredCareTeamMember extends Period, Life {
   userId: string | null;
   name: string;
   /** Null for a member of an imported team, whose role the hub does not know. */
@@ -12,12 +13,33 @@ export interface StoredCareTeamMember {
   contactRoute: string | null;
   namedClinician: boolean;
   careCoordinator: boolean;
-  from: Date;
-  to: Date | null;
+}
+
+export interface StoredEpisode extends Period, Life {
+  organisationId: string;
+}
+export interface StoredReferral extends Period, Life {
+  organisationId: string;
+  categories: Category[];
+  entryId?: string | null;
+}
+export interface StoredMdtReview extends Period, Life {
+  /** When the meeting is. */
+  at: Date;
+  attendees: { userId: string; name: string; organisationId: string }[];
+  categories: Category[];
+}
+export interface StoredProxy extends Period, Life {
+  userId: string;
+  name?: string | null;
+  suspended: boolean;
 }
 
 /** A person: identity and access facts in one document, so that one read settles a decision. */
-export interface StoredPatient extends Omit<AccessFacts, 'careTeam' | 'registeredPractice'> {
+export interface StoredPatient extends Omit<
+  AccessFacts,
+  'careTeam' | 'registeredPractice' | 'episodes' | 'referrals' | 'referralOffers' | 'mdtReviews' | 'proxies'
+> {
   _id: string;
   version: number;
   nhsNumber: string | null;
@@ -40,6 +62,11 @@ export interface StoredPatient extends Omit<AccessFacts, 'careTeam' | 'registere
   neighbourhood: Neighbourhood | null;
   registeredPractice: OrganisationReferenceView | null;
   careTeam: StoredCareTeamMember[];
+  episodes: StoredEpisode[];
+  referralOffers: StoredReferralOffer[];
+  referrals: StoredReferral[];
+  mdtReviews: StoredMdtReview[];
+  proxies: StoredProxy[];
   /** True where the person's location is hidden: no address, access note or neighbourhood leaves the hub, to anybody. */
   locationHidden: boolean;
 }
@@ -82,13 +109,49 @@ const patient = new Schema<StoredPatient>(
           namedClinician: { type: Boolean, default: false },
           careCoordinator: { type: Boolean, default: false },
           ...period,
+          ...life,
         },
         part,
       ),
     ],
-    episodes: [new Schema({ organisationId: String, ...period }, part)],
-    referrals: [new Schema({ organisationId: String, categories: [String], ...period }, part)],
-    proxies: [new Schema({ userId: String, suspended: { type: Boolean, default: false }, ...period }, part)],
+    episodes: [new Schema({ organisationId: String, ...period, ...life }, part)],
+    referralOffers: [
+      new Schema({ organisationId: String, categories: [String], offeredAt: Date, entryId: String, ...life }, part),
+    ],
+    referrals: [new Schema({ organisationId: String, categories: [String], entryId: text, ...period, ...life }, part)],
+    mdtReviews: [
+      new Schema(
+        {
+          at: Date,
+          attendees: [new Schema({ userId: String, name: String, organisationId: String }, part)],
+          categories: [String],
+          ...period,
+          ...life,
+        },
+        part,
+      ),
+    ],
+    proxies: [
+      new Schema(
+        { userId: String, name: text, suspended: { type: Boolean, default: false }, ...period, ...life },
+        part,
+      ),
+    ],
+    overrides: [
+      new Schema(
+        {
+          id: String,
+          kind: String,
+          userId: text,
+          role: text,
+          organisationId: text,
+          categories: [String],
+          labels: [String],
+          ...period,
+        },
+        part,
+      ),
+    ],
     userId: text,
     sharingPreferences: [
       new Schema(
@@ -101,6 +164,7 @@ const patient = new Schema<StoredPatient>(
           categories: [String],
           objectionOutcome: text,
           evidence: text,
+          decisionReason: text,
           ...period,
         },
         part,
@@ -116,6 +180,10 @@ patient.index({ 'careTeam.userId': 1, nameKey: 1, _id: 1 });
 patient.index({ 'registeredPractice.id': 1, nameKey: 1, _id: 1 });
 patient.index({ 'episodes.organisationId': 1 });
 patient.index({ 'referrals.organisationId': 1 });
+patient.index({ 'referralOffers.organisationId': 1 });
+patient.index({ 'mdtReviews.attendees.userId': 1 });
+patient.index({ neighbourhood: 1, nameKey: 1, _id: 1 });
+patient.index({ dateOfBirth: 1, 'address.postcode': 1 });
 patient.index({ 'proxies.userId': 1 });
 patient.index({ userId: 1 });
 

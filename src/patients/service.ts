@@ -44,13 +44,16 @@ const caseloadFilter = (actor: SignedInActor, now: Date): Filter | null => {
   if (!organisation || ['ANALYST', 'SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER'].includes(role)) return null;
   const member = { careTeam: { $elemMatch: { userId, role, 'organisation.id': organisation.id, ...openAt(now) } } };
   const referred = { referrals: { $elemMatch: { organisationId: organisation.id, ...openAt(now) } } };
+  const attending = { attendees: { $elemMatch: { userId, organisationId: organisation.id } } };
+  const discussed = { mdtReviews: { $elemMatch: { ...attending, ...openAt(now) } } };
   const scope = policy.roles.find((facts) => facts.role === role)!.consentScope!;
   if (scope !== 'DIRECT_CARE')
-    return { $and: [{ $or: [member, referred] }, ...consented(scope, organisation.id, now)] };
+    return { $and: [{ $or: [member, referred, discussed] }, ...consented(scope, organisation.id, now)] };
   return {
     $or: [
       member,
       referred,
+      discussed,
       { 'registeredPractice.id': organisation.id },
       { episodes: { $elemMatch: { organisationId: organisation.id, ...openAt(now) } } },
     ],
@@ -90,7 +93,8 @@ export const caseload = async (ctx: Context, args: QueryCaseloadArgs): Promise<P
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 };
 
-const after = (cursor: string | null | undefined): Filter => {
+/** What follows a cursor in the order of names. */
+export const after = (cursor: string | null | undefined): Filter => {
   if (!cursor) return {};
   const [nameKey, id] = decodeCursor(cursor, 2);
   return { $or: [{ nameKey: { $gt: nameKey } }, { nameKey, _id: { $gt: id } }] };

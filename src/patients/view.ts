@@ -1,5 +1,8 @@
 import type { Decision } from '../access/decision.js';
+import { isActive } from '../access/facts.js';
+import { labelOfOrganisation } from '../access/labels.js';
 import type { Relationship } from '../generated/graphql.js';
+import type { Life } from '../relationships/model.js';
 import type { StoredCareTeamMember, StoredPatient } from './model.js';
 
 type DateText<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
@@ -36,19 +39,39 @@ export interface PatientView extends Partial<
   sharingPreferences?: DateText<StoredPatient['sharingPreferences'][number]>[];
 }
 
-export type CareTeamMemberView = DateText<Omit<StoredCareTeamMember, 'userId'>>;
+export type CareTeamMemberView = DateText<Omit<StoredCareTeamMember, 'userId' | 'organisation' | keyof Life>> & {
+  organisation: StoredCareTeamMember['organisation'] | null;
+};
 
 const isoOrNull = (date: Date | null) => date?.toISOString() ?? null;
 
-const memberView = ({ userId: _, from, to, ...member }: StoredCareTeamMember): CareTeamMemberView => ({
-  ...member,
-  from: from.toISOString(),
-  to: isoOrNull(to),
+const memberView = (member: StoredCareTeamMember): CareTeamMemberView => ({
+  name: member.name,
+  role: member.role,
+  organisation: member.organisation,
+  contactRoute: member.contactRoute,
+  namedClinician: member.namedClinician,
+  careCoordinator: member.careCoordinator,
+  from: member.from.toISOString(),
+  to: isoOrNull(member.to),
 });
 
+/** The name of a mental health service or of probation tells what nobody without clearance may know. */
+const tellsTooMuch = ({ organisation }: StoredCareTeamMember, { clearance }: Decision) => {
+  const label = labelOfOrganisation(organisation.type);
+  return label !== null && !clearance.has(label);
+};
+
+/** Whom to ring is shown to everybody; for whom they work only to those who may know. */
+const contactOf = (member: StoredCareTeamMember | undefined, decision: Decision): CareTeamMemberView | null => {
+  if (!member) return null;
+  const view = memberView(member);
+  return tellsTooMuch(member, decision) ? { ...view, organisation: null, role: null, contactRoute: null } : view;
+};
+
 /** All fields of a person, before redaction. A hidden location looks like one that is not known, to everybody. */
-export const patientFields = (patient: StoredPatient, now: Date) => {
-  const team = patient.careTeam.filter(({ from, to }) => from <= now && (to === null || now < to)).map(memberView);
+export const patientFields = (patient: StoredPatient, decision: Decision, now: Date) => {
+  const team = patient.careTeam.filter((member) => isActive(member, now));
   const { locationHidden } = patient;
   return {
     nhsNumber: patient.nhsNumber,
@@ -66,9 +89,15 @@ export const patientFields = (patient: StoredPatient, now: Date) => {
     email: patient.email,
     neighbourhood: locationHidden ? null : patient.neighbourhood,
     registeredPractice: patient.registeredPractice,
-    namedClinician: team.find((member) => member.namedClinician) ?? null,
-    careCoordinator: team.find((member) => member.careCoordinator) ?? null,
-    careTeam: team,
+    namedClinician: contactOf(
+      team.find((member) => member.namedClinician),
+      decision,
+    ),
+    careCoordinator: contactOf(
+      team.find((member) => member.careCoordinator),
+      decision,
+    ),
+    careTeam: team.filter((member) => !tellsTooMuch(member, decision)).map(memberView),
     sharingPreferences: patient.sharingPreferences.map(({ from, to, ...preference }) => ({
       ...preference,
       from: from.toISOString(),

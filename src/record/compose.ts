@@ -48,6 +48,9 @@ export const checkBody = (kind: KindName, body: Record<string, unknown>, path = 
 const labelled = (body: Record<string, unknown>): Labelled[] => [
   { code: body['code'] as Labelled['code'], name: body['name'] as string | null },
   { name: body['medicationName'] as string | null },
+  { service: body['service'] as string | null },
+  { service: body['referredTo'] as string | null },
+  { service: body['referredBy'] as string | null },
 ];
 
 /** What of an entry follows from its body: labels, and whether a summary may show it. */

@@ -14,13 +14,26 @@ import type { PatientAccess } from './repository.js';
 
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
-/** Refuses, audited, unless the actor may write this category of this record. */
-export const assertMayWrite = (ctx: Context, { patient, decision }: PatientAccess, category: Category) => {
-  if (decision.write[category] !== 'NONE') return;
+/** Refuses a write, audited. @throws FORBIDDEN */
+export const refuseWrite = (
+  ctx: Context,
+  { patient, decision }: PatientAccess,
+  category: Category,
+  message: string,
+): never => {
   ctx.audit.denied(patient._id, 'FORBIDDEN', decision, [category]);
-  throw forbidden(
-    `You may not write ${category} of this person's record: your role, your relationship or the person's consent does not allow it.`,
-  );
+  throw forbidden(message);
+};
+
+/** Refuses, audited, unless the actor may write this category of this record. */
+export const assertMayWrite = (ctx: Context, access: PatientAccess, category: Category) => {
+  if (access.decision.write[category] === 'NONE')
+    refuseWrite(
+      ctx,
+      access,
+      category,
+      `You may not write ${category} of this person's record: your role, your relationship or the person's consent does not allow it.`,
+    );
 };
 
 /** @throws BAD_USER_INPUT for a moment in the future. */
@@ -39,7 +52,8 @@ export interface AddOptions {
   sensitivity?: readonly SensitivityLabel[] | null | undefined;
 }
 
-const contributionBy = (
+/** What the actor contributes now: custodian and author are theirs. */
+export const contributionBy = (
   { records, now }: Context,
   patientId: string,
   kind: KindName,
@@ -106,15 +120,6 @@ const current = async (ctx: Context, input: EntryChangeInput, kind: KindName | n
   return found;
 };
 
-const refuseChange = (
-  ctx: Context,
-  { entry, access }: { entry: StoredEntry; access: PatientAccess },
-  message: string,
-): never => {
-  ctx.audit.denied(entry.patientId, 'FORBIDDEN', access.decision, [entry.category]);
-  throw forbidden(message);
-};
-
 /**
  * Only the custodian amends: the own organisation, and within it those whose role may write shared artefacts, or the
  * author's own profession. Shared kinds are open to every role that writes them.
@@ -160,9 +165,10 @@ export const amendEntry = (
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, kind, ({ entry, access, level }) => {
     if (!mayAmend(ctx, entry, access, level))
-      return refuseChange(
+      return refuseWrite(
         ctx,
-        { entry, access },
+        access,
+        entry.category,
         'Only the organisation that holds this entry amends it. You can answer it, or add your own.',
       );
     if (entry.status === 'ENTERED_IN_ERROR')
@@ -202,9 +208,10 @@ export const supersedeEntry = (
     assertMayWrite(ctx, access, entry.category);
     const owner = level === Level.FULL && (await ownerOf(ctx, entry, access)) === custodianOf(ctx.records.reader).id;
     if (!owner && !mayAmend(ctx, entry, access, level))
-      return refuseChange(
+      return refuseWrite(
         ctx,
-        { entry, access },
+        access,
+        entry.category,
         'Only the organisation that holds this entry, or that owns what it is about, may replace it.',
       );
     if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
@@ -244,9 +251,10 @@ export const respondToEntry = (
       access.decision.write[entry.category] === 'NONE' ||
       (await ownerOf(ctx, entry, access)) !== own
     )
-      return refuseChange(
+      return refuseWrite(
         ctx,
-        { entry, access },
+        access,
+        entry.category,
         'Only the organisation that owns what this entry is about may answer it.',
       );
     const next = nextVersion(
@@ -267,9 +275,10 @@ export const markEnteredInError = (
     const reason = input.reason.trim();
     if (!isPlainText(reason, 2, 500)) throw badInput('input.reason', 'must have 2 to 500 characters');
     if (!mayAmend(ctx, entry, access, level))
-      return refuseChange(
+      return refuseWrite(
         ctx,
-        { entry, access },
+        access,
+        entry.category,
         'Only the organisation that holds this entry may mark it as made in error.',
       );
     const next = nextVersion(entry, { status: 'ENTERED_IN_ERROR', statusReason: reason }, ctx.now);

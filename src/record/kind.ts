@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 
 /** A code or a name that may carry a sensitivity label (policy/sensitivity-codes.csv). */
 export interface Labelled {
   code?: { system?: string | null; code?: string | null } | null | undefined;
   name?: string | null | undefined;
+  /** Name of a service: the clinic tells what somebody went there for. */
+  service?: string | null | undefined;
 }
 
 /** What the hub knows about one kind of entry. The names are those of the SDL. */
@@ -59,6 +62,14 @@ export const defineKind = <Shape extends z.ZodRawShape, Name extends string, Hea
 /** Whether text has a length in these bounds, and is kept exactly by MongoDB, JSON and a screen. */
 export const isPlainText = (value: string, minimum: number, maximum: number) =>
   value.length >= minimum && value.length <= maximum && !value.includes('\u0000') && value.isWellFormed();
+
+/** Trimmed text of an input. @throws BAD_USER_INPUT naming the field, where it breaks the bounds */
+export const checkText = (given: string, field: string, minimum: number, maximum: number): string => {
+  const trimmed = given.trim();
+  if (!isPlainText(trimmed, minimum, maximum))
+    throw badInput(field, `must have ${minimum} to ${maximum} characters of well-formed text`);
+  return trimmed;
+};
 
 /** Text that MongoDB, JSON and a screen all keep exactly: no NUL, no lone surrogate. */
 export const text = (minimum: number, maximum: number) =>

@@ -80,7 +80,7 @@ export interface StoredAnswer {
   _id: string;
   fingerprint: string;
   at: Date;
-  /** What the change made: an entry in a version, or a patient. */
+  /** What the change made: an entry in a version, a relationship, an override. */
   entryId: string | null;
   version: number | null;
   patientId: string;
@@ -96,7 +96,9 @@ export interface StoredEvent {
     | 'entry.answered'
     | 'entry.superseded'
     | 'entry.entered-in-error'
-    | 'sharing.changed';
+    | 'sharing.changed'
+    | 'relationship.changed'
+    | 'override.changed';
   patientId: string;
   entryId: string | null;
   category: Category;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { decide, type Decision } from '../access/decision.js';
+import { decide, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
 import { Level } from '../access/policy.js';
 import type { AuditTrail } from '../audit/trail.js';
@@ -61,6 +61,39 @@ export class RecordRepository {
     throw notFound();
   }
 
+  /**
+   * A person of whom the reader sees at least a list row: a neighbour, or somebody who was referred to the reader's
+   * organisation. Null for everybody else.
+   */
+  async listed(patientId: string): Promise<PatientAccess | null> {
+    const access = await this.patients.load(patientId);
+    return access && access.decision.read.DEMOGRAPHICS > Level.NONE ? access : null;
+  }
+
+  /** A person who was referred to the reader's organisation, answered or not. @throws NOT_FOUND, audited */
+  async offered(patientId: string): Promise<PatientAccess> {
+    const access = await this.patients.load(patientId);
+    const own = this.reader.organisation?.id;
+    const referred = [...(access?.patient.referralOffers ?? []), ...(access?.patient.referrals ?? [])];
+    if (access && own && referred.some(({ organisationId }) => organisationId === own)) return access;
+    return this.admit(access);
+  }
+
+  /**
+   * A person without regard to the relationship: for breaking the glass and for reviewing it, which the caller has
+   * checked. @throws NOT_FOUND, audited, where there is none
+   */
+  async inEmergency(patientId: string): Promise<PatientAccess> {
+    const access = await this.patients.load(patientId);
+    if (access) return access;
+    return this.admit(null);
+  }
+
+  /** Notes that a person was found by exact trace, which discloses nothing but that they are known. */
+  traced(patient: StoredPatient) {
+    this.audit.disclosed(patient._id, this.decided(patient).decision, []);
+  }
+
   /** Several people by id; those the reader has no relationship with are left out. */
   async related(patientIds: readonly string[]): Promise<Map<string, PatientAccess>> {
     const found = await this.patients.loadMany(patientIds);
@@ -76,7 +109,7 @@ export class RecordRepository {
       kind: 'Patient',
       relationship: decision.relationship,
       decision,
-      ...this.hub.redaction.patient(patientFields(patient, this.now), decision, this.reader.role),
+      ...this.hub.redaction.patient(patientFields(patient, decision, this.now), decision, this.reader.role),
     };
   }
 
@@ -190,9 +223,6 @@ export class RecordRepository {
 
 const isAccess = (value: PatientAccess | Error | null): value is PatientAccess =>
   value !== null && !(value instanceof Error);
-
-/** A neighbourhood gives a list row only, and no relationship nothing at all. */
-const isRelated = ({ relationship }: Decision) => relationship !== 'NONE' && relationship !== 'SAME_NEIGHBOURHOOD';
 
 const isWithheld = (decision: Decision, name: KindName) =>
   kinds[name].categories.every((category) => decision.read[category] === Level.NONE && !decision.own[category]);

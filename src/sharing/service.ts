@@ -1,26 +1,23 @@
+import type { SharingPreferenceFacts } from '../access/facts.js';
 import type { Context } from '../context.js';
-import { badInput, notFound } from '../errors.js';
-import type { RecordSharingPreferenceInput, WithdrawSharingPreferenceInput } from '../generated/graphql.js';
-import { preferenceId, uuidv7 } from '../ids.js';
-import type { SharingPreferenceFacts } from '../access/decision.js';
-import { inTransaction } from '../record/commit.js';
-import { assertMayWrite } from '../record/contribute.js';
-import { answerFor, earlierAnswer, type ChangeInput } from '../record/idempotency.js';
-import { isPlainText } from '../record/kind.js';
+import { badInput } from '../errors.js';
+import type {
+  DecideObjectionInput,
+  RecordSharingPreferenceInput,
+  WithdrawSharingPreferenceInput,
+} from '../generated/graphql.js';
+import { preferenceId } from '../ids.js';
+import { assertOrganisations } from '../organisations/service.js';
+import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { assertMayWrite, refuseWrite } from '../record/contribute.js';
+import type { ChangeInput } from '../record/idempotency.js';
+import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';
 
-/** The person after the change, under the decision that now holds. */
-const payload = async (ctx: Context, patientId: string) => {
-  ctx.records.forget(patientId);
-  return { patient: ctx.records.view(await ctx.records.access(patientId), [CATEGORY]) };
-};
-
 const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): SharingPreferenceFacts => {
-  const evidence = input.evidence.trim();
-  if (!isPlainText(evidence, 2, 500))
-    throw badInput('input.evidence', 'must have 2 to 500 characters: how the preference was given');
+  const evidence = checkText(input.evidence, 'input.evidence', 2, 500);
   if (input.to && new Date(input.to) <= ctx.now) throw badInput('input.to', 'must be in the future');
   if (input.organisations!.length > 50) throw badInput('input.organisations', 'must name at most 50 organisations');
   if (input.basis === 'IMPLIED' && input.scope !== 'DIRECT_CARE')
@@ -40,57 +37,61 @@ const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): Sha
   };
 };
 
-/** Runs a change to the preferences of one person: earlier answer, rights, then the write with its audit event. */
+/** Runs a change to the preferences of one person; the answer shows the person under the decision that now holds. */
 const change = async (
   ctx: Context,
   operation: string,
   input: ChangeInput & { patientId: string },
-  update: (access: PatientAccess) => Promise<Record<string, unknown>> | Record<string, unknown>,
+  update: (access: PatientAccess) => Promise<FactsWriting['update']> | FactsWriting['update'],
 ) => {
   const access = await ctx.records.access(input.patientId);
   assertMayWrite(ctx, access, CATEGORY);
-  if (await earlierAnswer(ctx, operation, input)) return payload(ctx, input.patientId);
-  const set = await update(access);
-  const { patient, decision } = access;
-  const { Patient, Event, Answer } = ctx.hub.models;
-  await inTransaction(ctx, ctx.audit.written(patient._id, decision, CATEGORY, []), async (session) => {
-    const { matchedCount } = await Patient.updateOne(
-      { _id: patient._id },
-      { ...set, $inc: { version: 1 } },
-      { session },
-    );
-    if (matchedCount !== 1) throw notFound();
-    const event = {
-      _id: uuidv7(),
-      at: ctx.now,
-      type: 'sharing.changed' as const,
-      patientId: patient._id,
-      entryId: null,
-    };
-    await Event.create([{ ...event, category: CATEGORY, actorId: ctx.records.reader.userId }], { session });
-    await Answer.create([answerFor(ctx, operation, input, { entryId: null, version: null, patientId: patient._id })], {
-      session,
-    });
-  });
-  return payload(ctx, patient._id);
+  await changeFacts(ctx, operation, input, async () => ({
+    access,
+    event: 'sharing.changed',
+    category: CATEGORY,
+    audited: ctx.audit.written(access.patient._id, access.decision, CATEGORY, []),
+    writing: { update: await update(access) },
+  }));
+  ctx.records.forget(input.patientId);
+  return { patient: ctx.records.view(await ctx.records.access(input.patientId), [CATEGORY]) };
 };
 
 /** Records what the person says about sharing; it takes effect on the next request. */
 export const recordSharingPreference = (ctx: Context, input: RecordSharingPreferenceInput) =>
   change(ctx, 'recordSharingPreference', input, async () => {
     const preference = checkPreference(ctx, input);
-    const named = [...preference.organisations];
-    const known = await ctx.hub.models.Organisation.collection.countDocuments({ _id: { $in: named } } as object);
-    if (known !== new Set(named).size) throw badInput('input.organisations', 'must be ids of organisations of the hub');
+    await assertOrganisations(ctx, preference.organisations, 'input.organisations');
     return { $push: { sharingPreferences: preference } };
   });
 
+/** Position of a preference that is still open. @throws BAD_USER_INPUT where the person has no such preference */
+const openPreference = (ctx: Context, { patient }: PatientAccess, wanted: string) => {
+  const index = patient.sharingPreferences.findIndex(({ id, to }) => id === wanted && (to === null || to > ctx.now));
+  if (index < 0) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
+  return index;
+};
+
 /** Ends a preference now. @throws BAD_USER_INPUT where the person has no such preference that is still open */
 export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
-  change(ctx, 'withdrawSharingPreference', input, ({ patient }) => {
-    const index = patient.sharingPreferences.findIndex(
-      ({ id, to }) => id === input.preferenceId && (to === null || to > ctx.now),
-    );
-    if (index < 0) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
-    return { $set: { [`sharingPreferences.${index}.to`]: ctx.now } };
+  change(ctx, 'withdrawSharingPreference', input, (access) => ({
+    $set: { [`sharingPreferences.${openPreference(ctx, access, input.preferenceId)}.to`]: ctx.now },
+  }));
+
+/** Decides an objection to direct care. @throws FORBIDDEN for the person and proxies; BAD_USER_INPUT where it is none */
+export const decideObjection = (ctx: Context, input: DecideObjectionInput) =>
+  change(ctx, 'decideObjection', input, (access) => {
+    if (access.decision.patientView)
+      return refuseWrite(ctx, access, CATEGORY, 'An objection is decided by a professional, who tells the person why.');
+    const reason = checkText(input.reason, 'input.reason', 2, 500);
+    const index = openPreference(ctx, access, input.preferenceId);
+    if (!access.patient.sharingPreferences[index]!.objectionOutcome)
+      throw badInput('input.preferenceId', 'must be an objection to direct care');
+    const path = `sharingPreferences.${index}`;
+    return {
+      $set: {
+        [`${path}.objectionOutcome`]: input.uphold ? 'UPHELD' : 'NOT_UPHELD',
+        [`${path}.decisionReason`]: reason,
+      },
+    };
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, type AccessFacts } from '../../src/access/decision.js';
+import { decide } from '../../src/access/decision.js';
+import type { AccessFacts } from '../../src/access/facts.js';
 import { filterFor, levelFor } from '../../src/access/disclose.js';
 import { Level, policy } from '../../src/access/policy.js';
 import { composeEntry } from '../../src/record/compose.js';

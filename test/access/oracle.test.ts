@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { decide, type AccessFacts, type SharingPreferenceFacts } from '../../src/access/decision.js';
+import { decide } from '../../src/access/decision.js';
+import type { AccessFacts, OverrideFacts, SharingPreferenceFacts } from '../../src/access/facts.js';
 import { categoryKey, Level, policy } from '../../src/access/policy.js';
-import type { Role } from '../../src/generated/graphql.js';
+import type { Category, OverrideKind, Role } from '../../src/generated/graphql.js';
 import { actorOf, NOBODYS, personOfRole, preferring } from '../support/people.js';
 import { NOW } from '../support/hub.js';
 
@@ -35,21 +36,28 @@ const policiesOf = (key: string) => {
     permit('ReadSummary', ['s', 'so', 'r', 'ro', 'rw']),
     permit('ReadOwn', ['so', 'ro', '-o', 'rw']),
     permit('Write', ['so', 'ro', '-o', 'rw']),
-    'forbid(principal, action, resource) when { ["NONE", "SAME_NEIGHBOURHOOD"].contains(context.relationship) };',
+    'forbid(principal, action, resource) when { context.relationship == "NONE" };',
+    // A list row is the identity, at summary, and nothing else.
+    `forbid(principal, action, resource) when { ["SAME_NEIGHBOURHOOD", "REFERRAL_OFFERED"].contains(context.relationship) }
+       unless { action == Action::"ReadSummary" && resource == Category::"demographics" };`,
+    // With no relationship, an override opens what it names and the identity; it never opens anything to write.
+    `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource)
+       when { context.override && !context.lifted };`,
+    'forbid(principal, action == Action::"Write", resource) when { context.override };',
     'forbid(principal, action in [Action::"ReadFull", Action::"Write"], resource) when { context.relationship == "COLLEAGUE" };',
     'forbid(principal, action == Action::"Write", resource) when { context.relationship == "GOVERNANCE" };',
-    `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource) when { context.relationship == "REFERRAL_RECIPIENT" && !context.ticked }
+    `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource) when { ["REFERRAL_RECIPIENT", "MDT_ATTENDEE"].contains(context.relationship) && !context.ticked }
        unless { [Category::"demographics", Category::"contactDetails", Category::"alertsAdjustments"].contains(resource) };`,
     // Objection to direct care: identity remains, at summary.
-    'forbid(principal, action == Action::"ReadFull", resource) when { context.scope == "DIRECT_CARE" && context.consent == "denied" };',
-    'forbid(principal, action == Action::"ReadSummary", resource) when { context.scope == "DIRECT_CARE" && context.consent == "denied" } unless { resource == Category::"demographics" };',
+    'forbid(principal, action == Action::"ReadFull", resource) when { context.scope == "DIRECT_CARE" && context.consent == "denied" && !context.lifted };',
+    'forbid(principal, action == Action::"ReadSummary", resource) when { context.scope == "DIRECT_CARE" && context.consent == "denied" && !context.lifted } unless { resource == Category::"demographics" };',
     // Voluntary sector, housing, justice: only with a live permit; a permit for some categories opens those and the identity.
     `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary", Action::"Write"], resource)
-       when { ["VOLUNTARY", "HOUSING", "JUSTICE"].contains(context.scope) && ["default", "denied", "expired", "implied", "elsewhere"].contains(context.consent) };`,
+       when { ["VOLUNTARY", "HOUSING", "JUSTICE"].contains(context.scope) && ["default", "denied", "expired", "implied", "elsewhere"].contains(context.consent) && !context.lifted };`,
     `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource)
-       when { ["VOLUNTARY", "HOUSING", "JUSTICE"].contains(context.scope) && context.consent == "goals only" }
+       when { ["VOLUNTARY", "HOUSING", "JUSTICE"].contains(context.scope) && context.consent == "goals only" && !context.lifted }
        unless { [Category::"goals", Category::"demographics"].contains(resource) };`,
-    'forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary", Action::"Write"], resource) when { context.scope == "CARER" && context.consent == "denied" };',
+    'forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary", Action::"Write"], resource) when { context.scope == "CARER" && context.consent == "denied" && !context.lifted };',
   ].join('\n');
 };
 
@@ -64,6 +72,8 @@ type Relationship = {
   staff: string;
   bound: string;
   self?: true;
+  /** Categories that an override opens; the relationship is its kind where there is no other. */
+  override?: Category[];
 };
 const member = (userId: string, organisationId: string, role: Role, period: { from: Date; to: Date | null }) => ({
   userId,
@@ -71,6 +81,10 @@ const member = (userId: string, organisationId: string, role: Role, period: { fr
   organisation: { id: organisationId },
   ...period,
 });
+const overriding = (
+  kind: OverrideKind,
+  whom: Pick<OverrideFacts, 'userId' | 'role' | 'organisationId'>,
+): OverrideFacts => ({ id: 'ovr_test', kind, ...whom, categories: ['MEDICATIONS'], labels: [], ...ALWAYS });
 const relationships: Relationship[] = [
   { name: 'stranger', facts: () => ({}), staff: 'NONE', bound: 'NONE' },
   { name: 'neighbour', facts: () => ({ neighbourhood: 'BERMONDSEY' }), staff: 'NEAR', bound: 'NONE' },
@@ -117,6 +131,58 @@ const relationships: Relationship[] = [
     bound: 'REFERRAL_RECIPIENT',
   },
   {
+    name: 'referral that waits',
+    facts: (_, o) => ({ referralOffers: [{ organisationId: o }] }),
+    staff: 'REFERRAL_OFFERED',
+    bound: 'REFERRAL_OFFERED',
+  },
+  {
+    name: 'meeting about goals',
+    facts: (u, o) => ({
+      mdtReviews: [{ attendees: [{ userId: u, organisationId: o }], categories: ['GOALS'], ...ALWAYS }],
+    }),
+    staff: 'MDT_ATTENDEE',
+    bound: 'MDT_ATTENDEE',
+  },
+  {
+    name: 'meeting that is over',
+    facts: (u, o) => ({
+      mdtReviews: [{ attendees: [{ userId: u, organisationId: o }], categories: ['GOALS'], ...OVER }],
+    }),
+    staff: 'NONE',
+    bound: 'NONE',
+  },
+  {
+    name: 'broken glass for medicines',
+    facts: (u, o, r) => ({ overrides: [overriding('BREAK_GLASS', { userId: u, role: r, organisationId: o })] }),
+    staff: 'BREAK_GLASS',
+    bound: 'BREAK_GLASS',
+    override: ['DEMOGRAPHICS', 'MEDICATIONS'],
+  },
+  {
+    name: 'glass broken by somebody else',
+    facts: (_, o, r) => ({
+      overrides: [overriding('BREAK_GLASS', { userId: 'somebody.else', role: r, organisationId: o })],
+    }),
+    staff: 'NONE',
+    bound: 'NONE',
+  },
+  {
+    name: 'broken glass that is over',
+    facts: (u, o, r) => ({
+      overrides: [{ ...overriding('BREAK_GLASS', { userId: u, role: r, organisationId: o }), ...OVER }],
+    }),
+    staff: 'NONE',
+    bound: 'NONE',
+  },
+  {
+    name: 'disclosure to the organisation',
+    facts: (_, o) => ({ overrides: [overriding('SAFEGUARDING', { userId: null, role: null, organisationId: o })] }),
+    staff: 'SAFEGUARDING',
+    bound: 'SAFEGUARDING',
+    override: ['DEMOGRAPHICS', 'MEDICATIONS'],
+  },
+  {
     name: 'own record',
     facts: (u) => ({ userId: u, proxies: [{ userId: u, suspended: false, ...ALWAYS }] }),
     staff: 'NONE',
@@ -149,10 +215,12 @@ const consents: Consent[] = [
 
 const expectedRelationship = (
   key: string,
-  { name, staff, bound, self }: Relationship,
+  { name, staff, bound, self, override }: Relationship,
   organisation: { neighbourhoods: readonly string[] } | null,
 ) => {
   if (key === 'PV') return 'GOVERNANCE';
+  // Roles without an organisation of their own are no recipients of anything.
+  if (override && !organisation) return 'NONE';
   if (key === 'PT') return self ? 'SELF' : 'NONE';
   if (key === 'CA') return self ? 'PROXY' : 'NONE';
   if (['AN', 'SY'].includes(key)) return 'NONE';
@@ -197,7 +265,8 @@ describe('every role × category × relationship × consent', () => {
 
   test.each(policy.roles.map(({ key, role }) => [key, role] as const))('%s decides as Cedar does', (key, role) => {
     const actor = actorOf(personOfRole(role));
-    const organisationId = actor.organisation?.id ?? 'org_NONE';
+    const { organisation } = actor;
+    const organisationId = organisation?.id ?? 'org_NONE';
     const scope = scopeOf(key);
     let compared = 0;
     const differences: string[] = [];
@@ -214,7 +283,16 @@ describe('every role × category × relationship × consent', () => {
           differences.push(`${relationship.name}: ${decision.relationship}, not ${expected}`);
         for (const category of policy.categories) {
           const name = categoryKey(category);
-          const context = { relationship: expected, scope, consent: consent.name, ticked: name === 'goals' };
+          const lifted = organisation !== null && relationship.override?.includes(category) === true;
+          const override = organisation !== null && relationship.override !== undefined && key !== 'PV';
+          const context = {
+            relationship: expected,
+            scope,
+            consent: consent.name,
+            ticked: name === 'goals',
+            lifted,
+            override,
+          };
           const ask = (action: string) => allowed(key, action, name, context);
           const read = ask('ReadFull') ? Level.FULL : ask('ReadSummary') ? Level.SUMMARY : Level.NONE;
           const own = ask('ReadOwn');

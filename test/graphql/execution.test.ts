@@ -9,6 +9,7 @@ import { ADA, DANNY, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { users } from '../../src/demo/people.js';
 import { actorOf, allRoles, personOfRole } from '../support/people.js';
+import { shortest } from '../support/routes.js';
 import { codeOf, startHub, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
@@ -54,20 +55,20 @@ describe('compiled execution', () => {
 
 describe('the outer gate', () => {
   test.each(allRoles)('in the running schema says to %s what the policy says, for every root field', async (role) => {
-    const args: Record<string, string> = { node: '(id: "x")', patient: '(id: "x")', permissions: '(role: PATIENT)' };
+    const fields = hub.hub.schema.getQueryType()!.getFields();
     for (const [coordinate, gate] of hub.hub.contract.gates) {
       const [type, field] = coordinate.split('.') as [string, string];
       if (type !== 'Query') continue;
-      const returned = {
-        permissions: '{ read }',
-        viewer: '{ name }',
-        organisations: '{ name }',
-        node: '{ id }',
-        patient: '{ id }',
-        caseload: '{ totalCount }',
-        myContributions: '{ pageInfo { hasNextPage } }',
-      }[field]!;
-      const answer = await hub.as(personOfRole(role), `{ ${field}${args[field] ?? ''} ${returned} }`);
+      const query = shortest(fields[field]!);
+      const declared = [...query.matchAll(/\$(\w+)/g)].map(
+        ([, name]) => `$${name}: ${name === 'role' ? 'Role!' : 'ID!'}`,
+      );
+      const variables = { id: 'x', patientId: 'x', role: 'PATIENT' };
+      const answer = await hub.as(
+        personOfRole(role),
+        `query${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${query} }`,
+        { variables },
+      );
       const refused = answer.errors?.[0]?.extensions.code === 'FORBIDDEN';
       expect([coordinate, refused]).toEqual([coordinate, gateRefusal(gate, role) !== null]);
     }

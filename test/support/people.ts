@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccessFacts, SharingPreferenceFacts } from '../../src/access/decision.js';
+import type { AccessFacts, SharingPreferenceFacts } from '../../src/access/facts.js';
 import { policy } from '../../src/access/policy.js';
 import type { SignedInActor } from '../../src/auth/actor.js';
 import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
@@ -37,7 +37,10 @@ export const NOBODYS: AccessFacts = {
   neighbourhood: null,
   careTeam: [],
   episodes: [],
+  referralOffers: [],
   referrals: [],
+  mdtReviews: [],
+  overrides: [],
   proxies: [],
   sharingPreferences: [],
   locationHidden: false,

@@ -1,0 +1,27 @@
+import type { MutationResolvers, PatientResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import { trace, neighbourhood } from '../src/patients/trace.js';
+import * as endings from '../src/relationships/endings.js';
+import * as referrals from '../src/relationships/referrals.js';
+import * as relationships from '../src/relationships/service.js';
+
+export const Query = {
+  tracePatient: (_, args, ctx) => trace(ctx, args),
+  neighbourhood: (_, args, ctx) => neighbourhood(ctx, args),
+  referralOffers: (_, __, ctx) => referrals.referralOffers(ctx),
+} satisfies QueryResolvers;
+
+export const Mutation = {
+  addCareTeamMember: (_, { input }, ctx) => relationships.addCareTeamMember(ctx, input),
+  openEpisode: (_, { input }, ctx) => relationships.openEpisode(ctx, input),
+  planMdtReview: (_, { input }, ctx) => relationships.planMdtReview(ctx, input),
+  authoriseProxy: (_, { input }, ctx) => relationships.authoriseProxy(ctx, input),
+  offerReferral: (_, { input }, ctx) => referrals.offerReferral(ctx, input),
+  answerReferral: (_, { input }, ctx) => referrals.answerReferral(ctx, input),
+  suspendProxy: (_, { input }, ctx) => endings.suspendProxy(ctx, input),
+  endRelationship: (_, { input }, ctx) => endings.endRelationship(ctx, input),
+  renewRelationship: (_, { input }, ctx) => endings.renewRelationship(ctx, input),
+} satisfies MutationResolvers;
+
+export const Patient: Pick<PatientResolvers, 'relationships'> = {
+  relationships: (patient, _, ctx) => relationships.relationships(ctx, patient),
+};

@@ -1,0 +1,41 @@
+import type { ClientSession } from 'mongoose';
+import type { Models } from '../database/models.js';
+import type { NoticeType, Role } from '../generated/graphql.js';
+import { noticeId } from '../ids.js';
+import type { StoredPatient } from '../patients/model.js';
+
+/** Whom a notice is for. */
+export interface Addressee {
+  userId?: string | null;
+  role?: Role;
+}
+
+export interface NoticeText {
+  type: NoticeType;
+  /** Names no patient. */
+  text: string;
+  patientId: string;
+  overrideId: string | null;
+}
+
+/** Tells some people something, in the transaction of what it is about. Nobody is told twice. */
+export const tell = async (
+  { Notice }: Models,
+  addressees: readonly Addressee[],
+  notice: NoticeText,
+  at: Date,
+  session: ClientSession,
+) => {
+  const unique = new Map(addressees.map(({ userId = null, role = null }) => [`${userId} ${role}`, { userId, role }]));
+  const rows = [...unique.values()]
+    .filter(({ userId, role }) => userId ?? role)
+    .map((one) => ({ _id: noticeId(), at, ...notice, ...one, readBy: [] }));
+  if (rows.length > 0) await Notice.create(rows, { session, ordered: true });
+};
+
+/** The named clinician and the care coordinator of a person now, as far as they can sign in. */
+export const leadsOf = ({ careTeam }: StoredPatient, now: Date): Addressee[] =>
+  careTeam
+    .filter((member) => member.from <= now && (member.to === null || now < member.to))
+    .filter(({ namedClinician, careCoordinator }) => namedClinician || careCoordinator)
+    .map(({ userId }) => ({ userId }));

@@ -1,0 +1,60 @@
+import { trusted } from 'mongoose';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
+import { isPlainText } from '../record/kind.js';
+import { decodeCursor, pageOf, pageSize } from '../record/page.js';
+import type { StoredNotice } from './model.js';
+
+/** Notices to the reader in person, or to the role in which the reader acts. */
+const addressedTo = (ctx: Context) => {
+  const { userId, role } = ctx.records.reader;
+  return { $or: [{ userId }, { role }] };
+};
+
+const unreadBy = (ctx: Context) => ({ 'readBy.userId': { $ne: ctx.records.reader.userId } });
+
+/** A notice as its reader gets it. */
+export const noticeView = ({ _id, at, type, text, overrideId, readBy }: StoredNotice, userId: string): Notice => ({
+  id: _id,
+  at: at.toISOString(),
+  type,
+  text,
+  overrideId,
+  read: readBy.some((one) => one.userId === userId),
+});
+
+const countUnread = (ctx: Context) =>
+  ctx.hub.models.Notice.collection.countDocuments({ $and: [addressedTo(ctx), unreadBy(ctx)] } as object);
+
+/** What the reader is told, newest first. */
+export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<NoticeConnection> => {
+  const size = pageSize(args.first);
+  const [at, id] = args.after ? decodeCursor(args.after, 2) : [];
+  const before = at ? { $or: [{ at: { $lt: new Date(at) } }, { at: new Date(at), _id: { $lt: id } }] } : {};
+  const conditions = [addressedTo(ctx), before, args.unreadOnly ? unreadBy(ctx) : {}];
+  const found = await ctx.hub.models.Notice.collection
+    .find<StoredNotice>({ $and: conditions } as object)
+    .sort({ at: -1, _id: -1 })
+    .limit(size + 1)
+    .toArray();
+  const page = pageOf(found, size, args.after, (notice) => [notice.at.toISOString(), notice._id]);
+  const { userId } = ctx.records.reader;
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: noticeView(node, userId) }));
+  const { pageInfo } = page;
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo, unreadCount: await countUnread(ctx) };
+};
+
+/** Marks notices as read for the reader alone; marking twice changes nothing, so the key needs no keeping. */
+export const markNoticesRead = async (ctx: Context, input: MarkNoticesReadInput) => {
+  if (!isPlainText(input.idempotencyKey, 8, 100))
+    throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  const { noticeIds } = input;
+  if (noticeIds.length < 1 || noticeIds.length > 100) throw badInput('input.noticeIds', 'must name 1 to 100 notices');
+  const { userId, role } = ctx.records.reader;
+  await ctx.hub.models.Notice.updateMany(
+    { _id: trusted({ $in: noticeIds }), $or: [{ userId }, { role }], 'readBy.userId': trusted({ $ne: userId }) },
+    { $push: { readBy: { userId, at: ctx.now } } },
+  );
+  return { unreadCount: await countUnread(ctx) };
+};

@@ -1,0 +1,133 @@
+import { Level } from '../access/policy.js';
+import type { Context } from '../context.js';
+import { badInput, forbidden } from '../errors.js';
+import type {
+  Category,
+  DiscloseForSafeguardingInput,
+  DiscloseInput,
+  OverrideKind,
+  ReleaseDisclosureInput,
+  SensitivityLabel,
+} from '../generated/graphql.js';
+import { organisationReference } from '../organisations/service.js';
+import { refuseWrite } from '../record/contribute.js';
+import type { PatientAccess } from '../record/repository.js';
+import { memberOf } from '../relationships/service.js';
+import type { StoredOverride } from './model.js';
+import { beginning, categoriesOf, changeOverride, explanationOf, findOverride } from './service.js';
+
+const HOURS = 3_600_000;
+const LASTS_MS = 72 * HOURS;
+const AT_MOST_MS = 30 * 24 * HOURS;
+/** Opened to the recipient with every disclosure, as in an emergency; sealed labels only where they are named. */
+const OPENED: readonly SensitivityLabel[] = ['MH', 'SUB'];
+const SEALED_BY_NAME: readonly SensitivityLabel[] = ['RCGP', 'GRA'];
+
+/** Who decides about a disclosure: a professional who reads safeguarding in full and keeps the sharing preferences. */
+const assertAuthorised = (ctx: Context, access: PatientAccess, categories: readonly Category[]) => {
+  const { read, write, patientView } = access.decision;
+  if (patientView || read.SAFEGUARDING !== Level.FULL || write.SHARING_PREFERENCES !== 'SHARED')
+    refuseWrite(
+      ctx,
+      access,
+      'SHARING_PREFERENCES',
+      'Disclosures are decided by a professional who reads safeguarding in full and keeps the sharing preferences. Ask the safeguarding lead.',
+    );
+  const unread = categories.find((category) => read[category] !== Level.FULL);
+  if (unread) throw badInput('input.categories', `must not hold ${unread}, which you do not read in full yourself`);
+};
+
+interface Disclosing {
+  idempotencyKey: string;
+  patientId: string;
+  organisationId: string;
+  userId?: string | null;
+  categories: readonly Category[];
+  explanation: string;
+}
+
+const discloseAs = (
+  ctx: Context,
+  kind: OverrideKind,
+  operation: string,
+  input: Disclosing,
+  details: () => Pick<StoredOverride, 'basis' | 'consentSought' | 'labels' | 'to'>,
+) =>
+  changeOverride(
+    ctx,
+    operation,
+    input,
+    () => ctx.records.access(input.patientId),
+    async (access) => {
+      const categories = categoriesOf(input);
+      assertAuthorised(ctx, access, categories);
+      const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
+      const userId = input.userId ?? null;
+      if (userId) await memberOf(ctx, userId, organisation.id, null, 'input.userId');
+      const override = beginning(ctx, kind, input.patientId, {
+        recipient: { organisation, userId },
+        explanation: explanationOf(input),
+        categories,
+        ...details(),
+      });
+      const { _id: id, labels, from, to } = override;
+      const organisationId = organisation.id;
+      return {
+        override,
+        facts: {
+          $push: { overrides: { id, kind, userId, role: null, organisationId, categories, labels, from, to } },
+        },
+        notices: [
+          {
+            to: [{ role: 'PRIVACY_OFFICER' as const }],
+            notice: {
+              type: kind === 'SAFEGUARDING' ? ('SAFEGUARDING_DISCLOSURE' as const) : ('DISCLOSURE' as const),
+              text: `${override.by.name} disclosed part of a record to ${organisation.name} (${override.basis}). It is in the review queue.`,
+            },
+          },
+        ],
+      };
+    },
+  );
+
+/** Discloses to protect somebody from harm, for 72 hours. It beats an objection; sealed labels only where named. */
+export const discloseForSafeguarding = (ctx: Context, input: DiscloseForSafeguardingInput) =>
+  discloseAs(ctx, 'SAFEGUARDING', 'discloseForSafeguarding', input, () => {
+    const { sealedLabels = [] } = input;
+    const strange = sealedLabels.find((label) => !SEALED_BY_NAME.includes(label));
+    if (strange) throw badInput('input.sealedLabels', `must name RCGP or GRA, not ${strange}`);
+    return {
+      basis: input.basis,
+      consentSought: input.consentSought,
+      labels: [...OPENED, 'SG', ...sealedLabels],
+      to: new Date(ctx.now.getTime() + LASTS_MS),
+    };
+  });
+
+/** Discloses once, on a legal basis. */
+export const disclose = (ctx: Context, input: DiscloseInput) =>
+  discloseAs(ctx, 'DISCLOSURE', 'disclose', input, () => {
+    const to = input.to ? new Date(input.to) : new Date(ctx.now.getTime() + LASTS_MS);
+    if (to <= ctx.now || to.getTime() > ctx.now.getTime() + AT_MOST_MS)
+      throw badInput('input.to', 'must lie within the next 30 days');
+    return { basis: input.basis, consentSought: null, labels: [...OPENED], to };
+  });
+
+/** Releases a safeguarding disclosure to the person: by a professional who edits safeguarding in this record. */
+export const releaseDisclosure = (ctx: Context, input: ReleaseDisclosureInput) => {
+  let override: StoredOverride;
+  return changeOverride(
+    ctx,
+    'releaseDisclosure',
+    input,
+    async () => {
+      override = await findOverride(ctx, input.overrideId, ({ kind }) => kind === 'SAFEGUARDING');
+      return ctx.records.access(override.patientId);
+    },
+    (access) => {
+      if (access.decision.write.SAFEGUARDING !== 'SHARED')
+        throw forbidden('The safeguarding lead releases a disclosure: a role that edits safeguarding.');
+      return { override: { ...override, releasedAt: override.releasedAt ?? ctx.now } };
+    },
+  );
+};

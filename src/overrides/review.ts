@@ -1,0 +1,113 @@
+import type { Context } from '../context.js';
+import { conflict } from '../errors.js';
+import type {
+  QueryMyOverridesArgs,
+  QueryOverrideQueueArgs,
+  ReviewOverrideInput,
+  OverrideStatus,
+} from '../generated/graphql.js';
+import { policy } from '../access/policy.js';
+import { checkText } from '../record/kind.js';
+import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
+import type { StoredOverride } from './model.js';
+import { changeOverride, findOverride, overrideActor } from './service.js';
+import { isToldToPerson, overrideView, type OverrideView } from './view.js';
+
+type Filter = Record<string, unknown>;
+
+const page = async (
+  ctx: Context,
+  filter: Filter,
+  { first, after }: { first?: number | null; after?: string | null },
+): Promise<Page<OverrideView>> => {
+  const size = pageSize(first);
+  const [at, id] = after ? decodeCursor(after, 2) : [];
+  const before = at ? { $or: [{ from: { $lt: new Date(at) } }, { from: new Date(at), _id: { $lt: id } }] } : {};
+  const { collection } = ctx.hub.models.Override;
+  const [found, total] = await Promise.all([
+    collection
+      .find<StoredOverride>({ $and: [filter, before] } as object)
+      .sort({ from: -1, _id: -1 })
+      .limit(size + 1)
+      .toArray(),
+    collection.countDocuments(filter as object),
+  ]);
+  const cut = pageOf(found, size, after, ({ from, _id }) => [from.toISOString(), _id], total);
+  const edges = cut.edges.map(({ cursor, node }) => ({ cursor, node: overrideView(node, ctx.now) }));
+  return { ...cut, edges, nodes: edges.map(({ node }) => node) };
+};
+
+/** Overrides that the actor made, latest first. */
+export const myOverrides = (ctx: Context, args: QueryMyOverridesArgs) => {
+  const { userId, role } = ctx.records.reader;
+  const open = args.openOnly ? { from: { $lte: ctx.now }, to: { $gt: ctx.now } } : {};
+  return page(ctx, { 'by.id': userId, 'by.role': role, ...open }, args);
+};
+
+const unsettled = { $or: [{ review: null }, { 'review.outcome': 'QUERY' }] };
+const STANDING: Record<OverrideStatus, (now: Date) => Filter> = {
+  REVIEWED: () => ({ $nor: [unsettled] }),
+  UNREVIEWED: (now) => ({ $and: [unsettled, { reviewDue: { $gte: now } }] }),
+  OVERDUE: (now) => ({ $and: [unsettled, { reviewDue: { $lt: now } }] }),
+};
+
+/** The privacy officer's review queue, latest first. */
+export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) => {
+  const standing = args.status ? STANDING[args.status](ctx.now) : {};
+  const found = await page(ctx, { $and: [standing, args.kind ? { kind: args.kind } : {}] }, args);
+  // Reading the queue is governance of these people's records, and is in their audit like any other read.
+  for (const { patientId } of found.nodes) {
+    const { decision } = await ctx.records.inEmergency(patientId);
+    ctx.audit.disclosed(patientId, decision, ['AUDIT_TRAIL']);
+  }
+  return found;
+};
+
+/** How many overrides wait for their review: a metric of the first order (security.md §3). */
+export const unreviewedCount = (ctx: Pick<Context, 'hub'>) =>
+  ctx.hub.models.Override.collection.countDocuments(unsettled as object);
+
+/** In words, for the person, what happened to their record. */
+const toldToPerson = ({ kind, by, from, recipient }: StoredOverride) => {
+  const who = `${policy.roles.find(({ role }) => role === by.role)!.title}${by.organisation ? ` at ${by.organisation.name}` : ''}`;
+  const when = from.toISOString().slice(0, 16).replace('T', ' at ');
+  return kind === 'BREAK_GLASS'
+    ? `On ${when} (UTC) a ${who} opened your record in an emergency. A privacy officer has looked at it. Your access log shows what was read.`
+    : `On ${when} (UTC) a ${who} shared part of your record with ${recipient?.organisation.name ?? 'another organisation'}, on a legal basis. A privacy officer has looked at it.`;
+};
+
+/** Reviews an override. QUERY leaves it in the queue; the outcome of a settled review stands. */
+export const reviewOverride = (ctx: Context, input: ReviewOverrideInput) => {
+  let override: StoredOverride;
+  return changeOverride(
+    ctx,
+    'reviewOverride',
+    input,
+    async () => {
+      override = await findOverride(ctx, input.overrideId, () => true);
+      return ctx.records.inEmergency(override.patientId);
+    },
+    ({ patient }) => {
+      if (override.review && override.review.outcome !== 'QUERY')
+        throw conflict('The review is settled; its outcome stands.');
+      if (override.by.id === ctx.records.reader.userId) throw conflict('Nobody reviews what they did themselves.');
+      const comment = checkText(input.comment, 'input.comment', 2, 2000);
+      const withheldFromPerson = input.withholdFromPerson ?? false;
+      const review = { at: ctx.now, by: overrideActor(ctx), outcome: input.outcome, comment, withheldFromPerson };
+      const reviewed = { ...override, review };
+      const done = { type: 'OVERRIDE_REVIEWED' as const };
+      return {
+        override: reviewed,
+        notices: [
+          {
+            to: [{ userId: override.by.id }],
+            notice: { ...done, text: `Your emergency access or disclosure was reviewed: ${input.outcome}. ${comment}` },
+          },
+          ...(isToldToPerson(reviewed)
+            ? [{ to: [{ userId: patient.userId }], notice: { ...done, text: toldToPerson(override) } }]
+            : []),
+        ],
+      };
+    },
+  );
+};

@@ -1,0 +1,128 @@
+import type { Context } from '../context.js';
+import { badInput, notFound } from '../errors.js';
+import type { Category, OverrideKind } from '../generated/graphql.js';
+import { overrideId } from '../ids.js';
+import { tell, type Addressee, type NoticeText } from '../notices/notice.js';
+import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { custodianOf } from '../auth/actor.js';
+import type { ChangeInput } from '../record/idempotency.js';
+import { checkText } from '../record/kind.js';
+import type { PatientAccess } from '../record/repository.js';
+import type { OverrideActor, StoredOverride } from './model.js';
+import { overrideView, workingDaysAfter } from './view.js';
+
+const REVIEW_WITHIN_WORKING_DAYS = 2;
+
+/** The actor, as overrides name them. */
+export const overrideActor = ({ records: { reader } }: Context): OverrideActor => ({
+  id: reader.userId,
+  name: reader.name,
+  role: reader.role,
+  organisation: reader.organisation && custodianOf(reader),
+});
+
+/** Why, in words that a reviewer can judge. @throws BAD_USER_INPUT below 20 characters */
+export const explanationOf = (input: { explanation: string }) =>
+  checkText(input.explanation, 'input.explanation', 20, 2000);
+
+/** @throws BAD_USER_INPUT unless some categories are named, each once */
+export const categoriesOf = (input: { categories?: readonly Category[] }) => {
+  const { categories = [] } = input;
+  if (categories.length === 0) throw badInput('input.categories', 'must name at least one category');
+  return [...new Set(categories)];
+};
+
+/** An override as it begins: nothing renewed, sealed, released or reviewed yet. */
+export const beginning = (
+  ctx: Context,
+  kind: OverrideKind,
+  patientId: string,
+  fields: Pick<StoredOverride, 'explanation' | 'categories' | 'labels' | 'to'> & Partial<StoredOverride>,
+): StoredOverride => ({
+  _id: overrideId(),
+  kind,
+  patientId,
+  by: overrideActor(ctx),
+  recipient: null,
+  reason: null,
+  basis: null,
+  consentSought: null,
+  from: ctx.now,
+  renewals: [],
+  sealed: null,
+  releasedAt: null,
+  reviewDue: workingDaysAfter(ctx.now, REVIEW_WITHIN_WORKING_DAYS),
+  review: null,
+  ...fields,
+});
+
+/** An override by id that the actor may act on. @throws NOT_FOUND, audited, for everybody else: the two look alike */
+export const findOverride = async (
+  ctx: Context,
+  id: string,
+  may: (override: StoredOverride) => boolean,
+): Promise<StoredOverride> => {
+  const found = await ctx.hub.models.Override.findById(id).lean<StoredOverride>();
+  if (found && may(found)) return found;
+  ctx.audit.denied(found?.patientId ?? null, 'NOT_FOUND', null);
+  throw notFound();
+};
+
+/** The actor's own override. */
+export const ownOverride = (ctx: Context, id: string) => {
+  const { userId, role } = ctx.records.reader;
+  return findOverride(ctx, id, ({ by }) => by.id === userId && by.role === role);
+};
+
+/** What a change to an override writes. */
+export interface OverrideWriting {
+  override: StoredOverride;
+  /** Update of the patient's document, where decisions change. */
+  facts?: FactsWriting['update'];
+  /** Who is told, and what. */
+  notices?: { to: readonly Addressee[]; notice: Pick<NoticeText, 'type' | 'text'> }[];
+}
+
+/** Runs a change to an override of one person, with its audit event and notices, in one transaction. */
+export const changeOverride = async (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput,
+  open: () => Promise<PatientAccess>,
+  prepare: (access: PatientAccess) => Promise<OverrideWriting> | OverrideWriting,
+) => {
+  const { Override } = ctx.hub.models;
+  const { patientId, made } = await changeFacts(ctx, operation, input, async () => {
+    const access = await open();
+    const { override, facts = {}, notices = [] } = await prepare(access);
+    const { _id: id, kind, categories } = override;
+    return {
+      access,
+      event: 'override.changed',
+      category: 'AUDIT_TRAIL',
+      audited: ctx.audit.overridden(access.patient._id, access.decision, { id, kind }, categories),
+      made: id,
+      writing: {
+        update: facts,
+        also: async (session) => {
+          await Override.replaceOne({ _id: id }, override, { upsert: true, session });
+          for (const { to, notice } of notices)
+            await tell(
+              ctx.hub.models,
+              to,
+              { ...notice, patientId: override.patientId, overrideId: id },
+              ctx.now,
+              session,
+            );
+        },
+      },
+    };
+  });
+  const stored = await Override.findById(made).lean<StoredOverride>();
+  if (!stored) throw notFound();
+  const access = (await ctx.records.related([patientId])).get(patientId);
+  return {
+    override: overrideView(stored, ctx.now),
+    patient: access ? ctx.records.view(access, ctx.plan.patientCategories) : null,
+  };
+};

@@ -1,0 +1,43 @@
+import { Schema } from 'mongoose';
+import type { Category, Role } from '../generated/graphql.js';
+
+/** Who brought a relationship about, renewed or ended it. */
+export interface Granter {
+  id: string;
+  name: string;
+  role: Role | null;
+}
+
+/** The life of a relationship beside its period: why it is there, and who granted, renewed and ended it. */
+export interface Life {
+  /** Null where the relationship was imported and cannot be told from others. */
+  id?: string | null;
+  reason?: string | null;
+  grantedBy?: Granter | null;
+  renewals?: { at: Date; by: Granter; to: Date | null; reason: string }[];
+  endReason?: string | null;
+  endedBy?: Granter | null;
+}
+
+/** A referral that its recipient has not answered yet. It opens a list row and nothing else. */
+export interface StoredReferralOffer extends Life {
+  organisationId: string;
+  categories: Category[];
+  offeredAt: Date;
+  /** The referral in the record. */
+  entryId: string;
+}
+
+const part = { _id: false, strict: 'throw' } as const;
+const granter = new Schema({ id: String, name: String, role: { type: String, default: null } }, part);
+const renewal = new Schema({ at: Date, by: granter, to: { type: Date, default: null }, reason: String }, part);
+
+/** Fields of `Life`, for the schema of each kind of relationship. */
+export const life = {
+  id: { type: String, default: null },
+  reason: { type: String, default: null },
+  grantedBy: { type: granter, default: null },
+  renewals: { type: [renewal], default: [] },
+  endReason: { type: String, default: null },
+  endedBy: { type: granter, default: null },
+};

@@ -1,0 +1,130 @@
+import { Level } from '../access/policy.js';
+import { custodianOf } from '../auth/actor.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
+import { organisationReference } from '../organisations/service.js';
+import type { StoredPatient } from '../patients/model.js';
+import { composeEntry, nextVersion } from '../record/compose.js';
+import { assertMayWrite, contributionBy } from '../record/contribute.js';
+import type { StoredEntry } from '../record/model.js';
+import type { PatientAccess } from '../record/repository.js';
+import { assertProfessional, begun, changeRelationship, granterOf } from './service.js';
+import { relationshipsOf } from './view.js';
+import { checkText } from '../record/kind.js';
+
+const CATEGORY = 'REFERRALS_TASKS';
+type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'COMPLETED';
+
+/** Nobody hands on what they may not read, unless they decide about the care team anyway. */
+const assertMayTick = ({ decision }: PatientAccess, categories: readonly Category[]) => {
+  if (decision.write.CARE_PLAN === 'SHARED') return;
+  const unread = categories.find((category) => decision.read[category] !== Level.FULL);
+  if (unread) throw badInput('input.categories', `must not hold ${unread}, which you do not read in full yourself`);
+};
+
+/** Refers the person: an entry in the record, and an offer that shows the recipient a list row. */
+export const offerReferral = (ctx: Context, input: OfferReferralInput) =>
+  changeRelationship(ctx, 'offerReferral', input, CATEGORY, async (access) => {
+    assertMayWrite(ctx, access, CATEGORY);
+    assertProfessional(ctx, access, CATEGORY);
+    const { categories = [] } = input;
+    assertMayTick(access, categories);
+    const reason = checkText(input.reason, 'input.reason', 2, 2000);
+    const recipient = await organisationReference(ctx, input.organisationId, 'input.organisationId');
+    const own = custodianOf(ctx.records.reader);
+    if (recipient.id === own.id) throw badInput('input.organisationId', 'must be another organisation than your own');
+    if (access.patient.referralOffers.some(({ organisationId }) => organisationId === recipient.id))
+      throw badInput('input.organisationId', 'has an open referral of this person already');
+    const life = { ...begun(ctx, 'Referral'), reason };
+    const entry = composeEntry(
+      contributionBy(
+        ctx,
+        access.patient._id,
+        'Referral',
+        {
+          reason,
+          urgency: input.urgency,
+          referredBy: own.name,
+          referredTo: recipient.name,
+          referralStatus: 'SENT',
+          packCategories: [...categories],
+        },
+        { sharedWith: [recipient.id] },
+      ),
+      ctx.now,
+    );
+    const offer = {
+      organisationId: recipient.id,
+      categories: [...categories],
+      offeredAt: ctx.now,
+      entryId: entry._id,
+      ...life,
+    };
+    return { id: life.id, update: { $push: { referralOffers: offer } }, added: entry };
+  });
+
+/** The referral entry with its next status; null where it is not there (any more). */
+export const withStatus = async (ctx: Context, entryId: string | null | undefined, referralStatus: ReferralStatus) => {
+  const entry = entryId ? await ctx.hub.models.Entry.findById(entryId).lean<StoredEntry>() : null;
+  return entry && nextVersion(entry, { body: { ...entry.body, referralStatus }, status: 'AMENDED' }, ctx.now);
+};
+
+/** Accepts or declines a referral to the actor's own organisation. */
+export const answerReferral = (ctx: Context, input: AnswerReferralInput) =>
+  changeRelationship(
+    ctx,
+    'answerReferral',
+    input,
+    CATEGORY,
+    async ({ patient }) => {
+      const own = custodianOf(ctx.records.reader).id;
+      const offer = patient.referralOffers.find(({ id }) => id === input.relationshipId);
+      if (!offer || offer.organisationId !== own)
+        throw badInput('input.relationshipId', 'must be a referral to your organisation that waits for an answer');
+      const reason = input.reason ? checkText(input.reason, 'input.reason', 2, 500) : null;
+      if (!input.accept && !reason) throw badInput('input.reason', 'is required for declining: 2 to 500 characters');
+      const { id, organisationId, categories, entryId, grantedBy, reason: why } = offer;
+      const changed = await withStatus(ctx, entryId, input.accept ? 'ACCEPTED' : 'DECLINED');
+      const declined = input.accept ? {} : { endedBy: granterOf(ctx), endReason: reason };
+      const referral = {
+        ...{ id, organisationId, categories, entryId, grantedBy, reason: why },
+        from: ctx.now,
+        to: input.accept ? null : ctx.now,
+        ...declined,
+      };
+      return {
+        id: offer.id!,
+        update: {
+          $set: { referralOffers: patient.referralOffers.filter((one) => one.id !== offer.id) },
+          $push: { referrals: referral },
+        },
+        ...(changed && { changed }),
+      };
+    },
+    (id) => ctx.records.offered(id),
+  );
+
+/** Referrals that wait for the answer of the actor's organisation, oldest first. */
+export const referralOffers = async (ctx: Context) => {
+  const own = ctx.records.reader.organisation?.id;
+  if (!own) return [];
+  const found = await ctx.hub.models.Patient.collection
+    .find<StoredPatient>({ 'referralOffers.organisationId': own } as object)
+    .limit(100)
+    .toArray();
+  const rows = await Promise.all(
+    found.map(async ({ _id }) => {
+      const access = await ctx.records.listed(_id);
+      if (!access) return [];
+      const organisations = new Map([[own, custodianOf(ctx.records.reader)]]);
+      const { patient, decision } = access;
+      const offers = relationshipsOf({ ...patient, careTeam: [] }, decision, organisations, ctx.now).filter(
+        ({ state, organisation }) => state === 'OFFERED' && organisation?.id === own,
+      );
+      const at = patient.referralOffers.find(({ organisationId }) => organisationId === own)!.offeredAt.toISOString();
+      return offers.map((relationship) => ({ at, relationship, patient: ctx.records.view(access, ['DEMOGRAPHICS']) }));
+    }),
+  );
+  return rows.flat().sort((a, b) => a.at.localeCompare(b.at));
+};

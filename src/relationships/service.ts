@@ -1,0 +1,213 @@
+import type { Decision } from '../access/decision.js';
+import { Level } from '../access/policy.js';
+import { authorOf } from '../auth/actor.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import type {
+  AddCareTeamMemberInput,
+  AuthoriseProxyInput,
+  Category,
+  OpenEpisodeInput,
+  PlanMdtReviewInput,
+  Role,
+} from '../generated/graphql.js';
+import { relationshipId } from '../ids.js';
+import { assertOrganisations, organisationReference } from '../organisations/service.js';
+import { changeFacts, type FactsWriting } from '../patients/change.js';
+import type { PatientView } from '../patients/view.js';
+import { assertMayWrite, refuseWrite } from '../record/contribute.js';
+import type { ChangeInput } from '../record/idempotency.js';
+import { checkText } from '../record/kind.js';
+import type { PatientAccess } from '../record/repository.js';
+import type { Granter, Life } from './model.js';
+import { relationshipsOf } from './view.js';
+
+const HOUR_MS = 3_600_000;
+/** Window around a multidisciplinary meeting in which those who attend read the pack (domain.md §5, U8). */
+const MDT_BEFORE_MS = 48 * HOUR_MS;
+const MDT_AFTER_MS = 24 * HOUR_MS;
+
+/** Relationships of a person; null where the reader does not read the care plan in full. */
+export const relationships = async (ctx: Context, { id, decision }: Pick<PatientView, 'id' | 'decision'>) =>
+  decision.read.CARE_PLAN === Level.FULL ? listed(ctx, id, decision) : null;
+
+const listed = async (ctx: Context, patientId: string, decision: Decision) => {
+  const { patient } = await ctx.records.access(patientId);
+  const named = [...patient.episodes, ...patient.referrals, ...patient.referralOffers];
+  const found = await ctx.hub.models.Organisation.collection
+    .find({ _id: { $in: named.map(({ organisationId }) => organisationId) } } as object)
+    .toArray();
+  const organisations = new Map(
+    [
+      ...found.map(({ _id, name, type }) => ({ id: String(_id), name, type })),
+      ...patient.careTeam.map((m) => m.organisation),
+    ].map((one) => [one.id, one]),
+  );
+  return relationshipsOf(patient, decision, organisations, ctx.now);
+};
+
+export const granterOf = (ctx: Context): Granter => authorOf(ctx.records.reader);
+
+/** The beginning of a relationship's life. */
+export const begun = (ctx: Context, reason: string): Life & { id: string } => ({
+  id: relationshipId(),
+  reason: checkText(reason, 'input.reason', 2, 500),
+  grantedBy: granterOf(ctx),
+});
+
+/** @throws BAD_USER_INPUT unless the end lies in the future; null is open */
+export const endAt = (ctx: Context, to: string | null | undefined): Date | null => {
+  if (!to) return null;
+  const end = new Date(to);
+  if (end <= ctx.now) throw badInput('input.to', 'must be in the future');
+  return end;
+};
+
+/** Refuses the person and proxies: these relationships are granted by professionals. */
+export const assertProfessional = (ctx: Context, access: PatientAccess, category: Category) => {
+  if (access.decision.patientView)
+    refuseWrite(ctx, access, category, 'This is done by a professional of the care team. Ask your care coordinator.');
+};
+
+/** Refuses, audited, unless the actor edits shared artefacts of the category in this record, and is a professional. */
+export const assertSteers = (ctx: Context, access: PatientAccess, category: Category) => {
+  assertMayWrite(ctx, access, category);
+  assertProfessional(ctx, access, category);
+  if (access.decision.write[category] !== 'SHARED')
+    refuseWrite(ctx, access, category, 'Only those who edit the care plan of this person decide who joins its team.');
+};
+
+/** What a change to the relationships of a person writes. */
+export interface RelationshipWriting extends FactsWriting {
+  /** The relationship that was made or changed. */
+  id: string;
+}
+
+/**
+ * Runs a change to the relationships of one person, and answers with the relationship and with the person as the
+ * reader now sees them.
+ */
+export const changeRelationship = async (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput & { patientId: string },
+  category: Category,
+  prepare: (access: PatientAccess) => Promise<RelationshipWriting> | RelationshipWriting,
+  open: (patientId: string) => Promise<PatientAccess> = (id) => ctx.records.access(id),
+) => {
+  const access = await open(input.patientId);
+  const { made } = await changeFacts(ctx, operation, input, async () => {
+    const { id, ...writing } = await prepare(access);
+    return {
+      access,
+      event: 'relationship.changed',
+      category,
+      audited: ctx.audit.written(access.patient._id, access.decision, category, [id]),
+      made: id,
+      writing,
+    };
+  });
+  const now = (await ctx.records.related([input.patientId])).get(input.patientId);
+  if (!now) return { patient: null, relationship: null };
+  const visible = now.decision.read.CARE_PLAN === Level.FULL ? await listed(ctx, input.patientId, now.decision) : [];
+  return {
+    patient: ctx.records.view(now, ctx.plan.patientCategories),
+    relationship: visible.find(({ id }) => id === made) ?? null,
+  };
+};
+
+/** Somebody of the directory who holds a role at an organisation. @throws BAD_USER_INPUT naming the field */
+export const memberOf = async (
+  ctx: Context,
+  userId: string,
+  organisationId: string | null,
+  role: Role | null,
+  field: string,
+) => {
+  const user = await ctx.hub.models.User.findById(userId).lean();
+  const holds = user?.roles.some(
+    (held) => held.organisationId === organisationId && (role === null || held.role === role),
+  );
+  if (!user || !holds) throw badInput(field, 'must be somebody of the directory who holds this role there');
+  return user;
+};
+
+/** Adds somebody to the care team. A new named clinician or coordinator takes the mark from the one before. */
+export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =>
+  changeRelationship(ctx, 'addCareTeamMember', input, 'CARE_PLAN', async (access) => {
+    assertSteers(ctx, access, 'CARE_PLAN');
+    const { userId, role } = input;
+    const life = begun(ctx, input.reason);
+    const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
+    const user = await memberOf(ctx, userId, input.organisationId, role, 'input.userId');
+    const { careTeam } = access.patient;
+    const twice = careTeam.some(
+      (one) =>
+        one.userId === userId &&
+        one.role === role &&
+        one.organisation.id === organisation.id &&
+        (one.to === null || one.to > ctx.now),
+    );
+    if (twice) throw badInput('input.userId', 'is on the care team already; renew the membership instead');
+    const { namedClinician = false, careCoordinator = false } = input;
+    const member = {
+      userId,
+      name: user.name,
+      role,
+      organisation,
+      contactRoute: input.contactRoute ? checkText(input.contactRoute, 'input.contactRoute', 2, 200) : null,
+      namedClinician: Boolean(namedClinician),
+      careCoordinator: Boolean(careCoordinator),
+      from: ctx.now,
+      to: endAt(ctx, input.to),
+      ...life,
+    };
+    const before = careTeam.map((one) => ({
+      ...one,
+      namedClinician: one.namedClinician && !namedClinician,
+      careCoordinator: one.careCoordinator && !careCoordinator,
+    }));
+    return { id: life.id, update: { $set: { careTeam: [...before, member] } } };
+  });
+
+/** Opens an episode of care at an organisation. */
+export const openEpisode = (ctx: Context, input: OpenEpisodeInput) =>
+  changeRelationship(ctx, 'openEpisode', input, 'CARE_PLAN', async (access) => {
+    assertSteers(ctx, access, 'CARE_PLAN');
+    await assertOrganisations(ctx, [input.organisationId], 'input.organisationId');
+    const life = begun(ctx, input.reason);
+    const episode = { organisationId: input.organisationId, from: ctx.now, to: endAt(ctx, input.to), ...life };
+    return { id: life.id, update: { $push: { episodes: episode } } };
+  });
+
+/** Plans a multidisciplinary review: a window in which those who attend read the pack. */
+export const planMdtReview = (ctx: Context, input: PlanMdtReviewInput) =>
+  changeRelationship(ctx, 'planMdtReview', input, 'MDT_MINUTES', async (access) => {
+    assertSteers(ctx, access, 'MDT_MINUTES');
+    const at = new Date(input.at);
+    if (at <= ctx.now) throw badInput('input.at', 'must be in the future');
+    if (input.attendees.length < 1 || input.attendees.length > 30)
+      throw badInput('input.attendees', 'must name 1 to 30 people');
+    const attendees = [];
+    for (const [i, { userId, organisationId }] of input.attendees.entries()) {
+      const { name } = await memberOf(ctx, userId, organisationId, null, `input.attendees.${i}.userId`);
+      attendees.push({ userId, name, organisationId });
+    }
+    const life = begun(ctx, input.reason);
+    const [from, to] = [new Date(at.getTime() - MDT_BEFORE_MS), new Date(at.getTime() + MDT_AFTER_MS)];
+    const review = { at, attendees, categories: [...input.categories], from, to, ...life };
+    return { id: life.id, update: { $push: { mdtReviews: review } } };
+  });
+
+/** Authorises a carer or representative of the person. */
+export const authoriseProxy = (ctx: Context, input: AuthoriseProxyInput) =>
+  changeRelationship(ctx, 'authoriseProxy', input, 'SHARING_PREFERENCES', async (access) => {
+    assertMayWrite(ctx, access, 'SHARING_PREFERENCES');
+    if (access.decision.relationship === 'PROXY')
+      refuseWrite(ctx, access, 'SHARING_PREFERENCES', 'Only the person or a professional authorises a proxy.');
+    const { name } = await memberOf(ctx, input.userId, null, 'UNPAID_CARER', 'input.userId');
+    const life = begun(ctx, input.reason);
+    const to = endAt(ctx, input.to);
+    const proxy = { userId: input.userId, name, suspended: false, from: ctx.now, to, ...life };
+    return { id: life.id, update: { $push: { proxies: proxy } } };
+  });
