@@ -64,7 +64,9 @@ const unguardedFields = (type: GraphQLObjectType, { has }: Reader) =>
     const guardsItself = ['category', 'composed', 'public'].some((mark) => isMarkable(returned) && has(returned, mark));
     return guardsItself || (field.name === 'id' && type.getInterfaces().length > 0)
       ? []
-      : [`${type.name}.${field.name} has no @category, @public or @service, and ${returned.name} does not guard itself`];
+      : [
+          `${type.name}.${field.name} has no @category, @public or @service, and ${returned.name} does not guard itself`,
+        ];
   });
 
 const isMarkable = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type) || isUnionType(type);

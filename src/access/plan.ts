@@ -27,11 +27,19 @@ export interface OperationPlan {
   kinds: readonly KindName[];
   /** Categories of the fields selected on some `Patient`. */
   patientCategories: readonly Category[];
+  /** True where some `Patient` is selected at all. */
+  patient: boolean;
   /** Per root field, by response name: everything its selection reads. */
   roots: ReadonlyMap<string, readonly SelectedCategory[]>;
 }
 
-export const EMPTY_PLAN: OperationPlan = { name: null, kinds: [], patientCategories: [], roots: new Map() };
+export const EMPTY_PLAN: OperationPlan = {
+  name: null,
+  kinds: [],
+  patientCategories: [],
+  patient: false,
+  roots: new Map(),
+};
 
 interface Walk {
   schema: GraphQLSchema;
@@ -39,6 +47,7 @@ interface Walk {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   kinds: Set<KindName>;
   patientCategories: Set<Category>;
+  patient: boolean;
 }
 
 /**
@@ -56,7 +65,7 @@ export const planOf = (
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const walk: Walk = { schema, contract, fragments, kinds: new Set(), patientCategories: new Set() };
+  const walk: Walk = { schema, contract, fragments, kinds: new Set(), patientCategories: new Set(), patient: false };
   const root = schema.getRootType(operation.operation)!;
   const roots = new Map<string, SelectedCategory[]>();
   const visit = (type: GraphQLCompositeType, set: SelectionSetNode, path: string, found: SelectedCategory[]): void => {
@@ -84,11 +93,13 @@ export const planOf = (
     name: operation.name?.value ?? null,
     kinds: [...walk.kinds],
     patientCategories: [...walk.patientCategories],
+    patient: walk.patient,
     roots,
   };
 };
 
 const visitField = (walk: Walk, type: GraphQLCompositeType, name: string, path: string, found: SelectedCategory[]) => {
+  if (type.name === 'Patient') walk.patient = true;
   if (type.name === 'SharedRecord') {
     const kind = name === 'longTermConditionCount' ? 'Problem' : kindOfHeading.get(name as Heading);
     if (kind) walk.kinds.add(kind);

@@ -21,10 +21,10 @@ const logEntry = (event: AuditEvent): AccessLogEntry => ({
   overrides: (event.overrides ?? []).map(({ kind }) => kind),
 });
 
-/** Ids of the overrides of which the person is not told (yet): what rests on them is left out of the own log. */
-const untold = async (ctx: Context, patientId: string): Promise<ReadonlySet<string>> => {
+/** Ids of the overrides of which the person is told by now: what rests on any other is left out of the own log. */
+const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string>> => {
   const made = await ctx.hub.models.Override.find({ patientId }).lean<StoredOverride[]>();
-  return new Set(made.filter((override) => !isToldToPerson(override)).map(({ _id }) => _id));
+  return new Set(made.filter(isToldToPerson).map(({ _id }) => _id));
 };
 
 interface Found {
@@ -73,10 +73,10 @@ export const accessLog = async (
     throw forbidden('Only the person and a privacy officer may read the access log.');
   }
   const last = args.after ? decodeCursor(args.after, 3) : null;
-  const hidden = patient.decision.patientView ? await untold(ctx, patient.id) : new Set<string>();
+  const shown = patient.decision.patientView ? await told(ctx, patient.id) : null;
   const found: Found[] = [];
   for await (const one of actsOn(ctx, patient.id, last)) {
-    if (one.event.overrides?.some(({ id }) => hidden.has(id))) continue;
+    if (shown && one.event.overrides?.some(({ id }) => !shown.has(id))) continue;
     found.push(one);
     if (found.length > size) break;
   }

@@ -88,7 +88,12 @@ export const recordOf = (patient: StoredPatient) => {
   return { entries, add, note };
 };
 
-const period = (from: string, to: string | null = null) => ({ from: new Date(from), to: to ? new Date(to) : null });
+/** A span of time, with an id that is unique within the person. */
+const period = (from: string, to: string | null = null, id?: string) => ({
+  from: new Date(from),
+  to: to ? new Date(to) : null,
+  ...(id && { id: `rel_${id}` }),
+});
 
 /** Membership of a care team. */
 export const member = (
@@ -105,6 +110,8 @@ export const member = (
     contactRoute: 'Through the practice, 020 7946 0000',
     namedClinician: more.namedClinician ?? false,
     careCoordinator: more.careCoordinator ?? false,
+    id: `rel_${id}-${from}`,
+    reason: 'Agreed when care was planned',
     ...period(from, more.to),
   };
 };

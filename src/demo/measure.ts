@@ -1,5 +1,6 @@
 import { longTermConditionCount } from '../record/service.js';
 import type { EntryView } from '../record/view.js';
+import type { StoredOverride } from '../overrides/model.js';
 import type { DemoPerson } from './compose.js';
 import { DEMO_TODAY } from './compose.js';
 import type { TARGETS } from './population.js';
@@ -56,7 +57,10 @@ const factsOf = ({ patient, entries }: DemoPerson) => {
 };
 
 /** Counts the neighbourhood the way the targets are stated, from the records themselves. */
-export const measure = (people: readonly DemoPerson[]): Record<keyof typeof TARGETS, number> => {
+export const measure = (
+  people: readonly DemoPerson[],
+  overrides: readonly StoredOverride[],
+): Record<keyof typeof TARGETS, number> => {
   const facts = people.map(factsOf);
   const count = (test: (fact: (typeof facts)[number]) => boolean) => facts.filter(test).length;
   const patients = (test: (patient: DemoPerson['patient']) => boolean) =>
@@ -87,5 +91,7 @@ export const measure = (people: readonly DemoPerson[]): Record<keyof typeof TARG
       sharingPreferences.some(({ objectionOutcome }) => objectionOutcome === 'UPHELD'),
     ),
     locationHidden: patients(({ locationHidden }) => locationHidden),
+    brokenGlass: overrides.filter(({ kind }) => kind === 'BREAK_GLASS').length,
+    brokenGlassInappropriate: overrides.filter(({ review }) => review?.outcome === 'INAPPROPRIATE').length,
   };
 };

@@ -30,6 +30,8 @@ export const TARGETS = {
   reviewedByMdt: 8,
   objections: 6,
   locationHidden: 1,
+  brokenGlass: 3,
+  brokenGlassInappropriate: 1,
 } as const;
 
 const NEIGHBOURHOODS: Neighbourhood[] = ['BOROUGH', 'WALWORTH_TRIANGLE', 'SOUTH_WALWORTH', 'BERMONDSEY', 'ROTHERHITHE'];
@@ -190,7 +192,9 @@ const identity = (faker: Faker, profile: Profile, nhsNumber: string): StoredPati
         ]
       : [],
     episodes:
-      neighbourhood === 'ROTHERHITHE' ? [{ organisationId: organisationId('X9903'), ...period('2024-01-01') }] : [],
+      neighbourhood === 'ROTHERHITHE'
+        ? [{ organisationId: organisationId('X9903'), ...period('2024-01-01', null, 'pharmacy') }]
+        : [],
     sharingPreferences: traits.has('OBJECTS')
       ? [
           preference(

@@ -120,7 +120,7 @@ export const changeOverride = async (
   });
   const stored = await Override.findById(made).lean<StoredOverride>();
   if (!stored) throw notFound();
-  const access = (await ctx.records.related([patientId])).get(patientId);
+  const access = ctx.plan.patient ? (await ctx.records.related([patientId])).get(patientId) : undefined;
   return {
     override: overrideView(stored, ctx.now),
     patient: access ? ctx.records.view(access, ctx.plan.patientCategories) : null,

@@ -111,7 +111,7 @@ export const changeRelationship = async (
   if (!now) return { patient: null, relationship: null };
   const visible = now.decision.read.CARE_PLAN === Level.FULL ? await listed(ctx, input.patientId, now.decision) : [];
   return {
-    patient: ctx.records.view(now, ctx.plan.patientCategories),
+    patient: ctx.plan.patient ? ctx.records.view(now, ctx.plan.patientCategories) : null,
     relationship: visible.find(({ id }) => id === made) ?? null,
   };
 };

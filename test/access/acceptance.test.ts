@@ -3,7 +3,7 @@ import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { ADA, DANNY, personas, RUTH } from '../../src/demo/personas.js';
 import { audited, codeOf, dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 
-/** The persona acceptance set of domain.md §5, as far as it is built: (a) to (c), (e), (f); break-glass (d, h) and aggregates (g) come later. */
+/** The persona acceptance set of domain.md §5, as far as it is built: aggregates (g) come later. */
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -163,7 +163,7 @@ describe('the person, the proxy, the stranger', () => {
     ).not.toContain('MDT_MINUTES');
   });
 
-  test('(d, first part) a paramedic without a relationship finds nothing, and the denial is audited', async () => {
+  test('(d, before) a paramedic without a relationship finds nothing, and the denial is audited', async () => {
     const answer = await hub.as('paramedic.hughes', whole(RUTH));
     expect(codeOf(answer)).toBe('NOT_FOUND');
     expect(answer.data).toEqual({ patient: null });
@@ -174,6 +174,45 @@ describe('the person, the proxy, the stranger', () => {
       code: 'NOT_FOUND',
       operation: 'WholeRecord',
     });
+  });
+
+  test('(d, h) after breaking the glass sees medicines, CPR and contingency for 60 minutes; the person reads it in the log', async () => {
+    const broken = dataOf(
+      await hub.as(
+        'paramedic.hughes',
+        `mutation { breakGlass(input: { idempotencyKey: "acceptance-d", patientId: "${RUTH}", reason: LIFE_OR_LIMB, explanation: "Breathless at night, cannot speak for herself" }) { override { id } } }`,
+      ),
+    ).breakGlass;
+    const { record } = await read('paramedic.hughes', RUTH);
+    expect(record.medications).toHaveLength(3);
+    expect(record.advanceCare[0]).toMatchObject({ cprStatus: 'NOT_FOR_CPR', whatShouldHappen: expect.any(String) });
+    const alerts = await hub.hub.models.Notice.find({ overrideId: broken.override.id }).lean();
+    expect(alerts.map(({ role, userId }) => role ?? userId).sort()).toEqual([
+      'PRIVACY_OFFICER',
+      'coordinator.grant',
+      'gp.osei',
+    ]);
+    hub.setNow(new Date(NOW.getTime() + 61 * 60_000));
+    expect(codeOf(await hub.as('paramedic.hughes', whole(RUTH)))).toBe('NOT_FOUND');
+    dataOf(
+      await hub.as(
+        'privacy.stone',
+        `mutation { reviewOverride(input: { idempotencyKey: "acceptance-h", overrideId: "${broken.override.id}", outcome: APPROPRIATE, comment: "Plan followed" }) { override { status } } }`,
+      ),
+    );
+    await audited(hub);
+    const log = dataOf(
+      await hub.as(
+        'patient.feldman',
+        `{ patient(id: "${RUTH}") { accessLog(first: 50) { nodes { role why overrides } } } }`,
+      ),
+    ).patient.accessLog.nodes;
+    expect(log).toContainEqual({
+      role: 'PARAMEDIC',
+      why: 'It was an emergency; a privacy officer reviews it.',
+      overrides: ['BREAK_GLASS'],
+    });
+    hub.setNow(NOW);
   });
 
   test('an upheld objection leaves the identity to the services, and their own entries', async () => {

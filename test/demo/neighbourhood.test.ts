@@ -23,7 +23,18 @@ describe('the demo neighbourhood', () => {
     const byPerson = new Map<string, StoredEntry[]>();
     for (const entry of entries) byPerson.set(entry.patientId, [...(byPerson.get(entry.patientId) ?? []), entry]);
     const people: DemoPerson[] = patients.map((patient) => ({ patient, entries: byPerson.get(patient._id) ?? [] }));
-    expect(measure(people)).toEqual(TARGETS);
+    expect(measure(people, await hub.hub.models.Override.find().lean())).toEqual(TARGETS);
+    const log = dataOf(
+      await hub.as(
+        'patient.feldman',
+        '{ caseload { nodes { accessLog(first: 5) { nodes { description at overrides } } } } }',
+      ),
+    ).caseload.nodes[0].accessLog.nodes;
+    expect(log).toContainEqual({
+      description: 'Paramedic at City Ambulance read your record.',
+      at: '2026-03-20T02:15:00.000Z',
+      overrides: ['BREAK_GLASS'],
+    });
     await loadDemo(hub.hub, (line) => said.push(line));
     expect(said.at(-1)).toMatch(/there already/);
     expect(await Entry.countDocuments()).toBe(entries.length);

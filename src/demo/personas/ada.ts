@@ -29,8 +29,10 @@ export const ada = (): DemoPerson => {
       member('home.carer.mbeki', '2026-01-28'),
       member('volunteer.marsh', '2026-02-02'),
     ],
-    episodes: [{ organisationId: 'org_X9905', ...period('2026-01-22', '2026-01-30') }],
-    proxies: [{ userId: 'carer.bell', suspended: false, ...period('2025-10-01') }],
+    episodes: [{ organisationId: 'org_X9905', ...period('2026-01-22', '2026-01-30', 'episode-org_X9905') }],
+    proxies: [
+      { userId: 'carer.bell', name: 'Grace Bell', suspended: false, ...period('2025-10-01', null, 'carer.bell') },
+    ],
     sharingPreferences: [
       preference(
         'ada-voluntary',

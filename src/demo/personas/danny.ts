@@ -26,7 +26,7 @@ export const danny = (): DemoPerson => {
       member('probation.ward', '2025-10-03'),
       member('housing.evans', '2025-11-01'),
     ],
-    episodes: [{ organisationId: 'org_X9906', ...period('2025-10-05') }],
+    episodes: [{ organisationId: 'org_X9906', ...period('2025-10-05', null, 'episode-org_X9906') }],
     sharingPreferences: [
       preference(
         'danny-justice',

@@ -24,7 +24,14 @@ export const ruth = (): DemoPerson => {
       member('social.worker.okafor', '2026-01-12'),
       member('pharmacist.patel', '2025-12-01'),
     ],
-    proxies: [{ userId: 'carer.feldman', suspended: false, ...period('2025-12-01') }],
+    proxies: [
+      {
+        userId: 'carer.feldman',
+        name: 'Aaron Feldman',
+        suspended: false,
+        ...period('2025-12-01', null, 'carer.feldman'),
+      },
+    ],
   });
   const { entries, add, note } = recordOf(patient);
   add('gp.osei', 'Problem', '2025-11-18', problem('Metastatic pancreatic cancer', '363346000', 'CAN', '2025-11'));
