@@ -38,7 +38,7 @@ const mongod = await startEmbedded({ folder, systemBinary: process.env['MONGOMS_
 const issuer = await loadDevelopmentIssuer(folder, 'shared-care-hub');
 const hub = await createHub({ uri: mongod.uri, issuer });
 const tokenOf = {
-  worker: await issuer.sign('social.worker.okafor', new Date()),
+  worker: await issuer.sign('social.worker.okafor', new Date(), { role: 'SOCIAL_WORKER' }),
   gp: await issuer.sign('gp.osei', new Date()),
   volunteer: await issuer.sign('volunteer.marsh', new Date()),
 };

@@ -1,6 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
 import { scalars } from '../src/graphql/scalars.js';
+import * as access from './access.js';
 import * as medications from './medications.js';
 import * as notices from './notices.js';
 import * as organisations from './organisations.js';
@@ -19,6 +20,7 @@ const Query: Required<QueryResolvers> = {
   ...relationships.Query,
   ...overrides.Query,
   ...notices.Query,
+  ...access.Query,
 };
 
 const Mutation: Required<MutationResolvers> = {

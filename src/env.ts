@@ -21,6 +21,10 @@ const variables = z
     AUTH_ISSUER: z.url().optional(),
     AUTH_JWKS_URL: z.url().optional(),
     AUTH_AUDIENCE: z.string().default('shared-care-hub'),
+    /** Claim of the access token that names the role a person chose when signing in, as ROLE or ROLE@CODE. */
+    AUTH_ROLE_CLAIM: z.string().default('acting_role'),
+    /** Client with which the hub's pages sign people in at AUTH_ISSUER (public client, authorization code with PKCE). */
+    AUTH_CLIENT_ID: z.string().default('shared-care-hub-pages'),
     /** Name of this process's audit chain; give each hub process its own for throughput. */
     HUB_AUDIT_SHARD: z
       .string()

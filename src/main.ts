@@ -54,6 +54,7 @@ const start = async () => {
   const hub = await createHub({
     uri: mongod?.uri ?? env.MONGODB_URI!,
     issuer,
+    roleClaim: env.AUTH_ROLE_CLAIM,
     auditShard: env.HUB_AUDIT_SHARD,
     logLevel: env.LOG_LEVEL,
   });

@@ -10,11 +10,11 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { policyPage } from './access/page.js';
 import { withGate } from './access/shield.js';
-import { AuditTrail } from './audit/trail.js';
-import { anonymous, type Actor } from './auth/actor.js';
+import { authenticate } from './auth/session.js';
 import { createContext, type Context } from './context.js';
-import { HubError, unauthenticated } from './errors.js';
+import { HubError } from './errors.js';
 import { inProject } from './paths.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
@@ -31,26 +31,25 @@ export const webFolder = inProject('dist', 'web');
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-/** Who asks: the bearer of a valid access token in one of their roles, or nobody. @throws UNAUTHENTICATED, FORBIDDEN */
-const authenticate = async (hub: Hub, request: FastifyRequest): Promise<Actor> => {
-  const header = request.headers.authorization;
-  if (!header) return anonymous;
-  const token = /^Bearer ([\w.~+/-]+=*)$/.exec(header)?.[1];
-  if (!token) throw unauthenticated('The authorization header must be "Bearer" and an access token.');
-  const subject = await hub.verifyToken(token, hub.now());
-  const role = request.headers['x-acting-role'];
-  return hub.directory.actor(subject, typeof role === 'string' ? role : undefined);
+const headerOf = (request: FastifyRequest, name: string) => {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
 };
 
 const contextFor = async (hub: Hub, request: FastifyRequest): Promise<Context> => {
   try {
-    return createContext(hub, { requestId: request.id, actor: await authenticate(hub, request) });
+    const session = await authenticate(
+      hub,
+      {
+        authorization: headerOf(request, 'authorization'),
+        actingRole: headerOf(request, 'x-acting-role'),
+        viewAs: headerOf(request, 'x-view-as'),
+      },
+      request.id,
+    );
+    return createContext(hub, { requestId: request.id, session });
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
-    // A refused sign-in is a denial like any other: it is on disk before the answer leaves.
-    const audit = new AuditTrail(hub.chain, anonymous, request.id, hub.now());
-    audit.denied(null, error.code, null);
-    await audit.settle();
     throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 401 } } });
   }
 };
@@ -161,6 +160,8 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
   if (options.signIns) app.get('/sign-ins', options.signIns);
+  const page = policyPage();
+  app.get('/permissions', (_request, reply) => reply.type('text/html').send(page));
   app.get('/', (_request, reply) => reply.redirect('/graphiql/'));
   if (existsSync(webFolder)) {
     await app.register(fastifyStatic, { root: webFolder, prefix: '/graphiql/' });

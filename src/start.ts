@@ -17,6 +17,8 @@ import type { Hub } from './hub.js';
 export interface HubOptions {
   uri: string;
   issuer: TokenIssuer;
+  /** Claim of the access token that names the acting role; `acting_role` if left out. */
+  roleClaim?: string;
   auditShard?: string;
   logLevel?: string;
   now?: () => Date;
@@ -42,7 +44,7 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
     redaction: compileRedaction(contract),
     chain: new AuditChain(connection, models, options.auditShard ?? 'main'),
     directory: new Directory(models),
-    verifyToken: tokenVerifier(options.issuer),
+    verifyToken: tokenVerifier(options.issuer, options.roleClaim),
     log: pino({ level: options.logLevel ?? 'warn' }),
     now: options.now ?? (() => new Date()),
   };

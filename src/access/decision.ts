@@ -129,5 +129,5 @@ export const decide = (
 const NO_GRANT: Grant = { code: '-', read: Level.NONE, write: 'NONE' };
 
 /** What the role is granted; a system's ceiling takes away, and never gives. */
-const grantOf = ({ role, ceiling }: SignedInActor, tables: PolicyTables, category: Category): Grant =>
+export const grantOf = ({ role, ceiling }: SignedInActor, tables: PolicyTables, category: Category): Grant =>
   ceiling && !ceiling.has(category) ? NO_GRANT : tables.grants[role][category];

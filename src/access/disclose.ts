@@ -38,21 +38,36 @@ const MICRO_TEAM: ReadonlySet<OrganisationType> = new Set<OrganisationType>([
 const organisationOf = (actor: SignedInActor) => actor.organisation?.id ?? PERSON_CUSTODIAN.id;
 const inMicroTeam = (actor: SignedInActor) => actor.organisation !== null && MICRO_TEAM.has(actor.organisation.type);
 
-/** The level at which one entry is disclosed. Pure; `filterFor` asks the database the same question. */
-export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryFacts): Level => {
-  if (decision.absent.has(entry.category)) return Level.NONE;
+/** What closes an entry before its category and labels are looked at; null where nothing does. */
+export const closedBy = (
+  decision: Decision,
+  actor: SignedInActor,
+  entry: EntryFacts,
+): 'LOCATION' | 'AUDIENCE' | null => {
+  if (decision.absent.has(entry.category)) return 'LOCATION';
   const organisation = organisationOf(actor);
   const held = entry.custodianId === organisation;
-  if (entry.status === 'DRAFT' && !held) return Level.NONE;
-  if (decision.patientView && entry.patientVisibility !== 'SHOWN') return Level.NONE;
-  if (decision.own[entry.category] && held && entry.authorId === actor.userId) return Level.FULL;
-  const shared = held || entry.sharedWith.includes(organisation);
+  if (entry.status === 'DRAFT' && !held) return 'AUDIENCE';
+  if (decision.patientView && entry.patientVisibility !== 'SHOWN') return 'AUDIENCE';
+  if (isOwn(decision, actor, entry)) return null;
   const addressed =
     entry.audience === 'TEAM' ||
-    shared ||
+    held ||
+    entry.sharedWith.includes(organisation) ||
     decision.relationship === 'SELF' ||
     (entry.audience === 'MICRO_TEAM' && inMicroTeam(actor));
-  if (!addressed) return Level.NONE;
+  return addressed ? null : 'AUDIENCE';
+};
+
+const isOwn = (decision: Decision, actor: SignedInActor, entry: EntryFacts) =>
+  decision.own[entry.category] && entry.custodianId === organisationOf(actor) && entry.authorId === actor.userId;
+
+/** The level at which one entry is disclosed. Pure; `filterFor` asks the database the same question. */
+export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryFacts): Level => {
+  if (closedBy(decision, actor, entry)) return Level.NONE;
+  if (isOwn(decision, actor, entry)) return Level.FULL;
+  const organisation = organisationOf(actor);
+  const shared = entry.custodianId === organisation || entry.sharedWith.includes(organisation);
   switch (decision.read[entry.category]) {
     case Level.FULL:
       return SAFETY.has(entry.category) ||

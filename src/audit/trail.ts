@@ -24,6 +24,8 @@ export class AuditTrail {
     private readonly actor: Actor,
     private readonly requestId: string,
     private readonly now: Date,
+    /** For a view as somebody else: the role that is looked through. */
+    private readonly viewedAs: string | null = null,
   ) {}
 
   /** Notes that categories of a patient's record are disclosed, as far as the decision allows. */
@@ -103,6 +105,7 @@ export class AuditTrail {
       categories: [],
       entryIds: [],
       code: null,
+      ...(this.viewedAs && { viewedAs: this.viewedAs }),
       ...(decision?.lifted && { overrides: [...decision.lifted.overrides] }),
       ...more,
     };

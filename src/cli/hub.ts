@@ -1,11 +1,12 @@
 import { InvalidArgumentError, program } from 'commander';
 import { loadCheckpointKey } from '../audit/checkpoint.js';
 import { FAULTS, verifyAudit } from '../audit/verify.js';
-import { loadDevelopmentIssuer } from '../auth/tokens.js';
 import { readEnv } from '../env.js';
 import { importCommand } from './import.js';
+import { diffPolicies } from './policy-diff.js';
 import { documentPermissions } from './permissions.js';
 import { diffSchema, publishSchema } from './schema.js';
+import { tokenCommand } from './token.js';
 import { tell, withHub } from './session.js';
 
 program.name('npm run hub --').description('The shared-care hub at the command line.').showHelpAfterError();
@@ -46,15 +47,9 @@ program
   .command('token')
   .description("Signs a development access token for a person of the directory; for a developer's own machine only.")
   .argument('<person>', 'id of the person, for instance social.worker.okafor')
+  .option('--role <role>', 'role to act in, as ROLE or ROLE@CODE; the first one the person holds if left out')
   .option('--seconds <n>', 'until it expires', seconds, 8 * 3600)
-  .action(async (person: string, options: { seconds: number }) => {
-    const env = readEnv();
-    if (env.AUTH_ISSUER) throw new Error('Access tokens come from AUTH_ISSUER; the development key is not used.');
-    const known = await withHub((hub) => hub.models.User.exists({ _id: person }));
-    if (!known) throw new Error(`The directory knows nobody called ${person}. npm start lists the demo's people.`);
-    const issuer = await loadDevelopmentIssuer(env.HUB_DATA, env.AUTH_AUDIENCE);
-    console.log(await issuer.sign(person, new Date(), options.seconds));
-  });
+  .action(tokenCommand);
 
 const policy = program.command('policy').description('Who may see what.');
 policy
@@ -62,6 +57,16 @@ policy
   .description('Writes docs/permissions.md from policy/ and schema/.')
   .option('--check', 'change nothing; fail where the document is not up to date')
   .action(documentPermissions);
+
+policy
+  .command('diff')
+  .description(
+    'Shows who gains and loses what between two matrices, with how many staff and patients that affects today.',
+  )
+  .argument('<old>', 'a permission matrix, CSV')
+  .argument('<new>', 'the matrix as it is to become')
+  .option('--no-counts', 'compare the files only, without looking at the database')
+  .action(diffPolicies);
 
 const schema = program.command('schema').description('The published contract, docs/schema.graphql.');
 schema

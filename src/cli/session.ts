@@ -21,6 +21,7 @@ export const withHub = async <T>(work: (hub: Hub) => Promise<T>): Promise<T> => 
     const hub = await createHub({
       uri: mongod?.uri ?? env.MONGODB_URI!,
       issuer,
+      roleClaim: env.AUTH_ROLE_CLAIM,
       auditShard: `${env.HUB_AUDIT_SHARD}-cli`,
       logLevel: env.LOG_LEVEL,
     });

@@ -25,6 +25,7 @@ export const demoPatientId = (key: string) => sourceId('pat', SOURCE, key);
 export const person = (key: string, fields: Partial<StoredPatient> & Pick<StoredPatient, 'name'>): StoredPatient => ({
   _id: demoPatientId(key),
   version: 1,
+  demo: true,
   nhsNumber: null,
   identifiers: [],
   nameKey: fields.name.toLowerCase(),

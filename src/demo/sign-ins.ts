@@ -16,7 +16,7 @@ export const signInList = async (hub: Hub, issuer: DevelopmentIssuer) =>
       name,
       role: roleTitle.get(roles[0]!.role),
       organisation: organisationName.get(roles[0]!.organisationId ?? '') ?? null,
-      token: await issuer.sign(_id, hub.now()),
+      token: await issuer.sign(_id, hub.now(), { role: roles[0]!.role }),
       example: exampleFor(roles[0]!.role),
     })),
   );

@@ -59,6 +59,26 @@ export type AboutMe = Entry & Node & {
   supportedBy?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why somebody may or may not read something, step by step. It says nothing about whether anything is there. */
+export type AccessExplanation = {
+  /** True where breaking the glass would open more. */
+  breakGlass: Scalars['Boolean']['output'];
+  /** The category it is about. */
+  category: Category;
+  /** What may be read of others' entries in the end. */
+  level: ReadLevel;
+  /** True where the reader's own entries can be read in full whatever else holds. */
+  ownEntries: Scalars['Boolean']['output'];
+  /** Relationship with the person now. */
+  relationship: Relationship;
+  /** The steps of the decision, in their order. */
+  steps: Array<AccessStep>;
+  /** What to do to see more; null where there is no more. */
+  wayIn?: Maybe<Scalars['String']['output']>;
+  /** What may be written in the end. */
+  write: WriteLevel;
+};
+
 /** What an access was. */
 export type AccessKind =
   /** Access was refused. */
@@ -114,6 +134,35 @@ export type AccessLogEntry = {
   /** Why the access was lawful, in words. */
   why: Scalars['String']['output'];
 };
+
+/** One step of a decision: what remained after it, and why. */
+export type AccessStep = {
+  /** Why, in words. */
+  because: Scalars['String']['output'];
+  /** What the reader could read after it. */
+  level: ReadLevel;
+  /** Where the rule is written. */
+  source: Scalars['String']['output'];
+  /** Which step. */
+  step: AccessStepKind;
+};
+
+/** One step of a decision. */
+export type AccessStepKind =
+  /** Whether the entry is meant for the reader, released and finished. */
+  | 'AUDIENCE'
+  /** What the person's sharing preferences leave. */
+  | 'CONSENT'
+  /** What the role is granted: the permission matrix. */
+  | 'GRANT'
+  /** What a hidden location closes to everybody. */
+  | 'LOCATION'
+  /** What an override opens. */
+  | 'OVERRIDE'
+  /** How far the relationship with the person reaches now. */
+  | 'RELATIONSHIP'
+  /** Whether the reader is cleared for the labels of the entry, and at summary level, whether a summary shows it. */
+  | 'SENSITIVITY';
 
 /** A category that was disclosed or changed. */
 export type AccessedCategory = {
@@ -910,6 +959,16 @@ export type EntryVersion = {
   replacedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Version number, from 1. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Somebody else, for whom a decision is explained. */
+export type ExplainAsInput = {
+  /** Organisation; left out for patients, carers and governance. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Role. */
+  role: Role;
+  /** Sign-in; anybody in that role at that organisation, without a membership of their own, if left out. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who may call a root field at all. */
@@ -2048,6 +2107,13 @@ export type Quantity = {
 export type Query = {
   /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name. */
   caseload?: Maybe<PatientConnection>;
+  /**
+   * Why the reader may or may not read a category of a person's record, or an entry they see. For a person with whom the
+   * reader has no relationship the answer is the same whether or not there is such a person.
+   * `as` explains it for somebody else: privacy officers may ask so of any category, and those who hold an entry of that
+   * entry.
+   */
+  explainAccess?: Maybe<AccessExplanation>;
   /** Entries that the reader made, over all people, latest change first: this is where a contributor is told of answers. */
   myContributions?: Maybe<ContributionConnection>;
   /** Overrides that the reader made, latest first. */
@@ -2083,6 +2149,15 @@ export type QueryCaseloadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryExplainAccessArgs = {
+  as?: InputMaybe<ExplainAsInput>;
+  category?: InputMaybe<Category>;
+  entryId?: InputMaybe<Scalars['ID']['input']>;
+  patientId: Scalars['ID']['input'];
 };
 
 
@@ -2804,7 +2879,7 @@ export type Viewer = {
   permissions: Array<RolePermission>;
   /** Role in which the viewer acts now. */
   role?: Maybe<Role>;
-  /** Roles the viewer can choose from with the x-acting-role header. */
+  /** Roles the viewer can choose from when signing in. */
   roles: Array<RoleAtOrganisation>;
 };
 
@@ -2983,10 +3058,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AboutMe: ResolverTypeWrapper<EntryView>;
+  AccessExplanation: ResolverTypeWrapper<Partial<AccessExplanation>>;
   AccessKind: ResolverTypeWrapper<Partial<AccessKind>>;
   AccessLogConnection: ResolverTypeWrapper<Partial<AccessLogConnection>>;
   AccessLogEdge: ResolverTypeWrapper<Partial<AccessLogEdge>>;
   AccessLogEntry: ResolverTypeWrapper<Partial<AccessLogEntry>>;
+  AccessStep: ResolverTypeWrapper<Partial<AccessStep>>;
+  AccessStepKind: ResolverTypeWrapper<Partial<AccessStepKind>>;
   AccessedCategory: ResolverTypeWrapper<Partial<AccessedCategory>>;
   Action: ResolverTypeWrapper<EntryView>;
   ActionStatus: ResolverTypeWrapper<Partial<ActionStatus>>;
@@ -3037,6 +3115,7 @@ export type ResolversTypes = {
   EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
   EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
   EntryVersion: ResolverTypeWrapper<Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>>;
+  ExplainAsInput: ResolverTypeWrapper<Partial<ExplainAsInput>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
   Gender: ResolverTypeWrapper<Partial<Gender>>;
@@ -3151,9 +3230,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AboutMe: EntryView;
+  AccessExplanation: Partial<AccessExplanation>;
   AccessLogConnection: Partial<AccessLogConnection>;
   AccessLogEdge: Partial<AccessLogEdge>;
   AccessLogEntry: Partial<AccessLogEntry>;
+  AccessStep: Partial<AccessStep>;
   AccessedCategory: Partial<AccessedCategory>;
   Action: EntryView;
   AddCareTeamMemberInput: Partial<AddCareTeamMemberInput>;
@@ -3193,6 +3274,7 @@ export type ResolversParentTypes = {
   EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
   EntryResponse: Partial<EntryResponse>;
   EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
+  ExplainAsInput: Partial<ExplainAsInput>;
   Float: Partial<Scalars['Float']['output']>;
   Goal: EntryView;
   HolisticAssessment: EntryView;
@@ -3327,6 +3409,17 @@ export type AboutMeResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccessExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  breakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
+  ownEntries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AccessStep']>, ParentType, ContextType>;
+  wayIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  write?: Resolver<ResolversTypes['WriteLevel'], ParentType, ContextType>;
+};
+
 export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<Maybe<Array<ResolversTypes['AccessLogEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<Array<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
@@ -3349,6 +3442,13 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessStep'] = ResolversParentTypes['AccessStep']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AccessStepKind'], ParentType, ContextType>;
 };
 
 export type AccessedCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedCategory'] = ResolversParentTypes['AccessedCategory']> = {
@@ -3927,6 +4027,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first'>>;
+  explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'patientId'>>;
   myContributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
   myOverrides?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first'>>;
@@ -4113,9 +4214,11 @@ export type WithheldResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   AboutMe?: AboutMeResolvers<ContextType>;
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessStep?: AccessStepResolvers<ContextType>;
   AccessedCategory?: AccessedCategoryResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;

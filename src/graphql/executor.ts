@@ -107,6 +107,28 @@ const checkMutation = async (
   }
 };
 
+/** What a policy author may ask through somebody's eyes: the record of demo patients, and nothing of that person's own. */
+const THROUGH_OTHER_EYES = new Set([
+  'patient',
+  'node',
+  'caseload',
+  'neighbourhood',
+  'explainAccess',
+  'viewer',
+  'organisations',
+  'permissions',
+  '__typename',
+]);
+
+/** @throws FORBIDDEN for a policy author who asks for more than looking */
+const assertOnlyLooks = (ctx: Context, document: DocumentNode, operation: OperationDefinitionNode) => {
+  if (!ctx.session.onBehalf) return;
+  const names = rootFields(document, operation.selectionSet).map(({ name }) => name.value);
+  if (operation.operation === 'query' && names.every((name) => THROUGH_OTHER_EYES.has(name))) return;
+  ctx.audit.denied(null, 'FORBIDDEN', null);
+  throw forbidden("Through another role's eyes you can look at records of the demo, and change nothing.");
+};
+
 const response = (status: number | undefined, body: { data?: unknown; errors?: readonly GraphQLFormattedError[] }) =>
   ({
     http: { status, headers: new Map() },
@@ -147,6 +169,7 @@ export const executor = (hub: Hub): ApolloServerPlugin<Context> => {
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;
             ctx.audit.operation = plan.name;
+            assertOnlyLooks(ctx, document, operation);
             if (operation.operation === 'mutation') await checkMutation(ctx, schema, document, operation, variables);
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.

@@ -42,6 +42,8 @@ export interface StoredPatient extends Omit<
 > {
   _id: string;
   version: number;
+  /** True for the fictional people of the demo, at whom policy authors may look through anybody's eyes. */
+  demo?: boolean;
   nhsNumber: string | null;
   /** Identifiers in other systems, for matching on import. */
   identifiers: { system: string; value: string }[];
@@ -81,6 +83,7 @@ const patient = new Schema<StoredPatient>(
   {
     _id: String,
     version: { type: Number, required: true, default: 1 },
+    demo: { type: Boolean, default: false },
     nhsNumber: text,
     identifiers: [new Schema({ system: String, value: String }, part)],
     name: { type: String, required: true },

@@ -72,7 +72,8 @@ export const caseload = async (ctx: Context, args: QueryCaseloadArgs): Promise<P
   const size = pageSize(args.first);
   const related = caseloadFilter(ctx.records.reader, ctx.now);
   if (!related) return pageOf([], size, null, () => [], 0);
-  const matching: Filter = { $and: [related, nameFilter(args.nameContains)] };
+  const visible = ctx.session.onBehalf ? { demo: true } : {};
+  const matching: Filter = { $and: [related, nameFilter(args.nameContains), visible] };
   const patients = ctx.hub.models.Patient.collection;
   const [found, totalCount] = await Promise.all([
     patients

@@ -33,6 +33,8 @@ export class RecordRepository {
     private readonly actor: Actor,
     private readonly audit: AuditTrail,
     private readonly now: Date,
+    /** True for a policy author who looks through somebody's eyes: then only demo patients exist. */
+    private readonly demoOnly = false,
   ) {}
 
   /** The actor, who must have signed in. @throws UNAUTHENTICATED */
@@ -70,6 +72,20 @@ export class RecordRepository {
     return access && access.decision.read.DEMOGRAPHICS > Level.NONE ? access : null;
   }
 
+  /**
+   * A person whom the reader knows of: by any relationship, or as governance. Null for everybody else, audited; nobody is
+   * told whether there is such a person.
+   */
+  async known(patientId: string): Promise<PatientAccess | null> {
+    const access = await this.patients.load(patientId);
+    if (access && access.decision.relationship !== 'NONE') {
+      this.audit.disclosed(patientId, access.decision, []);
+      return access;
+    }
+    this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
+    return null;
+  }
+
   /** A person who was referred to the reader's organisation, answered or not. @throws NOT_FOUND, audited */
   async offered(patientId: string): Promise<PatientAccess> {
     const access = await this.patients.load(patientId);
@@ -91,7 +107,8 @@ export class RecordRepository {
 
   /** Notes that a person was found by exact trace, which discloses nothing but that they are known. */
   traced(patient: StoredPatient) {
-    this.audit.disclosed(patient._id, this.decided(patient).decision, []);
+    const access = this.decided(patient);
+    if (access) this.audit.disclosed(patient._id, access.decision, []);
   }
 
   /** Several people by id; those the reader has no relationship with are left out. */
@@ -203,7 +220,8 @@ export class RecordRepository {
     this.stored.clear(entryId);
   }
 
-  private decided(patient: StoredPatient): PatientAccess {
+  private decided(patient: StoredPatient): PatientAccess | null {
+    if (this.demoOnly && !patient.demo) return null;
     return { patient, decision: decide(this.reader, patient, this.now) };
   }
 

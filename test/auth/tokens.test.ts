@@ -1,7 +1,7 @@
 import { generateKeyPairSync, createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { newDevelopmentIssuer } from '../../src/auth/tokens.js';
+import { DEVELOPMENT_ISSUER as ISSUER, newDevelopmentIssuer } from '../../src/auth/tokens.js';
 import { personas } from '../../src/demo/personas.js';
 import { audited, dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 
@@ -22,7 +22,7 @@ const forged = async (change: (jwt: SignJWT) => SignJWT, header: object = {}) =>
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwt = new SignJWT({})
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', ...header })
-    .setIssuer(hub.issuer.issuer)
+    .setIssuer(ISSUER)
     .setAudience('shared-care-hub')
     .setSubject('gp.osei')
     .setIssuedAt(seconds)
@@ -44,13 +44,16 @@ describe('a token is checked fully', () => {
   test.each<[string, () => Promise<string> | string]>([
     ['signed by another key', () => forged((jwt) => jwt)],
     ['of another issuer', async () => (await newDevelopmentIssuer('shared-care-hub')).sign('gp.osei', NOW)],
-    ['expired', () => hub.issuer.sign('gp.osei', new Date(NOW.getTime() - 7_200_000), 3600)],
-    ['older than twelve hours', () => hub.issuer.sign('gp.osei', new Date(NOW.getTime() - 13 * 3_600_000), 24 * 3600)],
+    ['expired', () => hub.issuer.sign('gp.osei', new Date(NOW.getTime() - 7_200_000), { seconds: 3600 })],
+    [
+      'older than twelve hours',
+      () => hub.issuer.sign('gp.osei', new Date(NOW.getTime() - 13 * 3_600_000), { seconds: 24 * 3600 }),
+    ],
     [
       'without a signature',
       () =>
         new UnsecuredJWT({})
-          .setIssuer(hub.issuer.issuer)
+          .setIssuer(ISSUER)
           .setAudience('shared-care-hub')
           .setSubject('gp.osei')
           .setIssuedAt(seconds)
@@ -63,7 +66,7 @@ describe('a token is checked fully', () => {
         const body = [
           { alg: 'HS256', typ: 'at+jwt' },
           {
-            iss: hub.issuer.issuer,
+            iss: ISSUER,
             aud: 'shared-care-hub',
             sub: 'gp.osei',
             iat: seconds,
@@ -126,7 +129,7 @@ describe('a token is checked fully', () => {
   });
 
   test('a token that was accepted is refused once it has expired, though it is remembered', async () => {
-    const token = await hub.issuer.sign('gp.osei', NOW, 20);
+    const token = await hub.issuer.sign('gp.osei', NOW, { seconds: 20 });
     expect((await withToken(token)).status).toBe(200);
     hub.setNow(new Date(NOW.getTime() + 26_000));
     expect((await withToken(token)).status).toBe(401);
@@ -143,17 +146,34 @@ describe('a token is checked fully', () => {
 });
 
 describe('the acting role', () => {
-  test('is the first one unless the person picks another of theirs', async () => {
-    const as = (role: string) => hub.as('social.worker.okafor', VIEWER, { headers: { 'x-acting-role': role } });
+  test('is the one that the token names, chosen at sign-in and signed', async () => {
+    const as = (role: string) => hub.as('social.worker.okafor', VIEWER, { role });
     expect(dataOf(await as('LINK_WORKER')).viewer).toMatchObject({
       role: 'LINK_WORKER',
       organisation: { name: 'Southbank Mental Health' },
     });
     expect(dataOf(await as('LINK_WORKER@X9906')).viewer.role).toBe('LINK_WORKER');
-    for (const other of ['GENERAL_PRACTITIONER', 'LINK_WORKER@X9907', '__proto__', '']) {
+    for (const other of ['GENERAL_PRACTITIONER', 'LINK_WORKER@X9907', '__proto__']) {
       const answer = await as(other);
       expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([401, 'FORBIDDEN']);
     }
+  });
+
+  test('must be chosen by who holds several; who holds one need not', async () => {
+    const unsaid = async (person: string) => withToken(await hub.issuer.sign(person, NOW));
+    expect((await unsaid('social.worker.okafor')).errors![0]!.message).toMatch(/several roles/);
+    expect(dataOf(await unsaid('gp.osei')).viewer.role).toBe('GENERAL_PRACTITIONER');
+  });
+
+  test('claimed in a header that the token does not bear out ends the session', async () => {
+    const token = await hub.issuer.sign('social.worker.okafor', NOW, { role: 'SOCIAL_WORKER@X9907' });
+    expect((await withToken(token, { 'x-acting-role': 'SOCIAL_WORKER' })).status).toBe(200);
+    const claimed = await withToken(token, { 'x-acting-role': 'LINK_WORKER' });
+    expect([claimed.status, claimed.errors![0]!.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+    const after = await withToken(token);
+    expect(after.status).toBe(401);
+    expect(after.errors![0]!.message).toMatch(/ended/);
+    expect(await hub.hub.models.EndedSession.countDocuments()).toBe(1);
   });
 
   test('is what the audit says, and roles do not bleed into each other', async () => {
@@ -162,7 +182,7 @@ describe('the acting role', () => {
     const query = `{ patient(id: "${ada}") { record { problems { name } } } }`;
     const [worker, link] = await Promise.all([
       hub.as('social.worker.okafor', query),
-      hub.as('social.worker.okafor', query, { headers: { 'x-acting-role': 'LINK_WORKER' } }),
+      hub.as('social.worker.okafor', query, { role: 'LINK_WORKER' }),
     ]);
     expect(worker.data.patient.record.problems).toHaveLength(5);
     expect(link.errors![0]!.extensions.code).toBe('NOT_FOUND');

@@ -4,6 +4,7 @@ import { execute, getOperationAST, parse } from 'graphql';
 import pino from 'pino';
 import { planOf } from '../../src/access/plan.js';
 import { gateRefusal, withGate } from '../../src/access/shield.js';
+import { NOBODY } from '../../src/auth/session.js';
 import { createContext } from '../../src/context.js';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
@@ -28,7 +29,7 @@ describe('compiled execution', () => {
   test.each(users.map(({ _id }) => _id))('answers %s as graphql-js does', async (person) => {
     const compiled = await hub.as(person, WHOLE_RECORD);
     const document = parse(WHOLE_RECORD);
-    const ctx = createContext(hub.hub, { requestId: 'oracle', actor: actorOf(person) });
+    const ctx = createContext(hub.hub, { requestId: 'oracle', session: { ...NOBODY, actor: actorOf(person) } });
     ctx.plan = planOf(hub.hub.schema, hub.hub.contract, document, getOperationAST(document)!);
     const plain = await execute({ schema: withGate(hub.hub.schema, hub.hub.contract), document, contextValue: ctx });
     expect(compiled.data).toEqual(JSON.parse(JSON.stringify(plain.data ?? null)));

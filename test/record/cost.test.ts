@@ -4,6 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { planOf } from '../../src/access/plan.js';
 import { withGate } from '../../src/access/shield.js';
+import { NOBODY } from '../../src/auth/session.js';
 import { createContext } from '../../src/context.js';
 import { by } from '../../src/demo/people.js';
 import { composeEntry } from '../../src/record/compose.js';
@@ -59,7 +60,7 @@ describe.each(SIZES)('a whole record of %i entries', (size) => {
     const document = parse(QUERY);
     const compiled = compileQuery(gated, document, 'Whole', { disableLeafSerialization: true });
     if (!isCompiledQuery(compiled)) throw new Error('not compiled');
-    const ctx = createContext(hub.hub, { requestId: 'cost', actor: actorOf('gp.osei') });
+    const ctx = createContext(hub.hub, { requestId: 'cost', session: { ...NOBODY, actor: actorOf('gp.osei') } });
     ctx.plan = planOf(hub.hub.schema, hub.hub.contract, document, getOperationAST(document)!);
     // What the database gives is fetched beforehand; the execution itself is what is counted.
     const access = await ctx.records.access(idOf(size));

@@ -21,6 +21,8 @@ export interface Asking {
   variables?: Record<string, unknown>;
   operationName?: string;
   headers?: Record<string, string>;
+  /** Role to act in, as ROLE or ROLE@CODE; the first one the person holds if left out. */
+  role?: string;
 }
 
 /** A hub of a test's own: real server, real database, its own keys, and the clock in the test's hand. */
@@ -65,9 +67,12 @@ export const startHub = async (options: Partial<HubOptions> & { production?: boo
   await hub.models.User.collection.insertMany(users.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
   const app = await buildServer(hub, { production: options.production ?? false });
   const tokens = new Map<string, Promise<string>>();
-  const tokenOf = (person: string) => {
-    const key = `${person} ${now.getTime()}`;
-    tokens.set(key, tokens.get(key) ?? issuer.sign(person, now));
+  const tokenOf = (
+    person: string,
+    role: string | undefined = users.find(({ _id }) => _id === person)?.roles[0]?.role,
+  ) => {
+    const key = `${person} ${role} ${now.getTime()}`;
+    tokens.set(key, tokens.get(key) ?? issuer.sign(person, now, role ? { role } : {}));
     return tokens.get(key)!;
   };
   return {
@@ -75,12 +80,12 @@ export const startHub = async (options: Partial<HubOptions> & { production?: boo
     app,
     issuer,
     uri,
-    as: async (person, query, { variables = {}, operationName, headers = {} } = {}) => {
+    as: async (person, query, { variables = {}, operationName, headers = {}, role } = {}) => {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
         headers: {
-          ...(person && { authorization: `Bearer ${await tokenOf(person)}` }),
+          ...(person && { authorization: `Bearer ${await tokenOf(person, role)}` }),
           'content-type': 'application/json',
           ...headers,
         },

@@ -1,0 +1,6 @@
+import { explainAccess } from '../src/access/service.js';
+import type { QueryResolvers } from '../src/generated/graphql.js';
+
+export const Query = {
+  explainAccess: (_, args, ctx) => explainAccess(ctx, args),
+} satisfies QueryResolvers;

@@ -1,0 +1,68 @@
+import { custodianOf, type SignedInActor } from '../auth/actor.js';
+import type { Context } from '../context.js';
+import { badInput, forbidden } from '../errors.js';
+import type { AccessExplanation, ExplainAsInput, QueryExplainAccessArgs } from '../generated/graphql.js';
+import { factsOf, type EntryView } from '../record/view.js';
+import { explain } from './explain.js';
+import type { AccessFacts } from './facts.js';
+import { Level, policy } from './policy.js';
+
+/** Facts of nobody: what is explained where there is no relationship, whether or not there is such a person. */
+const NOBODY: AccessFacts = {
+  userId: null,
+  registeredPractice: null,
+  neighbourhood: null,
+  careTeam: [],
+  episodes: [],
+  referralOffers: [],
+  referrals: [],
+  mdtReviews: [],
+  proxies: [],
+  sharingPreferences: [],
+  overrides: [],
+  locationHidden: false,
+};
+
+/** The one for whom a decision is explained. @throws BAD_USER_INPUT where the directory knows no such organisation */
+const standInFor = async (ctx: Context, as: ExplainAsInput): Promise<SignedInActor> => {
+  const organisation = as.organisationId ? await ctx.hub.directory.organisation(as.organisationId) : null;
+  if (as.organisationId && !organisation) throw badInput('as.organisationId', 'must be an organisation of the hub');
+  const { role, userId } = as;
+  return { signedIn: true, userId: userId ?? 'anybody', name: '', role, organisation, roles: [] };
+};
+
+const governs = (ctx: Context) => policy.grants[ctx.records.reader.role].AUDIT_TRAIL.write !== 'NONE';
+
+const refuse = (ctx: Context): never => {
+  ctx.audit.denied(null, 'FORBIDDEN', null, ['AUDIT_TRAIL']);
+  throw forbidden('Only a privacy officer may ask about somebody else, and those who hold an entry about that entry.');
+};
+
+const explainCategory = async (
+  ctx: Context,
+  { patientId, category, as }: QueryExplainAccessArgs,
+): Promise<AccessExplanation> => {
+  if (as && !governs(ctx)) refuse(ctx);
+  const access = await ctx.records.known(patientId);
+  const actor = as ? await standInFor(ctx, as) : ctx.records.reader;
+  return explain(actor, access?.patient ?? NOBODY, ctx.now, category!);
+};
+
+const explainEntry = async (
+  ctx: Context,
+  { patientId, entryId, as }: QueryExplainAccessArgs,
+): Promise<AccessExplanation> => {
+  const { entry, access, level } = await ctx.records.storedEntry(entryId!);
+  if (entry.patientId !== patientId) throw badInput('entryId', 'must be an entry of this person');
+  const { reader } = ctx.records;
+  if (as && (level !== Level.FULL || entry.custodian.id !== custodianOf(reader).id)) refuse(ctx);
+  ctx.audit.disclosed(patientId, access.decision, [entry.category]);
+  const actor = as ? await standInFor(ctx, as) : reader;
+  return explain(actor, access.patient, ctx.now, entry.category, factsOf(JSON.parse(entry.text) as EntryView));
+};
+
+/** Why somebody may or may not read a category or an entry. @throws BAD_USER_INPUT unless one of the two is given */
+export const explainAccess = (ctx: Context, args: QueryExplainAccessArgs): Promise<AccessExplanation> => {
+  if (!args.category === !args.entryId) throw badInput('category', 'give either a category or an entryId');
+  return args.entryId ? explainEntry(ctx, args) : explainCategory(ctx, args);
+};

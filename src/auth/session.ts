@@ -1,0 +1,75 @@
+import { policy } from '../access/policy.js';
+import { AuditTrail } from '../audit/trail.js';
+import { forbidden, HubError, unauthenticated } from '../errors.js';
+import type { Hub } from '../hub.js';
+import { anonymous, type Actor, type SignedInActor } from './actor.js';
+import { isCalled } from './directory.js';
+
+/** What a request or a connection brings to say who it is. */
+export interface Credentials {
+  /** "Bearer" and an access token. */
+  authorization?: string | undefined;
+  /** The role the client believes it acts in; it must be the one the token names. */
+  actingRole?: string | undefined;
+  /** A role, as ROLE or ROLE@CODE, through whose eyes a policy author looks at demo patients. */
+  viewAs?: string | undefined;
+}
+
+/** Who asks, and for how long. */
+export interface Session {
+  actor: Actor;
+  /** Who really asks, where `actor` is somebody through whose eyes they look; null otherwise. */
+  onBehalf: SignedInActor | null;
+  clientId: string | null;
+  tokenId: string | null;
+  /** When the token expires, in milliseconds since 1970; null for nobody. */
+  expires: number | null;
+}
+
+export const NOBODY: Session = { actor: anonymous, onBehalf: null, clientId: null, tokenId: null, expires: null };
+
+/** What "view as" is called in the audit. */
+export const viewedAs = ({ actor }: Session) =>
+  actor.signedIn ? `${actor.role}${actor.organisation ? `@${actor.organisation.id.slice(4)}` : ''}` : '';
+
+const sessionOf = async (hub: Hub, { authorization, actingRole, viewAs }: Credentials): Promise<Session> => {
+  if (!authorization) return NOBODY;
+  const token = /^Bearer ([\w.~+/-]+=*)$/.exec(authorization)?.[1];
+  if (!token) throw unauthenticated('The authorization header must be "Bearer" and an access token.');
+  const claims = await hub.verifyToken(token, hub.now());
+  const actor = await hub.directory.actor(claims);
+  const { clientId, tokenId, expires } = claims;
+  if (actingRole !== undefined && !isCalled(actor, actingRole)) {
+    // A role that is claimed beside the token is an attempt, or a client that mixes up two people: neither goes on.
+    await hub.directory.end(tokenId, hub.now());
+    throw unauthenticated('x-acting-role is not the role of this sign-in; the session is ended. Sign in again.');
+  }
+  const session: Session = { actor, onBehalf: null, clientId, tokenId, expires };
+  return viewAs === undefined ? session : through(hub, actor, session, viewAs);
+};
+
+/** A policy author looks through the eyes of a role. */
+const through = async (hub: Hub, author: SignedInActor, session: Session, viewAs: string): Promise<Session> => {
+  if (policy.grants[author.role].AUDIT_TRAIL.write === 'NONE')
+    throw forbidden('Only privacy officers and Caldicott guardians look through the eyes of another role.');
+  const holder = await hub.directory.holderOf(viewAs);
+  if (!holder)
+    throw forbidden('x-view-as must be a role, or a role and an organisation as ROLE@CODE, that somebody holds.');
+  return { ...session, actor: { ...holder, developer: false }, onBehalf: author };
+};
+
+/**
+ * Who asks. A refused sign-in is a denial like any other: it is on disk before the answer leaves.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export const authenticate = async (hub: Hub, credentials: Credentials, requestId: string): Promise<Session> => {
+  try {
+    return await sessionOf(hub, credentials);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    const audit = new AuditTrail(hub.chain, anonymous, requestId, hub.now());
+    audit.denied(null, error.code, null);
+    await audit.settle();
+    throw error;
+  }
+};
