@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { mkdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import closeWithGrace from 'close-with-grace';
 import { loadCheckpointKey } from './audit/checkpoint.js';
+import { developmentProvider, PAGES_CLIENT, RESOURCE } from './auth/development/provider.js';
 import { loadDevelopmentIssuer, remoteKeys, type DevelopmentIssuer, type TokenIssuer } from './auth/tokens.js';
 import { DataFolderInUseError, startEmbedded } from './database/embedded.js';
 import { NoMongodError } from './database/mongod.js';
 import { dropDatabase } from './database/reset.js';
 import { loadDemo } from './demo/load.js';
-import { signInList, welcome } from './demo/sign-ins.js';
+import { exampleQueries, welcome } from './demo/sign-ins.js';
 import { ConfigurationError, readEnv, type Env } from './env.js';
 import { buildServer, webFolder } from './server.js';
 import { createHub, startBackground, stopHub } from './start.js';
@@ -16,24 +18,32 @@ import { buildWeb } from './web.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const issuerFor = async (env: Env): Promise<TokenIssuer | DevelopmentIssuer> =>
-  env.AUTH_ISSUER && env.AUTH_JWKS_URL
-    ? { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, keys: remoteKeys(env.AUTH_JWKS_URL) }
-    : loadDevelopmentIssuer(env.HUB_DATA, env.AUTH_AUDIENCE);
-
-/** Listens on the given port; without one, on 4000 or the next that is free. */
-const listen = async (app: Awaited<ReturnType<typeof buildServer>>, env: Env) => {
+/** The port to listen on: the given one; without one, 4000 or the next that is free. Sign-ins name it, so it is known first. */
+const freePort = async (env: Env): Promise<number> => {
   const ports = env.PORT === undefined ? Array.from({ length: 20 }, (_, i) => 4000 + i) : [env.PORT];
   for (const port of ports) {
-    try {
-      return await app.listen({ port, host: env.HOST });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      say(`Port ${port} is taken${env.PORT === undefined ? `, trying ${port + 1} …` : '.'}`);
-    }
+    const found = await tryPort(port, env.HOST);
+    if (found !== null) return found;
+    say(`     Port ${port} is taken${env.PORT === undefined ? `, trying ${port + 1} …` : '.'}`);
   }
   throw new ConfigurationError('No free port. Set PORT to one that is free, or to 0 to pick any.');
 };
+
+const tryPort = (port: number, host: string) =>
+  new Promise<number | null>((resolve, reject) => {
+    const probe = createServer()
+      .once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)))
+      .listen(port, host, () => {
+        const { port: found } = probe.address() as AddressInfo;
+        probe.close(() => resolve(found));
+      });
+  });
+
+/** Whose tokens the hub trusts: an identity provider by configuration, or the one that runs beside it for development. */
+const issuerFor = async (env: Env, origin: string): Promise<TokenIssuer | DevelopmentIssuer> =>
+  env.AUTH_ISSUER && env.AUTH_JWKS_URL
+    ? { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, keys: remoteKeys(env.AUTH_JWKS_URL) }
+    : (await loadDevelopmentIssuer(env.HUB_DATA, env.AUTH_AUDIENCE)).alsoAs(`${origin}/oidc`);
 
 const start = async () => {
   const began = performance.now();
@@ -46,7 +56,9 @@ const start = async () => {
   const mongod = env.MONGODB_URI
     ? null
     : await startEmbedded({ folder: env.HUB_DATA, systemBinary: env.MONGOMS_SYSTEM_BINARY }, say);
-  const issuer = await issuerFor(env);
+  const port = await freePort(env);
+  const origin = `http://${env.HOST === '127.0.0.1' || env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${port}`;
+  const issuer = await issuerFor(env, origin);
   const key = await loadCheckpointKey(env.HUB_DATA);
 
   say('2/5  Checking policy, schema and indexes …');
@@ -68,10 +80,14 @@ const start = async () => {
   if (!existsSync(webFolder) && env.NODE_ENV !== 'production') await buildWeb(say);
 
   say('5/5  Opening the door …');
-  const development = 'sign' in issuer && demo ? issuer : null;
+  const provider = 'sign' in issuer ? await developmentProvider(origin, issuer, hub.models) : null;
+  const examples = demo ? exampleQueries() : {};
   const app = await buildServer(hub, {
     production: env.NODE_ENV === 'production',
-    ...(development && { signIns: () => signInList(hub, development) }),
+    signIn: provider
+      ? { issuer: provider.issuer, clientId: PAGES_CLIENT, resource: RESOURCE, examples, demo }
+      : { issuer: env.AUTH_ISSUER!, clientId: env.AUTH_CLIENT_ID, resource: env.AUTH_AUDIENCE, examples, demo },
+    ...(provider && { provider }),
   });
   closeWithGrace({ delay: 20_000 }, async ({ signal, err }) => {
     if (err) hub.log.error({ name: err.name, stack: err.stack?.split('\n').slice(1, 6) }, 'the hub ends on a fault');
@@ -80,9 +96,9 @@ const start = async () => {
     await mongod?.stop();
     if (signal) say('Stopped; the data is kept.');
   });
-  const url = await listen(app, env);
+  await app.listen({ port, host: env.HOST });
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`);
-  say(welcome(development, url.replace('127.0.0.1', 'localhost')));
+  say(welcome(demo && provider !== null, origin));
 };
 
 start().catch((error: Error) => {

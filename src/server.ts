@@ -13,6 +13,9 @@ import { GraphQLError } from 'graphql';
 import { policyPage } from './access/page.js';
 import { withGate } from './access/shield.js';
 import { authenticate } from './auth/session.js';
+import type { DevelopmentProvider } from './auth/development/provider.js';
+import { mountProvider } from './auth/development/routes.js';
+import type { Role } from './generated/graphql.js';
 import { createContext, type Context } from './context.js';
 import { HubError } from './errors.js';
 import { inProject } from './paths.js';
@@ -22,8 +25,22 @@ import type { Hub } from './hub.js';
 
 export interface ServerOptions {
   production: boolean;
-  /** People to sign in as, for GraphiQL on a developer's machine; left out in production. */
-  signIns?: () => Promise<unknown>;
+  /** How the pages sign people in. */
+  signIn?: PageSignIn;
+  /** The identity provider that runs beside the hub on a developer's machine. */
+  provider?: DevelopmentProvider;
+}
+
+/** What the pages need to know to sign people in with OpenID Connect. */
+export interface PageSignIn {
+  issuer: string;
+  clientId: string;
+  /** The API, as sign-ins name it (RFC 8707); null where the provider needs none. */
+  resource: string | null;
+  /** Queries to begin with, by role; empty outside the demo. */
+  examples: Partial<Record<Role, string>>;
+  /** True for the demo: the page says so. */
+  demo: boolean;
 }
 
 /** Where `npm run build:web` puts the browser pages. */
@@ -102,6 +119,8 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        connectSrc: ["'self'", ...(options.signIn ? [new URL(options.signIn.issuer).origin] : [])],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'", 'data:'],
@@ -159,7 +178,13 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
       );
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
-  if (options.signIns) app.get('/sign-ins', options.signIns);
+  if (options.signIn) app.get('/sign-in.json', () => options.signIn);
+  app.post('/sign-out', async (request, reply) => {
+    const { session } = await contextFor(hub, request);
+    if (session.tokenId) await hub.directory.end(session.tokenId, hub.now());
+    return reply.status(204).send();
+  });
+  if (options.provider && !options.production) mountProvider(app, hub, options.provider);
   const page = policyPage();
   app.get('/permissions', (_request, reply) => reply.type('text/html').send(page));
   app.get('/', (_request, reply) => reply.redirect('/graphiql/'));

@@ -1,7 +1,7 @@
 import { commandEvent } from '../audit/command.js';
 import type { Hub } from '../hub.js';
 import type { Say } from '../database/mongod.js';
-import { organisations, users } from './people.js';
+import { clients, organisations, users } from './people.js';
 import { demoOverrides, overrideEvents, overrideFacts } from './overrides.js';
 import { neighbourhood } from './population.js';
 
@@ -26,6 +26,7 @@ export const loadDemo = async (hub: Hub, say: Say) => {
   for (const organisation of organisations)
     await models.Organisation.replaceOne({ _id: organisation._id }, organisation, { upsert: true });
   for (const user of users) await models.User.replaceOne({ _id: user._id }, user, { upsert: true });
+  for (const client of clients) await models.Client.replaceOne({ _id: client._id }, client, { upsert: true });
   const entries = people.flatMap((one) => one.entries);
   await models.Patient.insertMany(people.map(({ patient }) => patient));
   for (let at = 0; at < entries.length; at += CHUNK) {

@@ -1,6 +1,6 @@
 import type { Neighbourhood, OrganisationType, Role } from '../generated/graphql.js';
 import { organisationId, type StoredOrganisation } from '../organisations/model.js';
-import type { StoredUser } from '../auth/model.js';
+import type { StoredClient, StoredUser } from '../auth/model.js';
 
 /** Fictional organisations (domain.md §7); their codes are no real ODS codes. */
 const organisation = (
@@ -81,3 +81,37 @@ export const by = (id: StaffId) => {
     : { id: 'org_PERSON', name: 'The person', type: 'EXTERNAL' as const };
   return { author: { id, name, role: role as Role }, custodian };
 };
+
+/** Systems that sign in by themselves: each bound to one organisation, with a ceiling on what it may touch. */
+export const clients: StoredClient[] = [
+  {
+    _id: 'spa-gardens-practice-system',
+    name: 'Spa Gardens practice system',
+    organisationId: organisationId('X9902'),
+    role: 'GENERAL_PRACTITIONER',
+    categories: [
+      'DEMOGRAPHICS',
+      'CONTACT_DETAILS',
+      'PROBLEMS',
+      'MEDICATIONS',
+      'MEDICATION_NOTES',
+      'ALLERGIES',
+      'OBSERVATIONS',
+      'CONTACTS',
+    ],
+  },
+  {
+    _id: 'greenland-pharmacy-system',
+    name: 'Greenland pharmacy system',
+    organisationId: organisationId('X9903'),
+    role: 'COMMUNITY_PHARMACIST',
+    categories: ['DEMOGRAPHICS', 'MEDICATIONS', 'MEDICATION_NOTES', 'ALLERGIES'],
+  },
+  {
+    _id: 'good-neighbours-case-system',
+    name: 'Good Neighbours case system',
+    organisationId: organisationId('V0001'),
+    role: 'VOLUNTARY_WORKER',
+    categories: ['DEMOGRAPHICS', 'CONTACT_DETAILS', 'GOALS', 'VOLUNTARY_SUPPORT_LOGS'],
+  },
+];

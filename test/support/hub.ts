@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { newDevelopmentIssuer, type DevelopmentIssuer } from '../../src/auth/tokens.js';
-import { organisations, users } from '../../src/demo/people.js';
+import { clients, organisations, users } from '../../src/demo/people.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import type { Hub } from '../../src/hub.js';
 import { buildServer } from '../../src/server.js';
@@ -49,9 +50,21 @@ export const freshUri = () => {
   return uri.toString();
 };
 
+/** A port that nobody listens on. */
+export const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
 /** Starts a hub on a fresh database with the demo's organisations and staff. */
-export const startHub = async (options: Partial<HubOptions> & { production?: boolean } = {}): Promise<TestHub> => {
-  const issuer = await newDevelopmentIssuer('shared-care-hub');
+export const startHub = async (
+  options: Partial<HubOptions> & { production?: boolean; alsoIssuer?: string } = {},
+): Promise<TestHub> => {
+  const own = await newDevelopmentIssuer('shared-care-hub');
+  const issuer = options.alsoIssuer ? own.alsoAs(options.alsoIssuer) : own;
   const uri = options.uri ?? freshUri();
   let now = NOW;
   const hub = await createHub({
@@ -65,6 +78,7 @@ export const startHub = async (options: Partial<HubOptions> & { production?: boo
     .insertMany(organisations.map((one) => ({ ...one })) as object[])
     .catch(ignoreDuplicates);
   await hub.models.User.collection.insertMany(users.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
+  await hub.models.Client.collection.insertMany(clients.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
   const app = await buildServer(hub, { production: options.production ?? false });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (

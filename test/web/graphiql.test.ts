@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { ADA, personas } from '../../src/demo/personas.js';
-import { signInList } from '../../src/demo/sign-ins.js';
+import { developmentProvider, PAGES_CLIENT, RESOURCE } from '../../src/auth/development/provider.js';
+import { exampleQueries } from '../../src/demo/sign-ins.js';
 import { buildServer, webFolder } from '../../src/server.js';
 import { buildWeb } from '../../src/web.js';
-import { startHub, type TestHub } from '../support/hub.js';
+import { freePort, startHub, type TestHub } from '../support/hub.js';
 import { launchBrowser } from '../support/browser.js';
 
 /** GraphiQL in a real browser: the three jobs by hand, with nothing loaded from elsewhere. */
@@ -20,15 +21,28 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   if (!existsSync(webFolder)) await buildWeb(() => {});
-  hub = await startHub({ now: () => new Date() });
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  hub = await startHub({ now: () => new Date(), alsoIssuer: `${url}/oidc` });
   await hub.load(...personas());
-  const app = await buildServer(hub.hub, { production: false, signIns: () => signInList(hub.hub, hub.issuer) });
-  url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const provider = await developmentProvider(url, hub.issuer, hub.hub.models);
+  const app = await buildServer(hub.hub, {
+    production: false,
+    provider,
+    signIn: {
+      issuer: provider.issuer,
+      clientId: PAGES_CLIENT,
+      resource: RESOURCE,
+      examples: exampleQueries(),
+      demo: true,
+    },
+  });
+  await app.listen({ port, host: '127.0.0.1' });
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on(
     'request',
-    (request) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()) && foreign.push(request.url()),
+    (request) => !/^(http:\/\/localhost|data:|blob:)/.test(request.url()) && foreign.push(request.url()),
   );
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   closeApp = () => app.close();
@@ -40,9 +54,16 @@ afterAll(async () => {
   await hub?.close();
 });
 
-const runAs = async (person: string, operation: string) => {
-  await page.goto(`${url}/graphiql/#${person}`);
-  await page.reload();
+const signIn = async (person: string, choice: string) => {
+  await page.goto(`${url}/graphiql/?fresh=${person}#${person}`);
+  await page.getByRole('button', { name: `Sign in as ${person}` }).click();
+  await page.waitForURL(/\/oidc\/interaction\//);
+  await page.getByRole('button', { name: choice }).click();
+  await page.waitForSelector('.hub-bar');
+};
+
+const runAs = async (person: string, who: string, operation: string) => {
+  await signIn(person, who);
   await page.waitForSelector('.graphiql-execute-button');
   await page.waitForSelector('.view-line');
   await page.click('.graphiql-execute-button');
@@ -66,11 +87,13 @@ test('a social worker runs the whole record, a pharmacist adds a note, a volunte
   const shots = process.env['HUB_SCREENSHOTS'];
   if (shots) await mkdir(shots, { recursive: true });
   const shoot = async (name: string) => shots && void (await page.screenshot({ path: `${shots}/${name}.png` }));
-  expect(await runAs('social.worker.okafor', 'WholeRecord')).toMatch(/Ada Bell/);
+  expect(await runAs('social.worker.okafor', 'Sam Okafor Social worker', 'WholeRecord')).toMatch(/Ada Bell/);
   await shoot('social-worker');
-  expect(await runAs('pharmacist.patel', 'AddMedicationNote')).toMatch(/Took the furosemide after choir/);
+  expect(await runAs('pharmacist.patel', 'Priya Patel', 'AddMedicationNote')).toMatch(
+    /Took the furosemide after choir/,
+  );
   await shoot('pharmacist');
-  expect(await runAs('volunteer.marsh', 'LogSupport')).toMatch(/Lift to choir/);
+  expect(await runAs('volunteer.marsh', 'Jo Marsh', 'LogSupport')).toMatch(/Lift to choir/);
   await shoot('volunteer');
   expect(await hub.hub.models.Entry.countDocuments({ patientId: ADA, 'body.activity': 'Lift to choir' })).toBe(1);
   expect(foreign).toEqual([]);

@@ -5,22 +5,15 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { goToSignIn, loadSettings, signOut, takeUpSignIn, type SignedIn, type SignInSettings } from './sign-in.js';
 
-/** One of the demo's people, as the hub lists them on a developer's machine. */
-interface SignIn {
-  id: string;
+/** Who is signed in, as the hub says. */
+interface Viewer {
   name: string;
   role: string;
-  organisation: string | null;
-  token: string;
-  example: string;
+  organisation: { name: string } | null;
+  roles: unknown[];
 }
-
-/** The demo's people; none on a hub that is not a demo. */
-const loadSignIns = async (): Promise<SignIn[]> => {
-  const response = await fetch('/sign-ins');
-  return response.ok ? ((await response.json()) as SignIn[]) : [];
-};
 
 /** Nothing of a patient is kept in the browser: GraphiQL's own storage lives as long as the page. */
 const memory = (): Storage => {
@@ -37,53 +30,116 @@ const memory = (): Storage => {
   };
 };
 
-const describe = ({ name, role, organisation }: SignIn) => `${role}: ${name}${organisation ? `, ${organisation}` : ''}`;
+const askWho = async ({ token }: SignedIn): Promise<Viewer> => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ viewer { name role organisation { name } roles { role } } }' }),
+  });
+  const { data, errors } = (await response.json()) as { data?: { viewer: Viewer }; errors?: { message: string }[] };
+  if (!data?.viewer) throw new Error(errors?.[0]?.message ?? 'The hub does not answer.');
+  return data.viewer;
+};
 
-const Explorer = ({ person }: { person: SignIn | undefined }) => {
+const inWords = (role: string) => role.toLowerCase().replaceAll('_', ' ');
+
+const Explorer = ({ signedIn, query }: { signedIn: SignedIn; query: string }) => {
   const storage = useMemo(memory, []);
-  const headers: Record<string, string> = person ? { authorization: `Bearer ${person.token}` } : {};
-  const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql', headers }), [person?.token]);
-  const query = (person?.example ?? 'query WhoAmI {\n  viewer { name role organisation { name } }\n}').trim();
+  const fetcher = useMemo(
+    () =>
+      createGraphiQLFetcher({
+        url: '/graphql',
+        headers: { authorization: `Bearer ${signedIn.token}` },
+        subscriptionUrl: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+        wsConnectionParams: { authorization: `Bearer ${signedIn.token}` },
+      }),
+    [signedIn.token],
+  );
   return (
     <GraphiQL fetcher={fetcher} storage={storage} initialQuery={query} defaultQuery={query} isHeadersEditorEnabled />
   );
 };
 
+const WHO_AM_I = 'query WhoAmI {\n  viewer { name role organisation { name } }\n}';
+
+const Welcome = ({ settings, message }: { settings: SignInSettings | null; message: string | null }) => {
+  const hint = window.location.hash.slice(1) || null;
+  return (
+    <main className="hub-welcome">
+      <h1>Shared-care hub: GraphiQL</h1>
+      {message && (
+        <p role="alert" className="hub-alert">
+          {message}
+        </p>
+      )}
+      {settings ? (
+        <>
+          <p>Sign in to try the API. You choose the role you act in when you sign in; it stands in every audit row.</p>
+          <button type="button" className="hub-button" onClick={() => void goToSignIn(settings, hint)}>
+            Sign in{hint ? ` as ${hint}` : ''}
+          </button>
+        </>
+      ) : (
+        <p>This hub has no sign-in for its pages.</p>
+      )}
+      <p>
+        <a href="/permissions">Who may see what</a>
+      </p>
+    </main>
+  );
+};
+
 const App = () => {
-  const [people, setPeople] = useState<SignIn[] | null>(null);
-  const [chosen, setChosen] = useState(() => window.location.hash.slice(1));
+  const [settings, setSettings] = useState<SignInSettings | null | undefined>();
+  const [signedIn, setSignedIn] = useState<SignedIn | null>(null);
+  const [viewer, setViewer] = useState<Viewer | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const leave = (why: string | null) => {
+    setSignedIn(null);
+    setViewer(null);
+    setMessage(why);
+  };
   useEffect(() => {
-    loadSignIns().then(setPeople, () => setPeople([]));
-    const follow = () => setChosen(window.location.hash.slice(1));
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    const begin = async () => {
+      const loaded = await loadSettings();
+      const taken = loaded && (await takeUpSignIn(loaded));
+      const who = taken && (await askWho(taken));
+      setViewer(who);
+      setSignedIn(taken);
+      setSettings(loaded);
+    };
+    begin().catch(async (error: Error) => {
+      setMessage(`You are not signed in: ${error.message}`);
+      setSettings(await loadSettings().catch(() => null));
+    });
   }, []);
-  if (people === null) return <p className="hub-note">Loading …</p>;
-  const person = people.find(({ id }) => id === chosen) ?? people[0];
+  useEffect(() => {
+    if (!signedIn) return;
+    const timer = setTimeout(() => leave('Your session has expired. Sign in again.'), signedIn.expires - Date.now());
+    return () => clearTimeout(timer);
+  }, [signedIn]);
+  if (settings === undefined) return <p className="hub-note">Loading …</p>;
+  if (!signedIn || !viewer) return <Welcome settings={settings} message={message} />;
+  const query = (settings?.examples[viewer.role] ?? WHO_AM_I).trim();
   return (
     <>
       <header className="hub-bar">
         <strong>Shared-care hub</strong>
-        {people.length > 0 ? (
-          <>
-            <span className="hub-demo">Demo data: fictional people</span>
-            <label>
-              Signed in as{' '}
-              <select value={person?.id} onChange={(event) => (window.location.hash = event.target.value)}>
-                {people.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {describe(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </>
-        ) : (
-          <span>Put your access token into the headers below: {'{"authorization": "Bearer …"}'}</span>
-        )}
+        {settings?.demo && <span className="hub-demo">Demo data: fictional people</span>}
+        <span>
+          {viewer.name}, {inWords(viewer.role)}
+          {viewer.organisation ? `, ${viewer.organisation.name}` : ''}
+        </span>
+        <a href="/permissions">Who may see what</a>
+        <button type="button" onClick={() => void goToSignIn(settings!, null)}>
+          {viewer.roles.length > 1 ? 'Act in another role' : 'Sign in as somebody else'}
+        </button>
+        <button type="button" onClick={() => void signOut(signedIn).then(() => leave('You are signed out.'))}>
+          Sign out
+        </button>
       </header>
       <main className="hub-explorer">
-        <Explorer key={person?.id ?? 'nobody'} person={person} />
+        <Explorer signedIn={signedIn} query={query} />
       </main>
     </>
   );
