@@ -259,5 +259,5 @@ for (const { child, pool } of servers.values()) {
   await pool.destroy();
   child.stdin!.end();
 }
-await stopHub(hub, null, async () => {});
+await stopHub([hub], null, async () => {});
 await mongod.stop();

@@ -3,6 +3,7 @@ import { AuditTrail } from './audit/trail.js';
 import type { Actor } from './auth/actor.js';
 import { viewedAs, type Session } from './auth/session.js';
 import type { Hub } from './hub.js';
+import type { RateLimits } from './http/rate-limits.js';
 import { RecordRepository } from './record/repository.js';
 
 /** What one request has: who asks, when, and the one way to the record. Made anew for every request and every event. */
@@ -12,17 +13,31 @@ export interface Context {
   now: Date;
   session: Session;
   actor: Actor;
+  /** True in the lane for emergencies: only what breaking the glass needs. */
+  emergency: boolean;
+  /** What this operation may still cost; null where nothing limits it. */
+  limits: RateLimits | null;
   /** What the operation selects; set before anything runs. */
   plan: OperationPlan;
   audit: AuditTrail;
   records: RecordRepository;
 }
 
+export interface ContextOptions {
+  requestId: string;
+  session: Session;
+  emergency?: boolean;
+  limits?: RateLimits | null;
+}
+
 /** Makes the context of one operation. */
-export const createContext = (hub: Hub, { requestId, session }: { requestId: string; session: Session }): Context => {
+export const createContext = (
+  hub: Hub,
+  { requestId, session, emergency = false, limits = null }: ContextOptions,
+): Context => {
   const now = hub.now();
   const { actor, onBehalf } = session;
   const audit = new AuditTrail(hub.chain, onBehalf ?? actor, requestId, now, onBehalf && viewedAs(session));
-  const records = new RecordRepository(hub, actor, audit, now, onBehalf !== null);
-  return { hub, requestId, now, session, actor, plan: EMPTY_PLAN, audit, records };
+  const records = new RecordRepository(hub, actor, audit, now, { demo: onBehalf !== null, emergency });
+  return { hub, requestId, now, session, actor, emergency, limits, plan: EMPTY_PLAN, audit, records };
 };

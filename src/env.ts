@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { DEFAULT_LIMITS } from './http/rate-limits.js';
 
 const flag = z.stringbool();
+const points = (usual: number) => z.coerce.number().int().min(1).default(usual);
 const port = z.coerce.number().int().min(0).max(65535);
 
 const variables = z
@@ -25,6 +27,14 @@ const variables = z
     AUTH_ROLE_CLAIM: z.string().default('acting_role'),
     /** Client with which the hub's pages sign people in at AUTH_ISSUER (public client, authorization code with PKCE). */
     AUTH_CLIENT_ID: z.string().default('shared-care-hub-pages'),
+    /** Folder of manifests, one file per client application; in production `trusted-documents` if left out. */
+    TRUSTED_DOCUMENTS: z.string().optional(),
+    /** Points a minute: a request costs one at its address, and a hundredth of its cost to person and organisation. */
+    RATE_LIMIT_ADDRESS: points(DEFAULT_LIMITS.address),
+    RATE_LIMIT_PERSON: points(DEFAULT_LIMITS.person),
+    RATE_LIMIT_ORGANISATION: points(DEFAULT_LIMITS.organisation),
+    /** Requests a minute of one person, and of one address, in the lane for emergencies. */
+    RATE_LIMIT_BREAK_GLASS: points(DEFAULT_LIMITS.breakGlass),
     /** Name of this process's audit chain; give each hub process its own for throughput. */
     HUB_AUDIT_SHARD: z
       .string()

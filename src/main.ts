@@ -12,8 +12,11 @@ import { dropDatabase } from './database/reset.js';
 import { loadDemo } from './demo/load.js';
 import { exampleQueries, welcome } from './demo/sign-ins.js';
 import { ConfigurationError, readEnv, type Env } from './env.js';
+import { loadTrustedDocuments } from './graphql/trusted-documents.js';
+import type { Hub } from './hub.js';
+import { inProject } from './paths.js';
 import { buildServer, webFolder } from './server.js';
-import { createHub, startBackground, stopHub } from './start.js';
+import { createHub, emergencyLane, startBackground, stopHub } from './start.js';
 import { buildWeb } from './web.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -45,6 +48,12 @@ const issuerFor = async (env: Env, origin: string): Promise<TokenIssuer | Develo
     ? { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, keys: remoteKeys(env.AUTH_JWKS_URL) }
     : (await loadDevelopmentIssuer(env.HUB_DATA, env.AUTH_AUDIENCE)).alsoAs(`${origin}/oidc`);
 
+/** In production only trusted documents run; elsewhere where a folder of them is named. */
+const trustedDocuments = (env: Env, { schema }: Hub) => {
+  if (env.NODE_ENV !== 'production' && !env.TRUSTED_DOCUMENTS) return null;
+  return loadTrustedDocuments(env.TRUSTED_DOCUMENTS ?? inProject('trusted-documents'), schema);
+};
+
 const start = async () => {
   const began = performance.now();
   const env = readEnv();
@@ -70,6 +79,8 @@ const start = async () => {
     auditShard: env.HUB_AUDIT_SHARD,
     logLevel: env.LOG_LEVEL,
   });
+  const emergencyHub = await emergencyLane(hub, mongod?.uri ?? env.MONGODB_URI!);
+  const documents = trustedDocuments(env, hub);
   const endBackground = startBackground(hub, key, env.HUB_DATA);
 
   const demo = env.HUB_DEMO ?? mongod !== null;
@@ -88,11 +99,19 @@ const start = async () => {
       ? { issuer: provider.issuer, clientId: PAGES_CLIENT, resource: RESOURCE, examples, demo }
       : { issuer: env.AUTH_ISSUER!, clientId: env.AUTH_CLIENT_ID, resource: env.AUTH_AUDIENCE, examples, demo },
     ...(provider && { provider }),
+    ...(documents && { documents }),
+    emergencyHub,
+    rateLimits: {
+      address: env.RATE_LIMIT_ADDRESS,
+      person: env.RATE_LIMIT_PERSON,
+      organisation: env.RATE_LIMIT_ORGANISATION,
+      breakGlass: env.RATE_LIMIT_BREAK_GLASS,
+    },
   });
   closeWithGrace({ delay: 20_000 }, async ({ signal, err }) => {
     if (err) hub.log.error({ name: err.name, stack: err.stack?.split('\n').slice(1, 6) }, 'the hub ends on a fault');
     if (signal) say(`\n${signal}: stopping …`);
-    await stopHub(hub, app, endBackground);
+    await stopHub([emergencyHub, hub], app, endBackground);
     await mongod?.stop();
     if (signal) say('Stopped; the data is kept.');
   });

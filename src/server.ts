@@ -5,23 +5,23 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { policyPage } from './access/page.js';
 import { withGate } from './access/shield.js';
-import { authenticate } from './auth/session.js';
 import type { DevelopmentProvider } from './auth/development/provider.js';
 import { mountProvider } from './auth/development/routes.js';
+import type { Context } from './context.js';
 import type { Role } from './generated/graphql.js';
-import { createContext, type Context } from './context.js';
-import { HubError } from './errors.js';
-import { inProject } from './paths.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
+import type { TrustedDocuments } from './graphql/trusted-documents.js';
+import { mountGraphql, sessionOf } from './http/graphql.js';
+import { harden } from './http/hardening.js';
+import { RateLimits, type RateLimitSettings } from './http/rate-limits.js';
 import type { Hub } from './hub.js';
+import { inProject } from './paths.js';
 
 export interface ServerOptions {
   production: boolean;
@@ -29,6 +29,12 @@ export interface ServerOptions {
   signIn?: PageSignIn;
   /** The identity provider that runs beside the hub on a developer's machine. */
   provider?: DevelopmentProvider;
+  /** The hub with a connection of its own that serves emergencies; the hub itself if left out. */
+  emergencyHub?: Hub;
+  /** Points a minute; unlimited if left out. */
+  rateLimits?: RateLimitSettings;
+  /** The documents that client applications may send; any document if left out. */
+  documents?: TrustedDocuments;
 }
 
 /** What the pages need to know to sign people in with OpenID Connect. */
@@ -48,36 +54,14 @@ export const webFolder = inProject('dist', 'web');
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-const headerOf = (request: FastifyRequest, name: string) => {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
-const contextFor = async (hub: Hub, request: FastifyRequest): Promise<Context> => {
-  try {
-    const session = await authenticate(
-      hub,
-      {
-        authorization: headerOf(request, 'authorization'),
-        actingRole: headerOf(request, 'x-acting-role'),
-        viewAs: headerOf(request, 'x-view-as'),
-      },
-      request.id,
-    );
-    return createContext(hub, { requestId: request.id, session });
-  } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 401 } } });
-  }
-};
-
 /** Suggestions name what the schema hides, and "must be provided" texts may quote input. */
 const withoutSuggestions = (message: string) => message.replace(/ Did you mean .*$/s, '');
 
 const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions) =>
   new ApolloServer<Context>({
     schema: withGate(hub.schema, hub.contract),
-    introspection: !production,
+    // Who may ask for the schema, and how much of it, is decided by role (graphql/introspection.ts).
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     persistedQueries: false,
@@ -93,12 +77,21 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
       return { message: shown, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };
     },
     plugins: [
-      executor(hub),
+      executor(hub, production),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
+
+const answers = ({ connection }: Hub) =>
+  connection
+    .db!.admin()
+    .command({ ping: 1 })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** The HTTP server, ready to listen. Limits are those of security.md §7. */
 export const buildServer = async (hub: Hub, options: ServerOptions): Promise<FastifyInstance> => {
@@ -114,83 +107,37 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     },
   });
   app.server.headersTimeout = 10_000;
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        connectSrc: ["'self'", ...(options.signIn ? [new URL(options.signIn.issuer).origin] : [])],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'self'"],
-      },
-    },
-    strictTransportSecurity: options.production,
-  });
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    if (!request.url.startsWith('/graphiql/assets/')) reply.header('cache-control', 'no-store');
-  });
-  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
-    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) hub.log.error({ requestId: request.id, name: error.name }, 'a request failed');
-    const message =
-      status === 413
-        ? 'The request is larger than 100 kB.'
-        : status < 500
-          ? 'The request cannot be read.'
-          : 'Something went wrong in the hub.';
-    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
-    void reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
-  });
-  app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send({
-      errors: [
-        {
-          message: 'There is nothing here. The API is at /graphql.',
-          extensions: { code: 'NOT_FOUND', requestId: request.id },
-        },
-      ],
-    }),
-  );
-
+  await harden(app, hub, options.production, options.signIn ? [new URL(options.signIn.issuer).origin] : []);
   const apollo = buildApollo(hub, app, options);
   await apollo.start();
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: (request) => contextFor(hub, request) }),
+  mountGraphql(app, {
+    hub,
+    emergencyHub: options.emergencyHub ?? hub,
+    apollo,
+    limits: options.rateLimits ? new RateLimits(options.rateLimits) : null,
+    documents: options.documents ?? null,
   });
-
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await hub.connection
-      .db!.admin()
-      .command({ ping: 1 })
-      .then(
-        () => true,
-        () => false,
-      );
+    const ready = await answers(hub);
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
-  if (options.signIn) app.get('/sign-in.json', () => options.signIn);
   app.post('/sign-out', async (request, reply) => {
-    const { session } = await contextFor(hub, request);
-    if (session.tokenId) await hub.directory.end(session.tokenId, hub.now());
+    const { tokenId } = await sessionOf(hub, request);
+    if (tokenId) await hub.directory.end(tokenId, hub.now());
     return reply.status(204).send();
   });
+  mountPages(app, options);
   if (options.provider && !options.production) mountProvider(app, hub, options.provider);
+  return app;
+};
+
+const mountPages = (app: FastifyInstance, { signIn }: ServerOptions) => {
+  if (signIn) app.get('/sign-in.json', () => signIn);
   const page = policyPage();
   app.get('/permissions', (_request, reply) => reply.type('text/html').send(page));
   app.get('/', (_request, reply) => reply.redirect('/graphiql/'));
-  if (existsSync(webFolder)) {
-    await app.register(fastifyStatic, { root: webFolder, prefix: '/graphiql/' });
-    app.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
-  }
-  return app;
+  if (!existsSync(webFolder)) return;
+  void app.register(fastifyStatic, { root: webFolder, prefix: '/graphiql/' });
+  app.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
 };

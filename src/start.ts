@@ -50,6 +50,20 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
   };
 };
 
+/** Connections of the lane for emergencies: few, and nobody else's. */
+const EMERGENCY_POOL = 5;
+
+/**
+ * The same hub for emergencies, with a database connection, a directory and an audit chain of its own: where every
+ * connection of the hub waits for something slow, breaking the glass does not.
+ */
+export const emergencyLane = async (hub: Hub, uri: string): Promise<Hub> => {
+  const connection = await connect(uri, { maxPoolSize: EMERGENCY_POOL, appName: 'shared-care-hub-emergency' });
+  const models = modelsOn(connection);
+  const chain = new AuditChain(connection, models, `${hub.chain.shard}-emergency`);
+  return { ...hub, connection, models, chain, directory: new Directory(models) };
+};
+
 const RECOVER_EVERY_MS = 1000;
 const CHECKPOINT_EVERY_MS = 10_000;
 
@@ -81,9 +95,15 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
 };
 
 /** Ends a hub in good order: answers what is running, puts the audit on disk, closes the database. */
-export const stopHub = async (hub: Hub, app: FastifyInstance | null, endBackground: () => Promise<void>) => {
+export const stopHub = async (
+  hubs: readonly Hub[],
+  app: FastifyInstance | null,
+  endBackground: () => Promise<void>,
+) => {
   await app?.close();
   await endBackground();
-  await hub.chain.settle();
-  await hub.connection.close();
+  for (const { chain, connection } of hubs) {
+    await chain.settle();
+    await connection.close();
+  }
 };

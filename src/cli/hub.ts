@@ -2,6 +2,7 @@ import { InvalidArgumentError, program } from 'commander';
 import { loadCheckpointKey } from '../audit/checkpoint.js';
 import { FAULTS, verifyAudit } from '../audit/verify.js';
 import { readEnv } from '../env.js';
+import { writeManifest } from './documents.js';
 import { importCommand } from './import.js';
 import { diffPolicies } from './policy-diff.js';
 import { documentPermissions } from './permissions.js';
@@ -67,6 +68,15 @@ policy
   .argument('<new>', 'the matrix as it is to become')
   .option('--no-counts', 'compare the files only, without looking at the database')
   .action(diffPolicies);
+
+const documents = program.command('documents').description('Trusted documents: what client applications may send.');
+documents
+  .command('manifest')
+  .description('Makes the manifest of a client application out of GraphQL files, checked against the schema.')
+  .argument('<client>', 'client id; the manifest is written to trusted-documents/<client>.json')
+  .argument('<file...>', 'files with one named operation each')
+  .option('--out <folder>', 'where the manifest goes', 'trusted-documents')
+  .action(writeManifest);
 
 const schema = program.command('schema').description('The published contract, docs/schema.graphql.');
 schema

@@ -69,6 +69,7 @@ const secondRoles: Partial<Record<StaffId, StoredUser['roles'][number]>> = {
 export const users: StoredUser[] = staff.map(([id, name, role, code]) => ({
   _id: id,
   name,
+  developer: role === 'SYSTEM_ADMINISTRATOR',
   roles: [{ role, organisationId: code && organisationId(code) }, ...(secondRoles[id] ? [secondRoles[id]] : [])],
 }));
 

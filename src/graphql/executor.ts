@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import {
   getArgumentValues,
   getVariableValues,
@@ -19,7 +19,10 @@ import { gateRefusal } from '../access/shield.js';
 import type { Context } from '../context.js';
 import { badInput, forbidden, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
+import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
+import { assertAffordable, costOf } from './cost.js';
 import { maskError, variableError } from './errors.js';
+import { asksForSchema, introspection } from './introspection.js';
 
 /** An operation worked out once: its plan, and its compiled form. */
 interface Prepared {
@@ -120,22 +123,46 @@ const THROUGH_OTHER_EYES = new Set([
   '__typename',
 ]);
 
-/** @throws FORBIDDEN for a policy author who asks for more than looking */
-const assertOnlyLooks = (ctx: Context, document: DocumentNode, operation: OperationDefinitionNode) => {
-  if (!ctx.session.onBehalf) return;
-  const names = rootFields(document, operation.selectionSet).map(({ name }) => name.value);
-  if (operation.operation === 'query' && names.every((name) => THROUGH_OTHER_EYES.has(name))) return;
-  ctx.audit.denied(null, 'FORBIDDEN', null);
-  throw forbidden("Through another role's eyes you can look at records of the demo, and change nothing.");
+/** What the lane for emergencies is for: breaking the glass, and reading what it opened. */
+const IN_EMERGENCY: Record<string, ReadonlySet<string>> = {
+  query: new Set(['patient', 'tracePatient', 'myOverrides', 'viewer', '__typename']),
+  mutation: new Set(['breakGlass', 'renewBreakGlass', 'confirmSealedAccess', 'endOverride']),
 };
 
-const response = (status: number | undefined, body: { data?: unknown; errors?: readonly GraphQLFormattedError[] }) =>
+const refuse = (ctx: Context, message: string): never => {
+  ctx.audit.denied(null, 'FORBIDDEN', null);
+  throw forbidden(message);
+};
+
+/** @throws FORBIDDEN for a policy author who asks for more than looking */
+const assertOnlyLooks = (ctx: Context, { operation }: OperationDefinitionNode, names: readonly string[]) => {
+  if (!ctx.session.onBehalf) return;
+  if (operation !== 'query' || !names.every((name) => THROUGH_OTHER_EYES.has(name)))
+    refuse(ctx, "Through another role's eyes you can look at records of the demo, and change nothing.");
+};
+
+/** @throws FORBIDDEN for anything but an emergency in the lane for emergencies */
+const assertForEmergency = (ctx: Context, { operation }: OperationDefinitionNode, names: readonly string[]) => {
+  if (ctx.emergency && !names.every((name) => IN_EMERGENCY[operation]?.has(name)))
+    refuse(ctx, 'This lane is for emergencies: breaking the glass, and reading what it opened. Use /graphql.');
+};
+
+const response = (
+  status: number | undefined,
+  body: { data?: unknown; errors?: readonly GraphQLFormattedError[] },
+  headers: RateHeaders = {},
+) =>
   ({
-    http: { status, headers: new Map() },
+    http: { status, headers: new HeaderMap(Object.entries(headers)) },
     body: { kind: 'single', singleResult: body },
   }) as unknown as GraphQLResponse;
 
-const STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+const STATUS: Partial<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+};
 
 const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) => {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
@@ -147,7 +174,8 @@ const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, given
  * Runs operations: plan, whole check of mutations, compiled execution (graphql-jit), audit made durable, and only then
  * the answer. It masks errors itself, since Apollo's hooks do not see what happens here.
  */
-export const executor = (hub: Hub): ApolloServerPlugin<Context> => {
+export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Context> => {
+  const schemas = introspection(hub.schema, hub.contract, production);
   const documents: PreparedDocuments = new WeakMap();
   const preparedFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) => {
     const operations = documents.get(document) ?? new Map<string, Prepared>();
@@ -165,19 +193,29 @@ export const executor = (hub: Hub): ApolloServerPlugin<Context> => {
           try {
             // Apollo asks even where a document has several operations and the request names none of them.
             if (!operation) throw badInput('operationName', 'must name one of the operations of the document');
+            const names = rootFields(document, operation.selectionSet).map(({ name }) => name.value);
             const variables = coerce(schema, operation, request.variables ?? {});
+            const cost = costOf(schema, document, request.variables ?? {});
+            assertAffordable(cost);
+            const headers = (await ctx.limits?.operation(ctx.session, cost, ctx.emergency)) ?? {};
+            if (asksForSchema(names)) {
+              const { data } = schemas.answer(ctx.actor, document, names, variables);
+              return response(undefined, { data }, headers);
+            }
+            assertForEmergency(ctx, operation, names);
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;
             ctx.audit.operation = plan.name;
-            assertOnlyLooks(ctx, document, operation);
+            assertOnlyLooks(ctx, operation, names);
             if (operation.operation === 'mutation') await checkMutation(ctx, schema, document, operation, variables);
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.
             const { data, errors } = await query(undefined, ctx, variables);
-            return response(undefined, errors ? { errors: errors.map(mask), data } : { data });
+            return response(undefined, errors ? { errors: errors.map(mask), data } : { data }, headers);
           } catch (error) {
             const status = error instanceof HubError ? STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
-            return response(status, { errors: [mask(error)] });
+            const headers = error instanceof RateLimitedError ? error.headers : {};
+            return response(status, { errors: [mask(error)] }, headers);
           }
         };
         const answered = await answer();

@@ -20,6 +20,14 @@ export interface PatientAccess {
   decision: Decision;
 }
 
+/** What narrows the door for one request. */
+export interface Narrowed {
+  /** True for a policy author who looks through somebody's eyes: then only demo patients exist. */
+  demo: boolean;
+  /** True in the lane for emergencies. */
+  emergency: boolean;
+}
+
 /**
  * The one door to patients and entries, bound to who asks: it decides, asks the database only for what may be shown,
  * redacts, and notes what it disclosed. Made anew for every request, so nothing is shared between readers.
@@ -33,8 +41,7 @@ export class RecordRepository {
     private readonly actor: Actor,
     private readonly audit: AuditTrail,
     private readonly now: Date,
-    /** True for a policy author who looks through somebody's eyes: then only demo patients exist. */
-    private readonly demoOnly = false,
+    private readonly only: Narrowed = { demo: false, emergency: false },
   ) {}
 
   /** The actor, who must have signed in. @throws UNAUTHENTICATED */
@@ -57,8 +64,13 @@ export class RecordRepository {
     return this.admit(found && this.decided(found));
   }
 
+  /** In the lane for emergencies only a record whose glass this reader has broken is open. */
+  private isOpen({ decision }: PatientAccess) {
+    return !this.only.emergency || decision.lifted?.overrides.some(({ kind }) => kind === 'BREAK_GLASS') === true;
+  }
+
   private admit(access: PatientAccess | null): PatientAccess {
-    if (access && isRelated(access.decision)) return access;
+    if (access && isRelated(access.decision) && this.isOpen(access)) return access;
     this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
     throw notFound();
   }
@@ -114,7 +126,9 @@ export class RecordRepository {
   /** Several people by id; those the reader has no relationship with are left out. */
   async related(patientIds: readonly string[]): Promise<Map<string, PatientAccess>> {
     const found = await this.patients.loadMany(patientIds);
-    const related = found.filter((access): access is PatientAccess => isAccess(access) && isRelated(access.decision));
+    const related = found.filter(
+      (access): access is PatientAccess => isAccess(access) && isRelated(access.decision) && this.isOpen(access),
+    );
     return new Map(related.map((access) => [access.patient._id, access]));
   }
 
@@ -221,7 +235,7 @@ export class RecordRepository {
   }
 
   private decided(patient: StoredPatient): PatientAccess | null {
-    if (this.demoOnly && !patient.demo) return null;
+    if (this.only.demo && !patient.demo) return null;
     return { patient, decision: decide(this.reader, patient, this.now) };
   }
 

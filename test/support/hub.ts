@@ -5,7 +5,7 @@ import { newDevelopmentIssuer, type DevelopmentIssuer } from '../../src/auth/tok
 import { clients, organisations, users } from '../../src/demo/people.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import type { Hub } from '../../src/hub.js';
-import { buildServer } from '../../src/server.js';
+import { buildServer, type ServerOptions } from '../../src/server.js';
 import { createHub, type HubOptions } from '../../src/start.js';
 
 /** The answer to one GraphQL request. */
@@ -61,7 +61,7 @@ export const freePort = () =>
 
 /** Starts a hub on a fresh database with the demo's organisations and staff. */
 export const startHub = async (
-  options: Partial<HubOptions> & { production?: boolean; alsoIssuer?: string } = {},
+  options: Partial<HubOptions> & Partial<ServerOptions> & { alsoIssuer?: string } = {},
 ): Promise<TestHub> => {
   const own = await newDevelopmentIssuer('shared-care-hub');
   const issuer = options.alsoIssuer ? own.alsoAs(options.alsoIssuer) : own;
@@ -79,7 +79,7 @@ export const startHub = async (
     .catch(ignoreDuplicates);
   await hub.models.User.collection.insertMany(users.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
   await hub.models.Client.collection.insertMany(clients.map((one) => ({ ...one })) as object[]).catch(ignoreDuplicates);
-  const app = await buildServer(hub, { production: options.production ?? false });
+  const app = await buildServer(hub, { ...options, production: options.production ?? false });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (
     person: string,

@@ -34,7 +34,7 @@ const askWho = async ({ token }: SignedIn): Promise<Viewer> => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: '{ viewer { name role organisation { name } roles { role } } }' }),
+    body: JSON.stringify({ query: 'query WhoAmI { viewer { name role organisation { name } roles { role } } }' }),
   });
   const { data, errors } = (await response.json()) as { data?: { viewer: Viewer }; errors?: { message: string }[] };
   if (!data?.viewer) throw new Error(errors?.[0]?.message ?? 'The hub does not answer.');

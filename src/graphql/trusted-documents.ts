@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import { HubError } from '../errors.js';
+import { limitRules } from './limits.js';
+
+/** The format of Apollo's persisted query manifests, which client tools write. */
+const manifest = z.object({
+  format: z.literal('apollo-persisted-query-manifest'),
+  version: z.literal(1),
+  operations: z.array(
+    z.object({
+      id: z.string().min(1),
+      name: z.string(),
+      type: z.enum(['query', 'mutation', 'subscription']),
+      body: z.string(),
+    }),
+  ),
+});
+
+export type Manifest = z.infer<typeof manifest>;
+
+/** SHA-256 of a document's text, hex: its id in a manifest. */
+export const documentId = (body: string) => createHash('sha256').update(body).digest('hex');
+
+/** What a request says of its document. */
+export interface GivenDocument {
+  query?: string | undefined;
+  /** Id in a manifest: `extensions.persistedQuery.sha256Hash`, or `documentId`. */
+  id?: string | undefined;
+}
+
+export interface TrustedDocuments {
+  /**
+   * The text to run for a client. Free text runs only where `free` is true, for developers.
+   * @throws PERSISTED_QUERY_NOT_IN_LIST
+   */
+  textOf: (clientId: string | null, given: GivenDocument, free: boolean) => string | undefined;
+}
+
+const notInList = () =>
+  new HubError('PERSISTED_QUERY_NOT_IN_LIST', 'This document is not in the list of this client application.');
+
+const problemsIn = (schema: GraphQLSchema, { operations }: Manifest) =>
+  operations.flatMap(({ id, name, body }) => {
+    if (documentId(body) !== id) return [`${name}: the id is not the SHA-256 of the body`];
+    try {
+      return validate(schema, parse(body), [...specifiedRules, ...limitRules]).map(
+        ({ message }) => `${name}: ${message}`,
+      );
+    } catch (error) {
+      return [`${name}: ${(error as Error).message}`];
+    }
+  });
+
+/**
+ * Reads the manifests of a folder, one file per client application, named after its client id.
+ * @throws Error listing every document that is no manifest, does not fit the schema or has the wrong id
+ */
+export const loadTrustedDocuments = (folder: string, schema: GraphQLSchema): TrustedDocuments => {
+  const clients = new Map<string, Map<string, string>>();
+  const problems: string[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const parsed = manifest.safeParse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    if (!parsed.success) {
+      problems.push(`${file}: ${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message}`);
+      continue;
+    }
+    problems.push(...problemsIn(schema, parsed.data).map((problem) => `${file}: ${problem}`));
+    clients.set(basename(file, '.json'), new Map(parsed.data.operations.map(({ id, body }) => [id, body])));
+  }
+  if (problems.length > 0) throw new Error(`Trusted documents that cannot be trusted:\n  ${problems.join('\n  ')}`);
+  return {
+    textOf: (clientId, { query, id }, free) => {
+      const listed = clientId === null ? undefined : clients.get(clientId);
+      if (id !== undefined && query === undefined) {
+        const body = listed?.get(id);
+        if (body === undefined) throw notInList();
+        return body;
+      }
+      if (free || (query !== undefined && listed?.has(documentId(query)))) return query;
+      throw notInList();
+    },
+  };
+};
+
+/** Makes the manifest of a client application out of documents, one operation each. @throws Error naming what does not fit */
+export const manifestOf = (schema: GraphQLSchema, bodies: readonly string[]): Manifest => {
+  const operations = bodies.map((body) => {
+    const operation = parse(body).definitions.find((node) => node.kind === 'OperationDefinition');
+    if (!operation?.name) throw new Error('Every document needs one operation with a name.');
+    return { id: documentId(body), name: operation.name.value, type: operation.operation, body };
+  });
+  const made: Manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+  const problems = problemsIn(schema, made);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return made;
+};

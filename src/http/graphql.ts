@@ -1,0 +1,105 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { authenticate, NOBODY, type Session } from '../auth/session.js';
+import { createContext, type Context } from '../context.js';
+import { HubError } from '../errors.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
+import { AuditTrail } from '../audit/trail.js';
+import type { Hub } from '../hub.js';
+import { BREAK_GLASS_PATH } from './hardening.js';
+import type { RateLimits } from './rate-limits.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set before the document is looked at. */
+    session: Session;
+  }
+}
+
+const headerOf = (request: FastifyRequest, name: string) => {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Who asks. @throws UNAUTHENTICATED, FORBIDDEN, both answered with 401: it is the sign-in that is at fault */
+export const sessionOf = (hub: Hub, request: FastifyRequest): Promise<Session> =>
+  authenticate(
+    hub,
+    {
+      authorization: headerOf(request, 'authorization'),
+      actingRole: headerOf(request, 'x-acting-role'),
+      viewAs: headerOf(request, 'x-view-as'),
+    },
+    request.id,
+  );
+
+interface Body {
+  query?: unknown;
+  documentId?: unknown;
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } } & Record<string, unknown>;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** Puts the text of a trusted document in place of its id, and refuses any other. */
+const trust = async (hub: Hub, documents: TrustedDocuments, request: FastifyRequest) => {
+  const body = request.body as Body | null;
+  if (!body || typeof body !== 'object' || Array.isArray(body)) return;
+  const { actor, clientId } = request.session;
+  const id = text(body.documentId) ?? text(body.extensions?.persistedQuery?.sha256Hash);
+  try {
+    const free = actor.signedIn && actor.developer === true;
+    const found = documents.textOf(clientId, { query: text(body.query), id }, free);
+    const { persistedQuery: _, ...extensions } = body.extensions ?? {};
+    request.body = { ...body, ...(found !== undefined && { query: found }), extensions };
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    const audit = new AuditTrail(hub.chain, actor, request.id, hub.now());
+    audit.denied(null, error.code, null);
+    await audit.settle();
+    throw error;
+  }
+};
+
+export interface GraphqlDoors {
+  hub: Hub;
+  /** The same hub with a database connection and an audit chain of its own, for emergencies; the hub itself in tests. */
+  emergencyHub: Hub;
+  apollo: ApolloServer<Context>;
+  limits: RateLimits | null;
+  documents: TrustedDocuments | null;
+}
+
+/** The GraphQL endpoints over HTTP: the usual one, and the emergency's own. */
+export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
+  app.decorateRequest('session');
+  const door = (url: string, hub: Hub, emergency: boolean) =>
+    app.route({
+      url,
+      method: emergency ? 'POST' : ['GET', 'POST'],
+      onRequest: async (request, reply) => {
+        request.session = NOBODY;
+        if (doors.limits) reply.headers(await doors.limits.request(request.ip, emergency));
+      },
+      preHandler: async (request, reply) => {
+        try {
+          request.session = await sessionOf(hub, request);
+        } catch (error) {
+          if (!(error instanceof HubError)) throw error;
+          const extensions = { ...error.extensions, requestId: request.id };
+          return reply.status(401).send({ errors: [{ message: error.message, extensions }] });
+        }
+        if (doors.documents) await trust(hub, doors.documents, request);
+        return undefined;
+      },
+      handler: fastifyApolloHandler(doors.apollo, {
+        context: (request) =>
+          Promise.resolve(
+            createContext(hub, { requestId: request.id, session: request.session, emergency, limits: doors.limits }),
+          ),
+      }),
+    });
+  door('/graphql', doors.hub, false);
+  door(BREAK_GLASS_PATH, doors.emergencyHub, true);
+};

@@ -1,0 +1,98 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { HubError } from '../errors.js';
+import type { Session } from '../auth/session.js';
+
+/** Points a minute. A request costs one point at its address, and a hundredth of its cost, at least one, to its person. */
+export interface RateLimitSettings {
+  address: number;
+  person: number;
+  organisation: number;
+  /** Of each person and of each address in the lane for emergencies, which the others do not touch. */
+  breakGlass: number;
+}
+
+export const DEFAULT_LIMITS: RateLimitSettings = {
+  address: 3000,
+  person: 3000,
+  organisation: 60_000,
+  breakGlass: 600,
+};
+
+const WINDOW_S = 60;
+
+type Policy = 'address' | 'person' | 'organisation' | 'break-glass';
+
+/** What is left after a request, as the headers say it (draft-ietf-httpapi-ratelimit-headers). */
+export type RateHeaders = Record<string, string>;
+
+/** Too many points in a minute; `headers` say how long to wait. */
+export class RateLimitedError extends HubError {
+  constructor(
+    policy: Policy,
+    readonly headers: RateHeaders,
+  ) {
+    super(
+      'RATE_LIMITED',
+      `Too much at once for this ${policy === 'break-glass' ? 'person' : policy}. Wait ${headers['retry-after']} s and try again. In an emergency, /graphql/break-glass has a lane of its own.`,
+    );
+  }
+}
+
+const headersOf = (policy: Policy, quota: number, { remainingPoints, msBeforeNext }: RateLimiterRes): RateHeaders => ({
+  'ratelimit-policy': `"${policy}";q=${quota};w=${WINDOW_S}`,
+  ratelimit: `"${policy}";r=${Math.max(remainingPoints, 0)};t=${Math.ceil(msBeforeNext / 1000)}`,
+});
+
+/** Points that an operation takes from its person and organisation. */
+export const pointsOf = (cost: number) => Math.max(1, Math.ceil(cost / 100));
+
+/**
+ * Limits in points a minute per address, person and organisation, with a lane of its own for emergencies. They are kept
+ * in this process: with n hub processes behind a balancer up to n times as much passes (docs/deployment.md).
+ */
+export class RateLimits {
+  private readonly limiters: Record<Policy, RateLimiterMemory>;
+  private readonly quotas: Record<Policy, number>;
+
+  constructor(settings: RateLimitSettings) {
+    this.quotas = {
+      address: settings.address,
+      person: settings.person,
+      organisation: settings.organisation,
+      'break-glass': settings.breakGlass,
+    };
+    const limiter = (policy: Policy) =>
+      new RateLimiterMemory({ keyPrefix: policy, points: this.quotas[policy], duration: WINDOW_S });
+    this.limiters = {
+      address: limiter('address'),
+      person: limiter('person'),
+      organisation: limiter('organisation'),
+      'break-glass': limiter('break-glass'),
+    };
+  }
+
+  /** One request from an address. @throws RateLimitedError */
+  request(address: string, emergency: boolean): Promise<RateHeaders> {
+    return emergency ? this.take('break-glass', `address ${address}`, 1) : this.take('address', address, 1);
+  }
+
+  /** The cost of one operation, for its person and organisation. @throws RateLimitedError */
+  async operation({ actor, onBehalf }: Session, cost: number, emergency: boolean): Promise<RateHeaders> {
+    const who = onBehalf ?? actor;
+    if (!who.signedIn) return {};
+    if (emergency) return this.take('break-glass', `person ${who.userId}`, 1);
+    if (who.organisation) await this.take('organisation', who.organisation.id, pointsOf(cost));
+    return this.take('person', who.userId, pointsOf(cost));
+  }
+
+  private async take(policy: Policy, key: string, points: number): Promise<RateHeaders> {
+    const quota = this.quotas[policy];
+    try {
+      return headersOf(policy, quota, await this.limiters[policy].consume(key, points));
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const wait = String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
+      throw new RateLimitedError(policy, { ...headersOf(policy, quota, refused), 'retry-after': wait });
+    }
+  }
+}
