@@ -1,7 +1,8 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/graphql.js';
 import { scalars } from '../src/graphql/scalars.js';
 import * as access from './access.js';
+import * as events from './events.js';
 import * as medications from './medications.js';
 import * as notices from './notices.js';
 import * as organisations from './organisations.js';
@@ -33,11 +34,14 @@ const Mutation: Required<MutationResolvers> = {
   ...notices.Mutation,
 };
 
+const Subscription: Required<SubscriptionResolvers> = { ...events.Subscription };
+
 export const resolvers = {
   ...scalars,
   ...record.entryTypes,
   Query,
   Mutation,
+  Subscription,
   Patient: { ...patients.Patient, ...relationships.Patient },
   SharedRecord: record.SharedRecord,
   Node: record.Node,

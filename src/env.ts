@@ -27,6 +27,11 @@ const variables = z
     AUTH_ROLE_CLAIM: z.string().default('acting_role'),
     /** Client with which the hub's pages sign people in at AUTH_ISSUER (public client, authorization code with PKCE). */
     AUTH_CLIENT_ID: z.string().default('shared-care-hub-pages'),
+    /** Origins of pages that may open a WebSocket, beside the hub's own; separated by spaces. */
+    ALLOWED_ORIGINS: z
+      .string()
+      .default('')
+      .transform((text) => text.split(/\s+/).filter(Boolean)),
     /** Folder of manifests, one file per client application; in production `trusted-documents` if left out. */
     TRUSTED_DOCUMENTS: z.string().optional(),
     /** Points a minute: a request costs one at its address, and a hundredth of its cost to person and organisation. */

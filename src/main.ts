@@ -101,6 +101,7 @@ const start = async () => {
     ...(provider && { provider }),
     ...(documents && { documents }),
     emergencyHub,
+    origins: env.ALLOWED_ORIGINS,
     rateLimits: {
       address: env.RATE_LIMIT_ADDRESS,
       person: env.RATE_LIMIT_PERSON,

@@ -20,6 +20,7 @@ import type { TrustedDocuments } from './graphql/trusted-documents.js';
 import { mountGraphql, sessionOf } from './http/graphql.js';
 import { harden } from './http/hardening.js';
 import { RateLimits, type RateLimitSettings } from './http/rate-limits.js';
+import { registerWebSocket } from './http/websocket.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
 
@@ -33,6 +34,8 @@ export interface ServerOptions {
   emergencyHub?: Hub;
   /** Points a minute; unlimited if left out. */
   rateLimits?: RateLimitSettings;
+  /** Origins of pages that may open a WebSocket, beside the hub's own. */
+  origins?: readonly string[];
   /** The documents that client applications may send; any document if left out. */
   documents?: TrustedDocuments;
 }
@@ -108,6 +111,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
   });
   app.server.headersTimeout = 10_000;
   await harden(app, hub, options.production, options.signIn ? [new URL(options.signIn.issuer).origin] : []);
+  await registerWebSocket(app);
   const apollo = buildApollo(hub, app, options);
   await apollo.start();
   mountGraphql(app, {
@@ -116,6 +120,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     apollo,
     limits: options.rateLimits ? new RateLimits(options.rateLimits) : null,
     documents: options.documents ?? null,
+    origins: options.origins ?? [],
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

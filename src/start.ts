@@ -11,6 +11,7 @@ import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
 import { connect } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import { modelsOn } from './database/models.js';
+import { EventFeed } from './events/feed.js';
 import { buildSchema } from './graphql/schema.js';
 import type { Hub } from './hub.js';
 
@@ -35,6 +36,7 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
   const contract = compileContract(schema);
   const connection = await connect(options.uri, options.connection);
   const models = modelsOn(connection);
+  const log = pino({ level: options.logLevel ?? 'warn' });
   await migrate(connection, models);
   return {
     connection,
@@ -45,7 +47,8 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
     chain: new AuditChain(connection, models, options.auditShard ?? 'main'),
     directory: new Directory(models),
     verifyToken: tokenVerifier(options.issuer, options.roleClaim),
-    log: pino({ level: options.logLevel ?? 'warn' }),
+    feed: new EventFeed(connection, log),
+    log,
     now: options.now ?? (() => new Date()),
   };
 };
@@ -102,7 +105,8 @@ export const stopHub = async (
 ) => {
   await app?.close();
   await endBackground();
-  for (const { chain, connection } of hubs) {
+  for (const { chain, connection, feed } of hubs) {
+    await feed.close();
     await chain.settle();
     await connection.close();
   }

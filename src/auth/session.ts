@@ -3,6 +3,7 @@ import { AuditTrail } from '../audit/trail.js';
 import { forbidden, HubError, unauthenticated } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { anonymous, type Actor, type SignedInActor } from './actor.js';
+import type { Claims } from './tokens.js';
 import { isCalled } from './directory.js';
 
 /** What a request or a connection brings to say who it is. */
@@ -24,9 +25,18 @@ export interface Session {
   tokenId: string | null;
   /** When the token expires, in milliseconds since 1970; null for nobody. */
   expires: number | null;
+  /** What the token claims, to look the actor up again while a connection stays open; null for nobody. */
+  claims: Claims | null;
 }
 
-export const NOBODY: Session = { actor: anonymous, onBehalf: null, clientId: null, tokenId: null, expires: null };
+export const NOBODY: Session = {
+  actor: anonymous,
+  onBehalf: null,
+  clientId: null,
+  tokenId: null,
+  expires: null,
+  claims: null,
+};
 
 /** What "view as" is called in the audit. */
 export const viewedAs = ({ actor }: Session) =>
@@ -44,7 +54,7 @@ const sessionOf = async (hub: Hub, { authorization, actingRole, viewAs }: Creden
     await hub.directory.end(tokenId, hub.now());
     throw unauthenticated('x-acting-role is not the role of this sign-in; the session is ended. Sign in again.');
   }
-  const session: Session = { actor, onBehalf: null, clientId, tokenId, expires };
+  const session: Session = { actor, onBehalf: null, clientId, tokenId, expires, claims };
   return viewAs === undefined ? session : through(hub, actor, session, viewAs);
 };
 

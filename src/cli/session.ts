@@ -1,7 +1,7 @@
 import { startEmbedded } from '../database/embedded.js';
 import { readEnv } from '../env.js';
 import type { Hub } from '../hub.js';
-import { createHub } from '../start.js';
+import { createHub, stopHub } from '../start.js';
 import { loadDevelopmentIssuer } from '../auth/tokens.js';
 
 /** Says things on standard error, so that standard output holds the answer alone. */
@@ -28,8 +28,7 @@ export const withHub = async <T>(work: (hub: Hub) => Promise<T>): Promise<T> => 
     try {
       return await work(hub);
     } finally {
-      await hub.chain.settle();
-      await hub.connection.close();
+      await stopHub([hub], null, async () => {});
     }
   } finally {
     await mongod?.stop();

@@ -3,6 +3,7 @@ import type { PatientView } from '../patients/view.js';
 import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
+import type { RecordChangeView } from '../events/service.js';
 import type { OverrideView } from '../overrides/view.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -2239,6 +2240,37 @@ export type ReadLevel =
   /** The summary fields of entries fit for a summary, and entries made by the reader in full. */
   | 'SUMMARY';
 
+/** One change to a record, as far as the reader may see it now. */
+export type RecordChange = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The category it is about; null for RESYNC. */
+  category?: Maybe<Category>;
+  /** The entry as it is now, at the reader's level; null where the change is not about an entry. */
+  entry?: Maybe<Entry>;
+  /** What happened. */
+  type: RecordChangeType;
+};
+
+/** What happened to a record. */
+export type RecordChangeType =
+  /** An entry was added. */
+  | 'ENTRY_ADDED'
+  /** An entry was amended. */
+  | 'ENTRY_AMENDED'
+  /** An entry was answered by the owner of what it touches. */
+  | 'ENTRY_ANSWERED'
+  /** An entry was marked as made in error. */
+  | 'ENTRY_ENTERED_IN_ERROR'
+  /** An entry was replaced by another. */
+  | 'ENTRY_SUPERSEDED'
+  /** Who is related to the person changed. */
+  | 'RELATIONSHIP_CHANGED'
+  /** Something may have been missed: read the record again. */
+  | 'RESYNC'
+  /** What the person says about sharing changed. */
+  | 'SHARING_CHANGED';
+
 /**
  * An entry in a category that has no type of its own yet: coded, or in words.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
@@ -2813,6 +2845,23 @@ export type SharingScope =
   /** Voluntary organisations. */
   | 'VOLUNTARY';
 
+/** The hub's news, over WebSocket (graphql-transport-ws). */
+export type Subscription = {
+  /** What the reader is told, as it happens: to them in person, or to their role. */
+  noticeReceived?: Maybe<Notice>;
+  /**
+   * Changes to one person's record, as they happen. Each is decided anew: what the reader may not see is not sent, and where
+   * the reader has lost the record altogether the subscription ends with NOT_FOUND. Every change sent is in the audit.
+   */
+  recordChanged?: Maybe<RecordChange>;
+};
+
+
+/** The hub's news, over WebSocket (graphql-transport-ws). */
+export type SubscriptionRecordChangedArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
 /** A medication note that replaces another. */
 export type SupersedeMedicationNoteInput = {
   /** The note that is replaced. */
@@ -3181,6 +3230,8 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Partial<Quantity>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadLevel: ResolverTypeWrapper<Partial<ReadLevel>>;
+  RecordChange: ResolverTypeWrapper<RecordChangeView>;
+  RecordChangeType: ResolverTypeWrapper<Partial<RecordChangeType>>;
   RecordNote: ResolverTypeWrapper<EntryView>;
   RecordSharingPreferenceInput: ResolverTypeWrapper<Partial<RecordSharingPreferenceInput>>;
   RecordStructuredMedicationReviewInput: ResolverTypeWrapper<Partial<RecordStructuredMedicationReviewInput>>;
@@ -3212,6 +3263,7 @@ export type ResolversTypes = {
   SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
   SuspendProxyInput: ResolverTypeWrapper<Partial<SuspendProxyInput>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
@@ -3322,6 +3374,7 @@ export type ResolversParentTypes = {
   Provenance: Partial<Provenance>;
   Quantity: Partial<Quantity>;
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeView;
   RecordNote: EntryView;
   RecordSharingPreferenceInput: Partial<RecordSharingPreferenceInput>;
   RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
@@ -3340,6 +3393,7 @@ export type ResolversParentTypes = {
   SharingPreference: Partial<SharingPreference>;
   SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   String: Partial<Scalars['String']['output']>;
+  Subscription: Record<PropertyKey, never>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
   SuspendProxyInput: Partial<SuspendProxyInput>;
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
@@ -4042,6 +4096,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RecordChangeType'], ParentType, ContextType>;
+};
+
 export type RecordNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNote'] = ResolversParentTypes['RecordNote']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
@@ -4154,6 +4215,11 @@ export type SharingPreferenceResolvers<ContextType = Context, ParentType extends
 
 export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreferencePayload'] = ResolversParentTypes['SharingPreferencePayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  noticeReceived?: SubscriptionResolver<Maybe<ResolversTypes['Notice']>, "noticeReceived", ParentType, ContextType>;
+  recordChanged?: SubscriptionResolver<Maybe<ResolversTypes['RecordChange']>, "recordChanged", ParentType, ContextType, RequireFields<SubscriptionRecordChangedArgs, 'patientId'>>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4281,6 +4347,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralOffer?: ReferralOfferResolvers<ContextType>;
@@ -4292,6 +4359,7 @@ export type Resolvers<ContextType = Context> = {
   SharedRecord?: SharedRecordResolvers<ContextType>;
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoluntarySupportLog?: VoluntarySupportLogResolvers<ContextType>;

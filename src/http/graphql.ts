@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { authenticate, NOBODY, type Session } from '../auth/session.js';
 import { createContext, type Context } from '../context.js';
 import { HubError } from '../errors.js';
@@ -9,6 +9,7 @@ import { AuditTrail } from '../audit/trail.js';
 import type { Hub } from '../hub.js';
 import { BREAK_GLASS_PATH } from './hardening.js';
 import type { RateLimits } from './rate-limits.js';
+import { subscriptionHandler } from './websocket.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -69,37 +70,44 @@ export interface GraphqlDoors {
   apollo: ApolloServer<Context>;
   limits: RateLimits | null;
   documents: TrustedDocuments | null;
+  /** Origins of pages that may open a WebSocket, beside the hub's own. */
+  origins: readonly string[];
 }
 
 /** The GraphQL endpoints over HTTP: the usual one, and the emergency's own. */
 export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
   app.decorateRequest('session');
-  const door = (url: string, hub: Hub, emergency: boolean) =>
-    app.route({
-      url,
-      method: emergency ? 'POST' : ['GET', 'POST'],
-      onRequest: async (request, reply) => {
-        request.session = NOBODY;
-        if (doors.limits) reply.headers(await doors.limits.request(request.ip, emergency));
-      },
-      preHandler: async (request, reply) => {
-        try {
-          request.session = await sessionOf(hub, request);
-        } catch (error) {
-          if (!(error instanceof HubError)) throw error;
-          const extensions = { ...error.extensions, requestId: request.id };
-          return reply.status(401).send({ errors: [{ message: error.message, extensions }] });
-        }
-        if (doors.documents) await trust(hub, doors.documents, request);
-        return undefined;
-      },
-      handler: fastifyApolloHandler(doors.apollo, {
-        context: (request) =>
-          Promise.resolve(
-            createContext(hub, { requestId: request.id, session: request.session, emergency, limits: doors.limits }),
-          ),
-      }),
-    });
-  door('/graphql', doors.hub, false);
-  door(BREAK_GLASS_PATH, doors.emergencyHub, true);
+  const door = (url: string, method: 'GET' | 'POST', hub: Hub, emergency: boolean): RouteOptions => ({
+    url,
+    method,
+    onRequest: async (request, reply) => {
+      request.session = NOBODY;
+      if (doors.limits) reply.headers(await doors.limits.request(request.ip, emergency));
+    },
+    preHandler: async (request, reply) => {
+      // A socket says who it is in its first message, not in its headers.
+      if (request.ws) return undefined;
+      try {
+        request.session = await sessionOf(hub, request);
+      } catch (error) {
+        if (!(error instanceof HubError)) throw error;
+        const extensions = { ...error.extensions, requestId: request.id };
+        return reply.status(401).send({ errors: [{ message: error.message, extensions }] });
+      }
+      if (doors.documents) await trust(hub, doors.documents, request);
+      return undefined;
+    },
+    handler: fastifyApolloHandler(doors.apollo, {
+      context: (request) =>
+        Promise.resolve(
+          createContext(hub, { requestId: request.id, session: request.session, emergency, limits: doors.limits }),
+        ),
+    }),
+  });
+  app.route({
+    ...door('/graphql', 'GET', doors.hub, false),
+    wsHandler: subscriptionHandler(doors) as never,
+  });
+  app.route(door('/graphql', 'POST', doors.hub, false));
+  app.route(door(BREAK_GLASS_PATH, 'POST', doors.emergencyHub, true));
 };

@@ -180,6 +180,14 @@ export class RecordRepository {
     return this.disclosed(JSON.parse(entry.text) as EntryView, access)!;
   }
 
+  /** An entry by id, noted as disclosed; null, without a word, where the reader may not see it (any more). */
+  async entryIfVisible(entryId: string): Promise<EntryView | null> {
+    const entry = await this.stored.load(entryId);
+    const access = entry && (await this.patients.load(entry.patientId));
+    if (!entry || !access || !isRelated(access.decision) || !this.isOpen(access)) return null;
+    return this.disclosed(JSON.parse(entry.text) as EntryView, access);
+  }
+
   /** An entry as stored, for a change to it, with the decision. @throws NOT_FOUND, audited, where the reader may not see it. */
   async storedEntry(entryId: string): Promise<{ entry: StoredEntry; access: PatientAccess; level: Level }> {
     const entry = await this.stored.load(entryId);

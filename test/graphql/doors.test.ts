@@ -42,7 +42,7 @@ describe('cost', () => {
     const whole = cost(WHOLE_RECORD);
     expect(whole * 3).toBeLessThan(COST_LIMIT);
     const body = /record \{[^]*\n {4}\}/.exec(WHOLE_RECORD)![0];
-    expect(cost(`{ caseload(first: 100) { nodes { ${body} } }`)).toBeGreaterThan(COST_LIMIT);
+    expect(cost(`{ caseload(first: 100) { nodes { ${body} } } }`)).toBeGreaterThan(COST_LIMIT);
   });
 
   test('is refused before anything runs, and says what to do', async () => {

@@ -117,6 +117,7 @@ export const startHub = async (
     setNow: (moment) => void (now = moment),
     close: async () => {
       await app.close();
+      await hub.feed.close();
       await hub.chain.settle();
       await hub.connection.dropDatabase();
       await hub.connection.close();

@@ -1,0 +1,17 @@
+import type { Context } from '../src/context.js';
+import type { Fed } from '../src/events/feed.js';
+import * as events from '../src/events/service.js';
+import type { SubscriptionRecordChangedArgs, SubscriptionResolvers } from '../src/generated/graphql.js';
+
+export const Subscription = {
+  recordChanged: {
+    subscribe: (_: unknown, { patientId }: SubscriptionRecordChangedArgs, ctx: Context) =>
+      events.changesOf(ctx, patientId) as never,
+    resolve: (fed: Fed, { patientId }: SubscriptionRecordChangedArgs, ctx: Context) =>
+      events.changeAsSeen(ctx, patientId, fed),
+  },
+  noticeReceived: {
+    subscribe: (_: unknown, __: unknown, ctx: Context) => events.noticesFor(ctx) as never,
+    resolve: (fed: Fed, _: unknown, ctx: Context) => events.noticeAsSeen(ctx, fed),
+  },
+} satisfies SubscriptionResolvers;

@@ -1,0 +1,132 @@
+import { EventEmitter } from 'node:events';
+import { Timestamp, type ChangeStream, type ChangeStreamInsertDocument, type ResumeToken } from 'mongodb';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { StoredNotice } from '../notices/model.js';
+import type { StoredEvent } from '../record/model.js';
+
+/** What subscribers are given: an event of a record, a notice, or word that something may have been missed. */
+export type Fed = { event: StoredEvent } | { notice: StoredNotice } | { resync: Date };
+
+/** How many things wait for one slow subscriber before it is told to read again instead. */
+const MOST_WAITING = 500;
+const REOPEN_AFTER_MS = 200;
+
+/** One subscriber's queue. An iterator by hand: an async generator could not be ended while it waits. */
+class Listener implements AsyncIterableIterator<Fed> {
+  private readonly waiting: Fed[] = [];
+  private asked: ((result: IteratorResult<Fed>) => void) | null = null;
+  private over = false;
+
+  constructor(
+    private readonly wanted: (fed: Fed) => boolean,
+    private readonly leave: () => void,
+  ) {}
+
+  take(fed: Fed) {
+    if (!('resync' in fed) && !this.wanted(fed)) return;
+    if (this.asked) {
+      this.asked({ value: fed, done: false });
+      this.asked = null;
+    }
+    // Whoever cannot keep up is told to read again, rather than that memory grows or something is left out unsaid.
+    else if (this.waiting.length >= MOST_WAITING) this.waiting.splice(0, Infinity, { resync: new Date() });
+    else this.waiting.push(fed);
+  }
+
+  next(): Promise<IteratorResult<Fed>> {
+    const value = this.waiting.shift();
+    if (this.over) return Promise.resolve({ value: undefined, done: true });
+    if (value) return Promise.resolve({ value, done: false });
+    return new Promise((resolve) => (this.asked = resolve));
+  }
+
+  return(): Promise<IteratorResult<Fed>> {
+    this.over = true;
+    this.leave();
+    this.asked?.({ value: undefined, done: true });
+    this.asked = null;
+    return Promise.resolve({ value: undefined, done: true });
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+}
+
+type Inserted = ChangeStreamInsertDocument<StoredEvent | StoredNotice>;
+
+/**
+ * What happens in the database, for the subscriptions of this process: one change stream, however many subscribe. It
+ * opens with the first subscriber, resumes where it was after a fault, and where that is no longer possible says so.
+ */
+export class EventFeed {
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private stream: ChangeStream | null = null;
+  private opening: Promise<void> | null = null;
+  private token: ResumeToken | undefined;
+  private closed = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly log: Logger,
+  ) {}
+
+  /** What is wanted from the moment this resolves, until the iterator is returned. */
+  async listen(wanted: (fed: Fed) => boolean): Promise<AsyncIterableIterator<Fed>> {
+    const listener = new Listener(wanted, () => this.emitter.off('fed', take));
+    const take = (fed: Fed) => listener.take(fed);
+    this.emitter.on('fed', take);
+    try {
+      await (this.opening ??= this.open());
+    } catch (error) {
+      await listener.return();
+      throw error;
+    }
+    return listener;
+  }
+
+  /** Ends the stream; subscribers get nothing more. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.opening?.catch(() => {});
+    await this.stream?.close();
+  }
+
+  private async open(): Promise<void> {
+    const hello = await this.connection.db!.admin().command({ hello: 1 });
+    // From now on, even where the stream itself opens a moment later.
+    const now = (hello['operationTime'] as Timestamp | undefined) ?? Timestamp.fromNumber(Date.now() / 1000);
+    this.start({ startAtOperationTime: now });
+  }
+
+  private start(from: { startAtOperationTime: Timestamp } | { resumeAfter: ResumeToken }) {
+    const inserted = { operationType: 'insert', 'ns.coll': { $in: ['events', 'notices'] } };
+    const stream = this.connection.db!.watch([{ $match: inserted }], { ...from, maxAwaitTimeMS: 500 });
+    this.stream = stream;
+    stream.on('change', (change: unknown) => this.take(change as Inserted));
+    stream.on('error', (error: Error & { code?: number }) => void this.reopen(error));
+  }
+
+  private take({ _id, ns, fullDocument }: Inserted) {
+    this.token = _id;
+    const fed: Fed =
+      ns.coll === 'events' ? { event: fullDocument as StoredEvent } : { notice: fullDocument as StoredNotice };
+    this.emitter.emit('fed', fed);
+  }
+
+  /** Goes on after a fault. Where the place is lost, subscribers are told that something may have been missed. */
+  private async reopen(error: Error & { code?: number }) {
+    await this.stream?.close().catch(() => {});
+    if (this.closed) return;
+    this.log.error({ name: error.name, code: error.code }, 'the event feed broke off; it goes on');
+    await new Promise((resolve) => setTimeout(resolve, REOPEN_AFTER_MS));
+    if (this.closed) return;
+    // ChangeStreamHistoryLost and whatever else may mean that events were skipped.
+    if (error.code !== undefined || !this.token) {
+      this.token = undefined;
+      await this.open().catch((again: Error) => void this.reopen(again));
+      this.emitter.emit('fed', { resync: new Date() } satisfies Fed);
+    } else this.start({ resumeAfter: this.token });
+  }
+}

@@ -1,0 +1,71 @@
+import { isRelated } from '../access/decision.js';
+import { Level } from '../access/policy.js';
+import type { Context } from '../context.js';
+import { notFound } from '../errors.js';
+import type { RecordChangeType } from '../generated/graphql.js';
+import { noticeView } from '../notices/service.js';
+import type { StoredEvent } from '../record/model.js';
+import type { EntryView } from '../record/view.js';
+import type { Fed } from './feed.js';
+
+/** One change as a reader gets it. */
+export interface RecordChangeView {
+  type: RecordChangeType;
+  at: string;
+  category: StoredEvent['category'] | null;
+  entry: EntryView | null;
+}
+
+const TYPES: Record<StoredEvent['type'], RecordChangeType | null> = {
+  'entry.added': 'ENTRY_ADDED',
+  'entry.amended': 'ENTRY_AMENDED',
+  'entry.answered': 'ENTRY_ANSWERED',
+  'entry.superseded': 'ENTRY_SUPERSEDED',
+  'entry.entered-in-error': 'ENTRY_ENTERED_IN_ERROR',
+  'sharing.changed': 'SHARING_CHANGED',
+  'relationship.changed': 'RELATIONSHIP_CHANGED',
+  // Who broke a glass is told by notices; to a subscription it is only a reason to decide anew.
+  'override.changed': null,
+};
+
+/** What happens to one person's record from now on. @throws NOT_FOUND, audited, where it is none of this reader's */
+export const changesOf = async (ctx: Context, patientId: string) => {
+  await ctx.records.access(patientId);
+  return ctx.hub.feed.listen((fed) => 'event' in fed && fed.event.patientId === patientId);
+};
+
+/** Notices from now on: to the reader in person, or to the role. */
+export const noticesFor = (ctx: Context) => {
+  const { userId, role } = ctx.records.reader;
+  return ctx.hub.feed.listen(
+    (fed) =>
+      'notice' in fed && (fed.notice.userId === userId || (fed.notice.userId === null && fed.notice.role === role)),
+  );
+};
+
+/**
+ * A change as this reader may see it now, decided in a context of its own; null where nothing is to be sent.
+ * @throws NOT_FOUND where the reader has lost the record
+ */
+export const changeAsSeen = async (ctx: Context, patientId: string, fed: Fed): Promise<RecordChangeView | null> => {
+  const access = (await ctx.records.related([patientId])).get(patientId);
+  if (!access || !isRelated(access.decision)) throw notFound();
+  if ('resync' in fed) return { type: 'RESYNC', at: fed.resync.toISOString(), category: null, entry: null };
+  if (!('event' in fed)) return null;
+  const { type: happened, at, category, entryId } = fed.event;
+  const type = TYPES[happened];
+  if (!type) return null;
+  const { decision } = access;
+  const change = { type, at: at.toISOString(), category };
+  if (entryId === null) {
+    if (decision.read[category] !== Level.FULL) return null;
+    ctx.audit.disclosed(patientId, decision, [category]);
+    return { ...change, entry: null };
+  }
+  const entry = await ctx.records.entryIfVisible(entryId);
+  return entry && { ...change, category: entry.category, entry };
+};
+
+/** A notice as its reader gets it; null for what is none. */
+export const noticeAsSeen = (ctx: Context, fed: Fed) =>
+  'notice' in fed ? noticeView(fed.notice, ctx.records.reader.userId) : null;

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ExecutionArgs } from 'graphql';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { WebSocket } from 'ws';
+import { authenticate, type Session } from '../auth/session.js';
+import { HubError } from '../errors.js';
+import { refusalOf, subscribeTo, type SubscriptionRequest } from '../graphql/subscriptions.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
+import type { Hub } from '../hub.js';
+import type { RateLimits } from './rate-limits.js';
+
+const MOST_PAYLOAD = 64 * 1024;
+const INIT_WITHIN_MS = 3000;
+const MOST_SUBSCRIPTIONS = 50;
+/** What may wait in a socket for a slow reader before it is dropped. */
+const MOST_BUFFERED = 1024 * 1024;
+const SLOW_CHECK_MS = 1000;
+/** Longest a Node timer runs. */
+const MOST_TIMER_MS = 2 ** 31 - 1;
+
+/** Close codes of graphql-transport-ws that the hub uses itself. */
+const UNAUTHORIZED = 4401;
+const FORBIDDEN = 4403;
+const TRY_AGAIN_LATER = 1013;
+
+export interface WebSocketDoors {
+  hub: Hub;
+  limits: RateLimits | null;
+  documents: TrustedDocuments | null;
+  /** Origins of pages that may connect, beside the hub's own. */
+  origins: readonly string[];
+}
+
+/** What one connection holds. */
+interface Connection {
+  socket: WebSocket;
+  request: FastifyRequest;
+  session?: Session;
+  open?: Set<string>;
+}
+
+/** A page of another site must not connect with somebody's network position; clients that are no pages send no origin. */
+const isOwnOrigin = ({ headers, host, protocol }: FastifyRequest, origins: readonly string[]) => {
+  const { origin } = headers;
+  return origin === undefined || origin === `${protocol}://${host}` || origins.includes(origin);
+};
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** Registers WebSocket on the server; must come before the routes that use it. */
+export const registerWebSocket = (app: FastifyInstance) =>
+  app.register(websocket, { options: { maxPayload: MOST_PAYLOAD } });
+
+/** The handler of subscriptions: graphql-transport-ws, subscriptions only, every limit of security.md §1. */
+export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSocketDoors) => {
+  const connectionOf = (ctx: { extra: unknown }) => ctx.extra as Connection;
+  /** The generator of an accepted subscription, handed from `onSubscribe` to `subscribe`. */
+  const accepted = new WeakMap<ExecutionArgs, Awaited<ReturnType<typeof subscribeTo>>>();
+  return makeHandler({
+    connectionInitWaitTimeout: INIT_WITHIN_MS,
+    onConnect: async (ctx) => {
+      const connection = connectionOf(ctx);
+      const { socket, request } = connection;
+      if (!isOwnOrigin(request, origins)) return false;
+      const parameters = ctx.connectionParams ?? {};
+      try {
+        const authorization = textOf(parameters['authorization']);
+        const actingRole = textOf(parameters['x-acting-role']);
+        const session = await authenticate(hub, { authorization, actingRole }, request.id);
+        if (!session.actor.signedIn || session.expires === null) {
+          socket.close(UNAUTHORIZED, 'Unauthorized');
+          return undefined;
+        }
+        connection.session = session;
+        connection.open = new Set();
+        watch(hub, connection, session.expires);
+      } catch (error) {
+        if (!(error instanceof HubError)) throw error;
+        socket.close(error.code === 'FORBIDDEN' ? FORBIDDEN : UNAUTHORIZED, 'Unauthorized');
+        return undefined;
+      }
+      return true;
+    },
+    onSubscribe: async (ctx, id, payload) => {
+      const { session, open } = connectionOf(ctx);
+      const requestId = randomUUID();
+      try {
+        if (open!.size >= MOST_SUBSCRIPTIONS)
+          throw new HubError('RATE_LIMITED', `A connection holds at most ${MOST_SUBSCRIPTIONS} subscriptions.`);
+        const { actor, clientId } = session!;
+        const free = actor.signedIn && actor.developer === true;
+        const query = documents ? documents.textOf(clientId, { query: payload.query }, free)! : payload.query;
+        open!.add(id);
+        const request = { ...payload, query } as SubscriptionRequest;
+        const generator = await subscribeTo({ hub, session: session!, requestId, limits }, request);
+        const args = { schema: hub.schema, document: EMPTY } as ExecutionArgs;
+        accepted.set(args, generator);
+        return args;
+      } catch (error) {
+        open!.delete(id);
+        return refusalOf(error, requestId, hub);
+      }
+    },
+    // What is accepted has been parsed, validated and checked; graphql-ws only carries it.
+    validate: () => [],
+    subscribe: (args) => accepted.get(args as ExecutionArgs)!,
+    execute: () => ({}),
+    onComplete: (ctx, id) => void connectionOf(ctx).open?.delete(id),
+  });
+};
+
+/** A document of the right kind, since graphql-ws looks at it: what runs was prepared from the client's own. */
+const EMPTY: ExecutionArgs['document'] = {
+  kind: 'Document' as never,
+  definitions: [
+    {
+      kind: 'OperationDefinition' as never,
+      operation: 'subscription' as never,
+      selectionSet: { kind: 'SelectionSet' as never, selections: [] },
+    },
+  ],
+};
+
+/** Closes a connection when its token expires or its session is ended, and drops readers who do not read. */
+const watch = (hub: Hub, { socket, session }: Connection, expires: number) => {
+  const left = Math.min(Math.max(expires - hub.now().getTime(), 0), MOST_TIMER_MS);
+  const expiry = setTimeout(() => socket.close(FORBIDDEN, 'The session has expired'), left);
+  const check = setInterval(() => {
+    if (socket.bufferedAmount > MOST_BUFFERED) {
+      socket.close(TRY_AGAIN_LATER, 'Too slow');
+      socket.terminate();
+      return;
+    }
+    if (session?.claims)
+      hub.directory.actor(session.claims).catch((error: unknown) => {
+        if (error instanceof HubError) socket.close(FORBIDDEN, 'The session has ended');
+      });
+  }, SLOW_CHECK_MS);
+  socket.once('close', () => {
+    clearTimeout(expiry);
+    clearInterval(check);
+  });
+};
