@@ -2,6 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/graphql.js';
 import { scalars } from '../src/graphql/scalars.js';
 import * as access from './access.js';
+import * as audit from './audit.js';
 import * as events from './events.js';
 import * as medications from './medications.js';
 import * as notices from './notices.js';
@@ -22,6 +23,7 @@ const Query: Required<QueryResolvers> = {
   ...overrides.Query,
   ...notices.Query,
   ...access.Query,
+  ...audit.Query,
 };
 
 const Mutation: Required<MutationResolvers> = {

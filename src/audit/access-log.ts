@@ -5,6 +5,7 @@ import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
 import type { PatientView } from '../patients/view.js';
 import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
+import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
 import { inWords, why } from './words.js';
 
@@ -27,34 +28,6 @@ const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string
   return new Set(made.filter(isToldToPerson).map(({ _id }) => _id));
 };
 
-interface Found {
-  keys: string[];
-  event: AuditEvent;
-}
-
-/** Audited acts on one person, newest first, as long as more are wanted. */
-async function* actsOn(ctx: Context, patientId: string, last: string[] | null): AsyncGenerator<Found> {
-  const before = last ? { at: { $lte: new Date(last[0]!) } } : {};
-  const blocks = ctx.hub.models.AuditBlock.collection
-    .find<{ _id: string; at: Date; body: string }>(
-      { patients: patientId, ...before },
-      { projection: { at: 1, body: 1 } },
-    )
-    .sort({ at: -1, _id: -1 });
-  let skipping = last !== null;
-  try {
-    for await (const { _id, at, body } of blocks)
-      for (const event of (JSON.parse(body) as AuditEvent[]).reverse()) {
-        if (event.patientId !== patientId) continue;
-        const keys = [at.toISOString(), _id, event.id];
-        if (!skipping) yield { keys, event };
-        else if (keys.every((key, i) => key === last![i])) skipping = false;
-      }
-  } finally {
-    await blocks.close();
-  }
-}
-
 /**
  * Who read or changed a person's record, newest first. The person reads the own log, a privacy officer any. Emergency
  * access and disclosures show in the person's own log once they are reviewed, unless the review found that telling
@@ -74,8 +47,8 @@ export const accessLog = async (
   }
   const last = args.after ? decodeCursor(args.after, 3) : null;
   const shown = patient.decision.patientView ? await told(ctx, patient.id) : null;
-  const found: Found[] = [];
-  for await (const one of actsOn(ctx, patient.id, last)) {
+  const found: AuditedAct[] = [];
+  for await (const one of auditedActs(ctx.hub, { patientId: patient.id }, last)) {
     if (shown && one.event.overrides?.some(({ id }) => !shown.has(id))) continue;
     found.push(one);
     if (found.length > size) break;

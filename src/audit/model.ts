@@ -55,6 +55,7 @@ const block = new Schema<StoredBlock>(
 );
 block.index({ shard: 1, number: 1 }, { unique: true });
 block.index({ patients: 1, at: -1, _id: -1 });
+block.index({ at: -1, _id: -1 });
 
 const checkpoint = new Schema<StoredCheckpoint>(
   { _id: String, shard: String, number: Number, hash: String, at: Date, keyId: String, signature: String },

@@ -1,14 +1,12 @@
 import { InvalidArgumentError, program } from 'commander';
-import { loadCheckpointKey } from '../audit/checkpoint.js';
-import { FAULTS, verifyAudit } from '../audit/verify.js';
-import { readEnv } from '../env.js';
+import { exportCommand, moment, verifyCommand } from './audit.js';
 import { writeManifest } from './documents.js';
 import { importCommand } from './import.js';
 import { diffPolicies } from './policy-diff.js';
 import { documentPermissions } from './permissions.js';
 import { diffSchema, publishSchema } from './schema.js';
 import { tokenCommand } from './token.js';
-import { tell, withHub } from './session.js';
+import { tell } from './session.js';
 
 program.name('npm run hub --').description('The shared-care hub at the command line.').showHelpAfterError();
 
@@ -27,16 +25,14 @@ audit
   .description(
     'Checks every block, link and checkpoint. Exit status 0 clean, 2 gap, 3 bad hash, 4 fork, 5 truncated, 6 bad signature.',
   )
-  .action(async () => {
-    const key = await loadCheckpointKey(readEnv().HUB_DATA);
-    const { blocks, events, checkpoints, fault } = await withHub((hub) => verifyAudit(hub.models, key));
-    if (!fault)
-      return console.log(`The audit is whole: ${blocks} blocks, ${events} events, ${checkpoints} signed checkpoints.`);
-    console.log(
-      `The audit is broken at block ${fault.block}: ${fault.message} (${fault.kind}). Checked before it: ${blocks} blocks.`,
-    );
-    process.exitCode = FAULTS[fault.kind];
-  });
+  .action(verifyCommand);
+audit
+  .command('export')
+  .description('Writes the audit as FHIR R4 AuditEvents (IHE BALP), one JSON resource a line, newest first.')
+  .option('--patient <id>', 'only what concerns this person')
+  .option('--since <moment>', 'only from this day or moment on', moment)
+  .option('--out <file>', 'where to; standard output if left out')
+  .action(exportCommand);
 
 const seconds = (text: string) => {
   const value = Number(text);

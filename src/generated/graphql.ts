@@ -450,6 +450,50 @@ export type Audience =
   /** Everybody on the team. */
   | 'TEAM';
 
+/** One access, for the privacy officer. Never values. */
+export type AuditedAccess = {
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Categories disclosed, changed or refused. */
+  categories?: Maybe<Array<AccessedCategory>>;
+  /** For a denial: the error code. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it was. */
+  kind?: Maybe<AccessKind>;
+  /** Name of the operation that was sent. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** Organisation. */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it was; null where there is no such person. */
+  patientId?: Maybe<Scalars['ID']['output']>;
+  /** Relationship on which it rested. */
+  relationship?: Maybe<Relationship>;
+  /** Id of the request, as the client was told. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Role. */
+  role?: Maybe<Role>;
+  /** Sign-in of who accessed; null for nobody. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One page of accesses, newest first. */
+export type AuditedAccessConnection = {
+  /** The accesses of this page with their cursors. */
+  edges?: Maybe<Array<AuditedAccessEdge>>;
+  /** The accesses of this page. */
+  nodes?: Maybe<Array<AuditedAccess>>;
+  /** Where the page stands. */
+  pageInfo?: Maybe<PageInfo>;
+};
+
+/** An access in a page. */
+export type AuditedAccessEdge = {
+  /** Opaque position, for `after`. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The access. */
+  node?: Maybe<AuditedAccess>;
+};
+
 /** The person who recorded an entry, as named then. */
 export type AuthorReference = {
   /** Name. */
@@ -2108,6 +2152,8 @@ export type Quantity = {
 export type Query = {
   /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name. */
   caseload?: Maybe<PatientConnection>;
+  /** Every refusal, newest first, for the privacy officer. */
+  denials?: Maybe<AuditedAccessConnection>;
   /**
    * Why the reader may or may not read a category of a person's record, or an entry they see. For a person with whom the
    * reader has no relationship the answer is the same whether or not there is such a person.
@@ -2140,6 +2186,8 @@ export type Query = {
    * Returns a match and nothing else; every trace is audited. For roles of health and social care.
    */
   tracePatient?: Maybe<PatientMatch>;
+  /** Access that is worth a look, latest first, for the privacy officer; at most 500. */
+  unusualAccess?: Maybe<Array<UnusualAccess>>;
   /** Who is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -2150,6 +2198,15 @@ export type QueryCaseloadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2227,6 +2284,13 @@ export type QueryTracePatientArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   nhsNumber?: InputMaybe<Scalars['NHSNumber']['input']>;
   postcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryUnusualAccessArgs = {
+  reason?: InputMaybe<UnusualReason>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How much of a category somebody reads. */
@@ -2892,6 +2956,43 @@ export type SuspendProxyInput = {
   suspended: Scalars['Boolean']['input'];
 };
 
+/** Access that is worth a look: who, to whom, how often, and why it stands out. */
+export type UnusualAccess = {
+  /** How many accesses, or for VOLUME how many people in the day. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The first of them. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The latest of them. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Organisation. */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it was; null for VOLUME. */
+  patientId?: Maybe<Scalars['ID']['output']>;
+  /** Why it stands out. */
+  reason?: Maybe<UnusualReason>;
+  /** Role in which it was done. */
+  role?: Maybe<Role>;
+  /** Sign-in of who accessed. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What makes an access worth a look. None of them is a proof of anything. */
+export type UnusualReason =
+  /** Tried to open the record of a person with whom there was no relationship. */
+  | 'NO_RELATIONSHIP'
+  /** The person works at the reader's own organisation. */
+  | 'OWN_COLLEAGUE'
+  /** The person lives at the reader's postcode. */
+  | 'SAME_POSTCODE'
+  /** The person has the reader's surname. */
+  | 'SAME_SURNAME'
+  /** The reader opened the records of unusually many people in one day. */
+  | 'VOLUME';
+
 /** How soon something is needed. */
 export type Urgency =
   /** In the usual time. */
@@ -3131,6 +3232,9 @@ export type ResolversTypes = {
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
+  AuditedAccess: ResolverTypeWrapper<Partial<AuditedAccess>>;
+  AuditedAccessConnection: ResolverTypeWrapper<Partial<AuditedAccessConnection>>;
+  AuditedAccessEdge: ResolverTypeWrapper<Partial<AuditedAccessEdge>>;
   AuthorReference: ResolverTypeWrapper<Partial<AuthorReference>>;
   AuthoriseProxyInput: ResolverTypeWrapper<Partial<AuthoriseProxyInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -3266,6 +3370,8 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
   SuspendProxyInput: ResolverTypeWrapper<Partial<SuspendProxyInput>>;
+  UnusualAccess: ResolverTypeWrapper<Partial<UnusualAccess>>;
+  UnusualReason: ResolverTypeWrapper<Partial<UnusualReason>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
   Viewer: ResolverTypeWrapper<Actor>;
@@ -3299,6 +3405,9 @@ export type ResolversParentTypes = {
   AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
   AnswerReferralInput: Partial<AnswerReferralInput>;
   AssessmentFinding: Partial<AssessmentFinding>;
+  AuditedAccess: Partial<AuditedAccess>;
+  AuditedAccessConnection: Partial<AuditedAccessConnection>;
+  AuditedAccessEdge: Partial<AuditedAccessEdge>;
   AuthorReference: Partial<AuthorReference>;
   AuthoriseProxyInput: Partial<AuthoriseProxyInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -3396,6 +3505,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
   SuspendProxyInput: Partial<SuspendProxyInput>;
+  UnusualAccess: Partial<UnusualAccess>;
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
   VoluntarySupportLog: EntryView;
@@ -3581,6 +3691,31 @@ export type AllergyResolvers<ContextType = Context, ParentType extends Resolvers
 export type AssessmentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFinding'] = ResolversParentTypes['AssessmentFinding']> = {
   prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccess'] = ResolversParentTypes['AuditedAccess']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['AccessedCategory']>>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AccessKind']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AuditedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessConnection'] = ResolversParentTypes['AuditedAccessConnection']> = {
+  edges?: Resolver<Maybe<Array<ResolversTypes['AuditedAccessEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['AuditedAccess']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+};
+
+export type AuditedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessEdge'] = ResolversParentTypes['AuditedAccessEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AuditedAccess']>, ParentType, ContextType>;
 };
 
 export type AuthorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorReference'] = ResolversParentTypes['AuthorReference']> = {
@@ -4081,6 +4216,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first'>>;
+  denials?: Resolver<Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<QueryDenialsArgs, 'first'>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'patientId'>>;
   myContributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
   myOverrides?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryMyOverridesArgs, 'first' | 'openOnly'>>;
@@ -4093,6 +4229,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   permissions?: Resolver<Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<QueryPermissionsArgs, 'role'>>;
   referralOffers?: Resolver<Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
   tracePatient?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<QueryTracePatientArgs>>;
+  unusualAccess?: Resolver<Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<QueryUnusualAccessArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -4222,6 +4359,19 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   recordChanged?: SubscriptionResolver<Maybe<ResolversTypes['RecordChange']>, "recordChanged", ParentType, ContextType, RequireFields<SubscriptionRecordChangedArgs, 'patientId'>>;
 };
 
+export type UnusualAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualAccess'] = ResolversParentTypes['UnusualAccess']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnusualReason']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   current?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4292,6 +4442,9 @@ export type Resolvers<ContextType = Context> = {
   Alert?: AlertResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
   AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
+  AuditedAccess?: AuditedAccessResolvers<ContextType>;
+  AuditedAccessConnection?: AuditedAccessConnectionResolvers<ContextType>;
+  AuditedAccessEdge?: AuditedAccessEdgeResolvers<ContextType>;
   AuthorReference?: AuthorReferenceResolvers<ContextType>;
   CarePackage?: CarePackageResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
@@ -4360,6 +4513,7 @@ export type Resolvers<ContextType = Context> = {
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  UnusualAccess?: UnusualAccessResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoluntarySupportLog?: VoluntarySupportLogResolvers<ContextType>;
