@@ -5,22 +5,31 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  parse,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { COST_LIMIT, costOf } from '../../src/graphql/cost.js';
 
 /** A selection as a tree: field (with its arguments) or `... on Type` → what is selected below. */
 interface Tree {
   [selection: string]: Tree;
 }
 
-/** A variable for every required argument, by name and type. */
-const argumentsOf = (field: GraphQLField<unknown, unknown>) => {
-  const required = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: $${name}`);
-  // Without an id or a number, a question for one person has no answer.
-  if (field.name === 'patient') required.push('id: $id');
-  return required.length > 0 ? `(${required.join(', ')})` : '';
+/** What a field needs beside its required arguments to have an answer. */
+const ALSO: Record<string, string> = {
+  patient: 'id: $id',
+  explainAccess: 'category: PROBLEMS',
+  tracePatient: 'nhsNumber: "9990001006"',
+};
+
+/** A variable for every required argument, and small pages, so that no route costs more than a request may. */
+const argumentsOf = (field: GraphQLField<unknown, unknown>, root = false) => {
+  const given = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: $${name}`);
+  if (root && ALSO[field.name]) given.push(ALSO[field.name]!);
+  if (field.args.some(({ name }) => name === 'first')) given.push('first: 3');
+  return given.length > 0 ? `(${given.join(', ')})` : '';
 };
 
 const fieldsOf = (type: GraphQLNamedType) =>
@@ -41,7 +50,7 @@ const leavesOf = (type: GraphQLNamedType): Tree =>
 const waysOn = (schema: GraphQLSchema, type: GraphQLNamedType): { step: string; to: GraphQLNamedType }[] => [
   ...fieldsOf(type)
     .filter((field) => !isLeafType(getNamedType(field.type)) && withoutRequiredArguments(field))
-    .map((field) => ({ step: field.name, to: getNamedType(field.type) })),
+    .map((field) => ({ step: `${field.name}${argumentsOf(field)}`, to: getNamedType(field.type) })),
   ...(isAbstractType(type) ? schema.getPossibleTypes(type).map((to) => ({ step: `... on ${to.name}`, to })) : []),
 ];
 
@@ -54,8 +63,10 @@ interface Route {
  * From one root field, a shortest way over every edge (type and field) of the schema that can be reached from it, each
  * ending in all leaves of the type it leads to. Nothing is listed by hand: a new field is a new route.
  */
-const routesFrom = (schema: GraphQLSchema, rootField: GraphQLField<unknown, unknown>): Route[] => {
-  const first: Route = { steps: [`${rootField.name}${argumentsOf(rootField)}`], type: getNamedType(rootField.type) };
+const routesFrom = (schema: GraphQLSchema, rootField: GraphQLField<unknown, unknown>): Route[] =>
+  routesOf(schema, { steps: [`${rootField.name}${argumentsOf(rootField, true)}`], type: getNamedType(rootField.type) });
+
+const routesOf = (schema: GraphQLSchema, first: Route): Route[] => {
   const seen = new Set<string>();
   const routes = [first];
   for (const { steps, type } of routes)
@@ -75,23 +86,43 @@ const print = (tree: Tree): string =>
 
 const size = (tree: Tree): number => Object.values(tree).reduce((total, below) => total + 1 + size(below), 0);
 
-/** Routes merged into documents that stay within the limits of one document. */
-const documentsFor = (routes: readonly Route[]): string[] => {
+/** The concrete types that a route goes through: fields of two of them may have one name and two types. */
+const fragmentsOf = ({ steps }: Route) => steps.filter((step) => step.startsWith('...')).join(' ');
+
+/** Adds a route to a tree of selections. */
+const withRoute = (tree: Tree, { steps, type }: Route): Tree => {
+  const copy = structuredClone(tree);
+  let at = copy;
+  for (const step of steps) at = at[step] ??= {};
+  Object.assign(at, { ...leavesOf(type), ...at });
+  return copy;
+};
+
+/**
+ * Routes merged into documents, each through the same concrete types and within what one request may cost. A route that
+ * costs more on its own is none: nobody can ask it (lists in lists in lists of a list of people).
+ */
+const documentsFor = (routes: readonly Route[], fits: (body: string) => boolean): string[] => {
   const documents: string[] = [];
-  let tree: Tree = {};
-  const put = () => {
+  for (const group of new Set(routes.map(fragmentsOf))) {
+    let tree: Tree = {};
+    for (const route of routes.filter((one) => fragmentsOf(one) === group)) {
+      if (!fits(print(withRoute({}, route)))) continue;
+      const more = withRoute(tree, route);
+      if (size(more) < 350 && fits(print(more))) tree = more;
+      else {
+        documents.push(print(tree));
+        tree = withRoute({}, route);
+      }
+    }
     if (Object.keys(tree).length > 0) documents.push(print(tree));
-    tree = {};
-  };
-  for (const { steps, type } of routes) {
-    if (size(tree) > 350) put();
-    let at = tree;
-    for (const step of steps) at = at[step] ??= {};
-    Object.assign(at, { ...leavesOf(type), ...at });
   }
-  put();
   return documents;
 };
+
+/** Whether a document costs no more than a request may, with room. */
+const affordable = (schema: GraphQLSchema, operation: string) => (body: string) =>
+  costOf(schema, parse(`${operation} { ${body} }`), {}) < COST_LIMIT;
 
 /** Types of the variables that routes use, by argument name. */
 const VARIABLES: Record<string, string> = {
@@ -105,13 +136,22 @@ export const queryRoutes = (schema: GraphQLSchema): Map<string, string[]> =>
   new Map(
     Object.values(schema.getQueryType()!.getFields()).map((field) => [
       field.name,
-      documentsFor(routesFrom(schema, field)).map((body) => {
+      documentsFor(routesFrom(schema, field), affordable(schema, 'query')).map((body) => {
         const used = [...new Set([...body.matchAll(/\$(\w+)/g)].map(([, name]) => name!))];
         const declared = used.map((name) => `$${name}: ${VARIABLES[name]}`).join(', ');
         return `query Route${declared ? `(${declared})` : ''} { ${body} }`;
       }),
     ]),
   );
+
+/** Every route from the payload of a mutation, as selections. */
+export const payloadRoutes = (schema: GraphQLSchema, mutation: string): string[] => {
+  const payload = getNamedType(schema.getMutationType()!.getFields()[mutation]!.type);
+  const fits = (body: string) => affordable(schema, 'mutation')(`${mutation} { ${body} }`);
+  return waysOn(schema, payload).flatMap(({ step, to }) =>
+    documentsFor(routesOf(schema, { steps: [step], type: to }), fits),
+  );
+};
 
 /** How many edges of the schema the routes cover, by root field: nothing may be left out unseen. */
 export const routeCount = (schema: GraphQLSchema): number =>
@@ -120,5 +160,5 @@ export const routeCount = (schema: GraphQLSchema): number =>
 /** The shortest valid question to a root field. */
 export const shortest = (field: GraphQLField<unknown, unknown>): string => {
   const type = getNamedType(field.type);
-  return `${field.name}${argumentsOf(field)}${isLeafType(type) ? '' : ' { __typename }'}`;
+  return `${field.name}${argumentsOf(field, true)}${isLeafType(type) ? '' : ' { __typename }'}`;
 };
