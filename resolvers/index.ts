@@ -11,6 +11,7 @@ import * as overrides from './overrides.js';
 import * as patients from './patients.js';
 import * as record from './record.js';
 import * as relationships from './relationships.js';
+import * as sensitivity from './sensitivity.js';
 import * as sharing from './sharing.js';
 import * as voluntarySupport from './voluntary-support.js';
 
@@ -34,6 +35,7 @@ const Mutation: Required<MutationResolvers> = {
   ...relationships.Mutation,
   ...overrides.Mutation,
   ...notices.Mutation,
+  ...sensitivity.Mutation,
 };
 
 const Subscription: Required<SubscriptionResolvers> = { ...events.Subscription };

@@ -1115,6 +1115,28 @@ export type HolisticAssessment = Entry & Node & {
   strengths?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Labels on an entry, by those who answer for it. Labels that a code or a name brings with it stay, whatever is removed. */
+export type LabelEntryInput = {
+  /** Labels to add. S_FLAG is none of them: a hidden location is a fact about the person. */
+  add?: Array<SensitivityLabel>;
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Labels to remove. */
+  remove?: Array<SensitivityLabel>;
+};
+
+/** Result of hiding or showing a location. */
+export type LocationHiddenPayload = {
+  /** The person as the reader now sees them. */
+  patient?: Maybe<Patient>;
+};
+
 /** Support that was given. */
 export type LogVoluntarySupportInput = {
   /** What was done, 2 to 200 characters. */
@@ -1326,6 +1348,8 @@ export type Mutation = {
   endOverride?: Maybe<OverridePayload>;
   /** Ends a relationship, or closes a referral. */
   endRelationship?: Maybe<RelationshipPayload>;
+  /** Labels an entry: by its custodian. The earlier version stays in the history, and is read under its own labels. */
+  labelEntry?: Maybe<EntryPayload>;
   /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
@@ -1352,6 +1376,14 @@ export type Mutation = {
   respondToEntry?: Maybe<EntryPayload>;
   /** Reviews an override. The person is told what happened, unless that would do serious harm. */
   reviewOverride?: Maybe<OverridePayload>;
+  /** Hides where the person lives from everybody, or shows it (S-flag). */
+  setLocationHidden?: Maybe<LocationHiddenPayload>;
+  /**
+   * Hides an entry from the person's own view, or shows it: by its custodian, a professional. Hiding is for serious harm
+   * (Data Protection Act 2018, schedule 3, part 2) or for information about or by a third party that the person does not
+   * know; it names why and when it is looked at again. Clinicians still see the entry.
+   */
+  setPatientVisibility?: Maybe<EntryPayload>;
   /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
@@ -1440,6 +1472,12 @@ export type MutationEndRelationshipArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationLabelEntryArgs = {
+  input: LabelEntryInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationLogVoluntarySupportArgs = {
   input: LogVoluntarySupportInput;
 };
@@ -1514,6 +1552,18 @@ export type MutationRespondToEntryArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationReviewOverrideArgs = {
   input: ReviewOverrideInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSetLocationHiddenArgs = {
+  input: SetLocationHiddenInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSetPatientVisibilityArgs = {
+  input: SetPatientVisibilityInput;
 };
 
 
@@ -2114,6 +2164,10 @@ export type Provenance = {
   custodian?: Maybe<OrganisationReference>;
   /** When it happened or took effect. */
   effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is hidden from the person: why. The person never sees the entry. */
+  hiddenBecause?: Maybe<Scalars['String']['output']>;
+  /** Where it is hidden from the person: when that is looked at again. */
+  hiddenReviewOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the person sees it in the own record. */
   patientVisibility?: Maybe<PatientVisibility>;
   /** Who carried it out, if not the author. */
@@ -2739,6 +2793,34 @@ export type SensitivityLabel =
   /** Information about or given by a third party. */
   | 'THIRD_PARTY';
 
+/** Whether the person's location is hidden from everybody. */
+export type SetLocationHiddenInput = {
+  /** True to hide address, neighbourhood and home access from everybody. */
+  hidden: Scalars['Boolean']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Whether the person sees an entry in the own record. */
+export type SetPatientVisibilityInput = {
+  /** The entry: whole entries are hidden, never parts of a text. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 2 to 500 characters. For hiding: which serious harm, or whose information. */
+  reason: Scalars['String']['input'];
+  /** For hiding: when it is looked at again, at most a year ahead. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is to be. */
+  visibility: PatientVisibility;
+};
+
 /** Severity of a reaction or of missing an alert. */
 export type Severity =
   /** Mild. */
@@ -3277,6 +3359,8 @@ export type ResolversTypes = {
   HolisticAssessment: ResolverTypeWrapper<EntryView>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  LabelEntryInput: ResolverTypeWrapper<Partial<LabelEntryInput>>;
+  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
@@ -3359,6 +3443,8 @@ export type ResolversTypes = {
   SafeguardingConcern: ResolverTypeWrapper<EntryView>;
   SafeguardingType: ResolverTypeWrapper<Partial<SafeguardingType>>;
   SensitivityLabel: ResolverTypeWrapper<Partial<SensitivityLabel>>;
+  SetLocationHiddenInput: ResolverTypeWrapper<Partial<SetLocationHiddenInput>>;
+  SetPatientVisibilityInput: ResolverTypeWrapper<Partial<SetPatientVisibilityInput>>;
   Severity: ResolverTypeWrapper<Partial<Severity>>;
   SharedRecord: ResolverTypeWrapper<RecordView>;
   SharingBasis: ResolverTypeWrapper<Partial<SharingBasis>>;
@@ -3441,6 +3527,8 @@ export type ResolversParentTypes = {
   HolisticAssessment: EntryView;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  LabelEntryInput: Partial<LabelEntryInput>;
+  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
   MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
@@ -3498,6 +3586,8 @@ export type ResolversParentTypes = {
   RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
   RolePermission: Partial<RolePermission>;
   SafeguardingConcern: EntryView;
+  SetLocationHiddenInput: Partial<SetLocationHiddenInput>;
+  SetPatientVisibilityInput: Partial<SetPatientVisibilityInput>;
   SharedRecord: RecordView;
   SharingPreference: Partial<SharingPreference>;
   SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
@@ -3896,6 +3986,10 @@ export type HolisticAssessmentResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationHiddenPayload'] = ResolversParentTypes['LocationHiddenPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3963,6 +4057,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discloseForSafeguarding?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseForSafeguardingArgs, 'input'>>;
   endOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
   endRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationEndRelationshipArgs, 'input'>>;
+  labelEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationLabelEntryArgs, 'input'>>;
   logVoluntarySupport?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationLogVoluntarySupportArgs, 'input'>>;
   markEnteredInError?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationMarkEnteredInErrorArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
@@ -3976,6 +4071,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renewRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRenewRelationshipArgs, 'input'>>;
   respondToEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationRespondToEntryArgs, 'input'>>;
   reviewOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReviewOverrideArgs, 'input'>>;
+  setLocationHidden?: Resolver<Maybe<ResolversTypes['LocationHiddenPayload']>, ParentType, ContextType, RequireFields<MutationSetLocationHiddenArgs, 'input'>>;
+  setPatientVisibility?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationSetPatientVisibilityArgs, 'input'>>;
   supersedeMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationNoteArgs, 'input'>>;
   suspendProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProxyArgs, 'input'>>;
   withdrawSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingPreferenceArgs, 'input'>>;
@@ -4195,6 +4292,8 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   author?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   custodian?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hiddenBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   patientVisibility?: Resolver<Maybe<ResolversTypes['PatientVisibility']>, ParentType, ContextType>;
   performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4465,6 +4564,7 @@ export type Resolvers<ContextType = Context> = {
   EntryVersion?: EntryVersionResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   HolisticAssessment?: HolisticAssessmentResolvers<ContextType>;
+  LocationHiddenPayload?: LocationHiddenPayloadResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
   MedicationNote?: MedicationNoteResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import {
+  BREAK,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
   Kind,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -78,8 +80,7 @@ const costOfOperation = (
   return below(schema.getRootType(operation.operation)!.name, operation.selectionSet, PAGE_CAP);
 };
 
-/** What a document costs: all its operations together, whichever of them runs. */
-export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
+const costOfDocument = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
@@ -89,6 +90,31 @@ export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables:
   return Math.ceil(
     operations.reduce((sum, operation) => sum + costOfOperation(schema, fragments, operation, variables), 0),
   );
+};
+
+/** Whether a page size comes from a variable: only then does the cost differ from request to request. */
+const hasVariablePages = (document: DocumentNode) => {
+  let found = false;
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value !== 'first' || value.kind !== Kind.VARIABLE) return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+};
+
+/** Costs of documents whose pages have fixed sizes; as long as the parsed document is kept. */
+const fixedCosts = new WeakMap<DocumentNode, number | null>();
+
+/** What a document costs: all its operations together, whichever of them runs. */
+export const costOf = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
+  const known = fixedCosts.get(document);
+  if (typeof known === 'number') return known;
+  const cost = costOfDocument(schema, document, variables);
+  if (known === undefined) fixedCosts.set(document, hasVariablePages(document) ? null : cost);
+  return cost;
 };
 
 /** @throws BAD_USER_INPUT for a document that costs more than one request may */

@@ -71,6 +71,7 @@ export interface StoredPatient extends Omit<
   proxies: StoredProxy[];
   /** True where the person's location is hidden: no address, access note or neighbourhood leaves the hub, to anybody. */
   locationHidden: boolean;
+  locationHiddenReason?: string | null;
 }
 
 const strict = { versionKey: false, strict: 'throw', minimize: false } as const;
@@ -174,6 +175,7 @@ const patient = new Schema<StoredPatient>(
       ),
     ],
     locationHidden: { type: Boolean, default: false },
+    locationHiddenReason: text,
   },
   { ...strict, collection: 'patients' },
 );

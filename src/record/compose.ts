@@ -108,6 +108,8 @@ const withoutNulls = (_key: string, value: unknown) => (value === null ? undefin
 
 const withText = (entry: StoredEntry): StoredEntry => ({ ...entry, text: JSON.stringify(viewOf(entry), withoutNulls) });
 
+const hidden = ({ patientVisibility }: StoredEntry) => patientVisibility.startsWith('HIDDEN');
+
 /** The view of an entry, whole: what `text` holds. */
 export const viewOf = (entry: StoredEntry): EntryView => ({
   id: entry._id,
@@ -130,6 +132,8 @@ export const viewOf = (entry: StoredEntry): EntryView => ({
     sourceId: entry.source?.id ?? null,
     sensitivity: entry.labels,
     patientVisibility: entry.patientVisibility,
+    hiddenBecause: hidden(entry) ? (entry.visibilityDecision?.reason ?? null) : null,
+    hiddenReviewOn: hidden(entry) ? (entry.visibilityDecision?.reviewOn ?? null) : null,
     audience: entry.audience,
     sharedWith: entry.sharedWith,
   },

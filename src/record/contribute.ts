@@ -134,17 +134,26 @@ const mayAmend = (ctx: Context, entry: StoredEntry, access: PatientAccess, level
   );
 };
 
+/** An entry that somebody is about to change, with what they may do. */
+export interface FoundEntry {
+  entry: StoredEntry;
+  access: PatientAccess;
+  level: Level;
+}
+
+/** Refuses, audited, unless the actor amends the entry: its custodian, or anybody who edits a shared artefact. */
+export const assertAmends = (ctx: Context, { entry, access, level }: FoundEntry) => {
+  if (!mayAmend(ctx, entry, access, level))
+    refuseWrite(ctx, access, entry.category, 'Only the organisation that holds this entry changes that.');
+};
+
 /** Runs a change to an entry: earlier answer, then the checks of `change`, then version, then commit. */
-const changeEntry = async (
+export const changeEntry = async (
   ctx: Context,
   operation: string,
   input: EntryChangeInput,
   kind: KindName | null,
-  change: (found: {
-    entry: StoredEntry;
-    access: PatientAccess;
-    level: Level;
-  }) => Promise<Omit<Writing, 'access'>> | Omit<Writing, 'access'>,
+  change: (found: FoundEntry) => Promise<Omit<Writing, 'access'>> | Omit<Writing, 'access'>,
 ): Promise<ChangeResult> => {
   const found = await current(ctx, input, kind);
   const earlier = await earlierAnswer(ctx, operation, input);

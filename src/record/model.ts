@@ -53,6 +53,8 @@ export interface StoredEntry {
   inheritedLabels: SensitivityLabel[];
   inSummary: boolean;
   patientVisibility: PatientVisibility;
+  /** Who hid it from the person or showed it, why, and when that is looked at again; absent where nobody has decided. */
+  visibilityDecision?: { by: Author; at: Date; reason: string; reviewOn: string | null } | null;
   audience: Audience;
   sharedWith: string[];
   source: { system: string; id: string } | null;
@@ -143,6 +145,10 @@ const entry = new Schema<StoredEntry>(
     inheritedLabels: [String],
     inSummary: { type: Boolean, required: true },
     patientVisibility: { type: String, required: true },
+    visibilityDecision: {
+      type: new Schema({ by: author, at: Date, reason: String, reviewOn: String }, { _id: false, strict: 'throw' }),
+      default: null,
+    },
     audience: { type: String, required: true },
     sharedWith: [String],
     source: { type: new Schema({ system: String, id: String }, { _id: false }), default: null },

@@ -58,9 +58,13 @@ const questions = ({ patient, entries }: DemoPerson): [string, Record<string, un
 /** Some of all routes of the schema, others in every run. */
 const someRoutes = ({ patient, entries }: DemoPerson, seed: number): [string, Record<string, unknown>][] => {
   const nodes = [entries[seed % entries.length]!._id];
-  return questionsAbout(left.hub.schema, patient._id, nodes)
-    .filter((_, i) => (i + seed) % 17 === 0)
-    .map(({ query, variables }) => [query, variables]);
+  return (
+    questionsAbout(left.hub.schema, patient._id, nodes)
+      // What the audit holds is made of moments and random ids, and differs between any two databases.
+      .filter(({ query }) => !/accessLog|denials|unusualAccess/.test(query))
+      .filter((_, i) => (i + seed) % 41 === 0)
+      .map(({ query, variables }) => [query, variables])
+  );
 };
 
 test.each(allRoles)('%s cannot tell two databases apart that differ in hidden data only', async (role) => {
@@ -127,7 +131,7 @@ test.each(allRoles)('%s cannot tell two databases apart that differ in hidden da
         }
       },
     ),
-    { numRuns: 6 },
+    { numRuns: 5 },
   );
   expect(hiddenOnes).toBeGreaterThan(0);
 });
