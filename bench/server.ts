@@ -1,4 +1,6 @@
 /** One server under test, in a process of its own: `server.ts <variant> <uri> <folder>`. Says its port, then answers. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -6,10 +8,12 @@ import { applyMiddleware, rule, shield } from '../src/access/graphql-shield.js';
 import { loadDevelopmentIssuer } from '../src/auth/tokens.js';
 import { buildSchema } from '../src/graphql/schema.js';
 import { buildServer } from '../src/server.js';
-import { createHub } from '../src/start.js';
+import { loadTrustedDocuments, manifestOf } from '../src/graphql/trusted-documents.js';
+import { createHub, emergencyLane } from '../src/start.js';
 import { kindNames, kinds } from '../src/record/kinds.js';
 import { pageOfList } from '../src/record/page.js';
 import { openHub } from './open.js';
+import { QUERY } from './query.js';
 
 const [variant, uri, folder] = process.argv.slice(2) as [string, string, string];
 const hub = await createHub({
@@ -86,6 +90,20 @@ const ordinary = async (): Promise<FastifyInstance> => {
   return app;
 };
 
+/** The hub as it runs in production: rate limits, trusted documents, the lane for emergencies. */
+const guarded = async (): Promise<FastifyInstance> => {
+  const trusted = join(folder, 'trusted-documents');
+  await mkdir(trusted, { recursive: true });
+  await writeFile(join(trusted, 'bench.json'), JSON.stringify(manifestOf(hub.schema, [QUERY])));
+  const plenty = 1_000_000_000;
+  return buildServer(hub, {
+    production: true,
+    emergencyHub: await emergencyLane(hub, uri),
+    documents: loadTrustedDocuments(trusted, hub.schema),
+    rateLimits: { address: plenty, person: plenty, organisation: plenty, breakGlass: plenty },
+  });
+};
+
 const appFor = async (): Promise<FastifyInstance> => {
   switch (variant) {
     case 'R0':
@@ -96,8 +114,10 @@ const appFor = async (): Promise<FastifyInstance> => {
       return ordinary();
     case 'OPEN':
       return buildServer(openHub(hub), { production: true });
-    default:
+    case 'PLAIN':
       return buildServer(hub, { production: true });
+    default:
+      return guarded();
   }
 };
 

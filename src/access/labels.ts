@@ -33,6 +33,10 @@ export const labelsOf = (items: readonly Labelled[]): Labels => {
   return { everyone: biting('everyone'), summary: biting('summary') };
 };
 
-/** The label that the very name of an organisation carries by its sector; null for most. */
+const bySector = new Map<string | null | undefined, SensitivityLabel>(
+  policy.sensitivityCodes.filter(({ system }) => system === ORGANISATION_TYPE).map(({ code, label }) => [code, label]),
+);
+
+/** The label that the very name of an organisation carries by its sector; null for most. Asked for every entry read. */
 export const labelOfOrganisation = (type: OrganisationType | null | undefined): SensitivityLabel | null =>
-  byCode.get(`${ORGANISATION_TYPE}|${type}`)?.label ?? null;
+  bySector.get(type) ?? null;

@@ -1,5 +1,5 @@
 import type { Role } from '../generated/graphql.js';
-import { ADA } from './personas.js';
+import { ADA, RUTH } from './personas.js';
 
 /** One provenance line, as most headings show it. */
 const PROVENANCE = 'provenance { custodian { name } effectiveAt version }';
@@ -84,6 +84,46 @@ query Caseload {
   }
 }`;
 
+const GOVERNANCE = `
+query ReviewQueue {
+  overrideQueue { totalCount nodes { id kind status reason explanation from to patientId by { name role organisation { name } } review { outcome comment } } }
+}
+
+query WorthALook {
+  unusualAccess { reason description name role organisation patientId count lastAt }
+  denials(first: 20) { nodes { at userId role operation code patientId } }
+}
+
+query WhyNot {
+  explainAccess(patientId: "${ADA}", category: PROBLEMS, as: { role: COMMUNITY_PHARMACIST, organisationId: "org_X9903", userId: "pharmacist.patel" }) {
+    level relationship steps { step level because source } wayIn
+  }
+}`;
+
+const EMERGENCY = `
+query Trace {
+  tracePatient(nhsNumber: "999 000 3742") { patientId }
+}
+
+mutation BreakGlass {
+  breakGlass(input: {
+    idempotencyKey: "try-it-0003"
+    patientId: "${RUTH}"
+    reason: LIFE_OR_LIMB
+    explanation: "Breathless at night, cannot speak for herself"
+  }) {
+    override { id to }
+    patient {
+      name
+      record { medications { name doseText } allergies { substance } advanceCare { cprStatus whatShouldHappen } withheld { category reason } }
+    }
+  }
+}
+
+subscription Notices {
+  noticeReceived { at type text }
+}`;
+
 const PERMISSIONS = `
 query WhoAmI {
   viewer { name role organisation { name } permissions { category read write } }
@@ -104,6 +144,7 @@ export const exampleFor = (role: Role): string => {
   if (role === 'VOLUNTARY_WORKER') return `${LOG_SUPPORT}\n${WHOLE_RECORD}`;
   if (role === 'PATIENT' || role === 'UNPAID_CARER') return OWN_LOG;
   if (NON_READERS.includes(role)) return PERMISSIONS;
-  if (role === 'PRIVACY_OFFICER') return OWN_LOG;
+  if (role === 'PRIVACY_OFFICER') return GOVERNANCE;
+  if (role === 'PARAMEDIC') return EMERGENCY;
   return `${WHOLE_RECORD}\n${CASELOAD}`;
 };

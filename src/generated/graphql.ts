@@ -1873,6 +1873,8 @@ export type OverrideConnection = {
   pageInfo?: Maybe<PageInfo>;
   /** How many there are in all. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many wait for their review, whatever is listed; null in one's own list. */
+  unreviewedCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An override in a page. */
@@ -4189,6 +4191,7 @@ export type OverrideConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Maybe<Array<ResolversTypes['Override']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unreviewedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OverrideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideEdge'] = ResolversParentTypes['OverrideEdge']> = {

@@ -60,7 +60,7 @@ export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) 
     const { decision } = await ctx.records.inEmergency(patientId);
     ctx.audit.disclosed(patientId, decision, ['AUDIT_TRAIL']);
   }
-  return found;
+  return { ...found, unreviewedCount: await unreviewedCount(ctx) };
 };
 
 /** How many overrides wait for their review: a metric of the first order (security.md §3). */
