@@ -100,6 +100,7 @@ const guarded = async (): Promise<FastifyInstance> => {
     production: true,
     emergencyHub: await emergencyLane(hub, uri),
     documents: loadTrustedDocuments(trusted, hub.schema),
+    shedAtDelayMs: 60_000,
     rateLimits: { address: plenty, person: plenty, organisation: plenty, breakGlass: plenty },
   });
 };

@@ -15,6 +15,7 @@ import { ConfigurationError, readEnv, type Env } from './env.js';
 import { loadTrustedDocuments } from './graphql/trusted-documents.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
+import { MOST_DELAY_MS } from './http/hardening.js';
 import { buildServer, webFolder } from './server.js';
 import { createHub, emergencyLane, startBackground, stopHub } from './start.js';
 import { buildWeb } from './web.js';
@@ -102,6 +103,7 @@ const start = async () => {
     ...(documents && { documents }),
     emergencyHub,
     origins: env.ALLOWED_ORIGINS,
+    shedAtDelayMs: MOST_DELAY_MS,
     rateLimits: {
       address: env.RATE_LIMIT_ADDRESS,
       person: env.RATE_LIMIT_PERSON,

@@ -32,6 +32,8 @@ export interface ServerOptions {
   provider?: DevelopmentProvider;
   /** The hub with a connection of its own that serves emergencies; the hub itself if left out. */
   emergencyHub?: Hub;
+  /** Mean event-loop delay above which requests are shed; never if left out. */
+  shedAtDelayMs?: number;
   /** Points a minute; unlimited if left out. */
   rateLimits?: RateLimitSettings;
   /** Origins of pages that may open a WebSocket, beside the hub's own. */
@@ -110,7 +112,11 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     },
   });
   app.server.headersTimeout = 10_000;
-  await harden(app, hub, options.production, options.signIn ? [new URL(options.signIn.issuer).origin] : []);
+  await harden(app, hub, {
+    production: options.production,
+    connectSrc: options.signIn ? [new URL(options.signIn.issuer).origin] : [],
+    shedAtDelayMs: options.shedAtDelayMs ?? 0,
+  });
   await registerWebSocket(app);
   const apollo = buildApollo(hub, app, options);
   await apollo.start();

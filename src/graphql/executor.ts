@@ -56,6 +56,17 @@ const STATUS: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,
+  CONFLICT: 409,
+};
+
+/**
+ * The HTTP status of an answer. Where nothing came of any root field it is that of the refusal; what is hidden and what is
+ * not there stay alike, with 200. The same key for another change is 422 (draft-ietf-httpapi-idempotency-key-header).
+ */
+const statusOf = (data: unknown, errors: readonly GraphQLFormattedError[]): number | undefined => {
+  if (Object.values((data ?? {}) as object).some((value) => value !== null)) return undefined;
+  const { code, field } = (errors[0]?.extensions ?? {}) as { code?: string; field?: string };
+  return code === 'CONFLICT' && field === 'input.idempotencyKey' ? 422 : STATUS[code ?? ''];
 };
 
 /**
@@ -101,7 +112,9 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.
             const { data, errors } = await query(undefined, ctx, variables);
-            return response(undefined, errors ? { errors: errors.map(mask), data } : { data }, headers);
+            if (!errors) return response(undefined, { data }, headers);
+            const masked = errors.map(mask);
+            return response(statusOf(data, masked), { errors: masked, data }, headers);
           } catch (error) {
             const status = error instanceof HubError ? STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
             const headers = error instanceof RateLimitedError ? error.headers : {};

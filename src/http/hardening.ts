@@ -11,7 +11,7 @@ export const BREAK_GLASS_PATH = '/graphql/break-glass';
 export const isEmergency = ({ url }: FastifyRequest) => url.split('?')[0] === BREAK_GLASS_PATH;
 
 /** Mean event-loop delay of a second above which requests are shed, so that those already taken are answered in time. */
-const MOST_DELAY_MS = 200;
+export const MOST_DELAY_MS = 200;
 
 const STATUS: Partial<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -54,8 +54,16 @@ const say = (error: Error & { statusCode?: number }) => {
   return { status, message, extensions: { code }, headers: {} };
 };
 
+export interface Hardening {
+  production: boolean;
+  /** Where pages may connect, beside the hub itself. */
+  connectSrc: readonly string[];
+  /** Mean event-loop delay above which requests are shed; never where it is 0. */
+  shedAtDelayMs: number;
+}
+
 /** Headers, error answers and load shedding of every route (security.md §7). */
-export const harden = async (app: FastifyInstance, hub: Hub, production: boolean, connectSrc: readonly string[]) => {
+export const harden = async (app: FastifyInstance, hub: Hub, { production, connectSrc, shedAtDelayMs }: Hardening) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -75,7 +83,7 @@ export const harden = async (app: FastifyInstance, hub: Hub, production: boolean
     strictTransportSecurity: production,
   });
   await app.register(underPressure, {
-    maxEventLoopDelay: MOST_DELAY_MS,
+    maxEventLoopDelay: shedAtDelayMs,
     retryAfter: 5,
     // Emergencies, and the probes that say why, are never shed.
     pressureHandler: async (request) => {

@@ -1,3 +1,4 @@
+import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
@@ -296,4 +297,76 @@ describe('mutations', () => {
       { numRuns: 150 },
     );
   });
+});
+
+describe('the status says what kind of answer it is (security.md §1)', () => {
+  const token = () => hub.issuer.sign(SW, hub.hub.now(), { role: 'SOCIAL_WORKER' });
+  const NOTE =
+    'mutation ($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { id } } }';
+  const note = (idempotencyKey: string, text: string) => ({
+    variables: { input: { idempotencyKey, patientId: ADA, noteType: 'ADHERENCE', text } },
+  });
+
+  test('4: a mutation by GET is 405, whatever headers it has', async () => {
+    const query = encodeURIComponent(
+      'mutation { markNoticesRead(input: { idempotencyKey: "by-get-1", noticeIds: ["x"] }) { unreadCount } }',
+    );
+    const response = await hub.app.inject({
+      method: 'GET',
+      url: `/graphql?query=${query}`,
+      headers: { authorization: `Bearer ${await token()}`, 'apollo-require-preflight': 'yes' },
+    });
+    expect(response.statusCode).toBe(405);
+  });
+
+  test('9: a page of a million is 400; 15: there is no sort or filter on what a reader may not see', async () => {
+    const answer = await hub.as(SW, '{ caseload(first: 1000000) { totalCount } }');
+    expect(answer.status).toBe(400);
+    for (const query of [
+      '{ caseload(orderBy: NHS_NUMBER) { totalCount } }',
+      '{ caseload(filter: { problems: "x" }) { totalCount } }',
+    ])
+      clean(await hub.as(SW, query));
+  });
+
+  test('14: hidden and absent have the same status too; 16: a refused write is 403', async () => {
+    const hidden = await hub.as('hospital.chen', `{ patient(id: "${ADA}") { name } }`);
+    const absent = await hub.as('hospital.chen', '{ patient(id: "pat_nobody") { name } }');
+    expect(hidden.status).toBe(absent.status);
+    expect((await hub.as('social.worker.okafor', NOTE, note('status-refused', 'No'))).status).toBe(403);
+  });
+
+  test('21: a key used for another change is 422', async () => {
+    expect((await hub.as('pharmacist.patel', NOTE, note('status-key-1', 'One'))).status).toBe(200);
+    const other = await hub.as('pharmacist.patel', NOTE, note('status-key-1', 'Two'));
+    expect([other.status, codeOf(other)]).toEqual([422, 'CONFLICT']);
+  });
+
+  test('25: files are not taken', async () => {
+    const response = await hub.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', authorization: `Bearer ${await token()}` },
+    });
+    expect([400, 415]).toContain(response.statusCode);
+  });
+
+  test('22: a header that comes a byte at a time is cut off, and others are answered meanwhile', async () => {
+    const slow = await startHub();
+    slow.app.server.headersTimeout = 500;
+    slow.app.server.requestTimeout = 500;
+    Object.assign(slow.app.server, { connectionsCheckingInterval: 100 });
+    await slow.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = slow.app.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    socket.on('error', () => {});
+    socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+    const drip = setInterval(() => socket.write('a'), 100);
+    expect((await slow.as('gp.osei', '{ viewer { name } }')).status).toBe(200);
+    await closed;
+    clearInterval(drip);
+    await slow.close();
+  }, 60_000);
 });

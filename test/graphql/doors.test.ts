@@ -8,6 +8,7 @@ import { ADA, personas, RUTH } from '../../src/demo/personas.js';
 import { COST_LIMIT, costOf } from '../../src/graphql/cost.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { documentId, loadTrustedDocuments, manifestOf } from '../../src/graphql/trusted-documents.js';
+import { MOST_DELAY_MS } from '../../src/http/hardening.js';
 import { DEFAULT_LIMITS } from '../../src/http/rate-limits.js';
 import { buildServer } from '../../src/server.js';
 import { emergencyLane } from '../../src/start.js';
@@ -243,7 +244,7 @@ describe('rate limits', () => {
 
 describe('overload', () => {
   test('sheds requests with 503 and a time to wait, but no emergency', async () => {
-    const hub = await startHub();
+    const hub = await startHub({ shedAtDelayMs: MOST_DELAY_MS });
     await hub.load(...personas());
     // A real overload: the event loop is held half a second at a time.
     for (let i = 0; i < 6; i++) {
