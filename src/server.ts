@@ -120,11 +120,12 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
   await registerWebSocket(app);
   const apollo = buildApollo(hub, app, options);
   await apollo.start();
+  const limits = options.rateLimits ? new RateLimits(options.rateLimits) : null;
   mountGraphql(app, {
     hub,
     emergencyHub: options.emergencyHub ?? hub,
     apollo,
-    limits: options.rateLimits ? new RateLimits(options.rateLimits) : null,
+    limits,
     documents: options.documents ?? null,
     origins: options.origins ?? [],
   });
@@ -134,6 +135,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
   });
   app.post('/sign-out', async (request, reply) => {
+    if (limits) reply.headers(await limits.request(request.ip, false));
     const { tokenId } = await sessionOf(hub, request);
     if (tokenId) await hub.directory.end(tokenId, hub.now());
     return reply.status(204).send();

@@ -17,6 +17,7 @@ export class AuditTrail {
   /** Name of the operation, once the document is read. */
   operation: string | null = null;
   private readonly reads = new Map<string, { decision: Decision; categories: Set<Category> }>();
+  /** Events that are whole already: refusals, and overrides that were looked at. */
   private readonly denials = new Map<string, AuditEvent>();
 
   constructor(
@@ -44,6 +45,14 @@ export class AuditTrail {
   /** The event of a write, for the outbox of its transaction. */
   written(patientId: string, decision: Decision, category: Category, entryIds: string[]): AuditEvent {
     return this.event('WRITE', patientId, decision, { categories: [[category, 'FULL']], entryIds });
+  }
+
+  /** Notes that an override was looked at by who reviews it: the person's own log shows it once they are told of it. */
+  reviewed(patientId: string, decision: Decision, override: { id: string; kind: OverrideKind }) {
+    this.denials.set(
+      `reviewed ${override.id}`,
+      this.event('READ', patientId, decision, { categories: [['AUDIT_TRAIL', 'FULL']], overrides: [override] }),
+    );
   }
 
   /** The event of an override that is made or changed, for the outbox of its transaction. */

@@ -56,9 +56,9 @@ export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) 
   const standing = args.status ? STANDING[args.status](ctx.now) : {};
   const found = await page(ctx, { $and: [standing, args.kind ? { kind: args.kind } : {}] }, args);
   // Reading the queue is governance of these people's records, and is in their audit like any other read.
-  for (const { patientId } of found.nodes) {
+  for (const { id, kind, patientId } of found.nodes) {
     const { decision } = await ctx.records.inEmergency(patientId);
-    ctx.audit.disclosed(patientId, decision, ['AUDIT_TRAIL']);
+    ctx.audit.reviewed(patientId, decision, { id, kind });
   }
   return { ...found, unreviewedCount: await unreviewedCount(ctx) };
 };

@@ -3,7 +3,7 @@ import { badInput, notFound } from '../errors.js';
 import type { Category, OverrideKind } from '../generated/graphql.js';
 import { overrideId } from '../ids.js';
 import { tell, type Addressee, type NoticeText } from '../notices/notice.js';
-import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { changeFacts, type FactsChange, type FactsWriting } from '../patients/change.js';
 import { custodianOf } from '../auth/actor.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
@@ -12,6 +12,8 @@ import type { OverrideActor, StoredOverride } from './model.js';
 import { overrideView, workingDaysAfter } from './view.js';
 
 const REVIEW_WITHIN_WORKING_DAYS = 2;
+/** An emergency does not fail because somebody changes the care team at the same moment. */
+const TRIES = 5;
 
 /** The actor, as overrides name them. */
 export const overrideActor = ({ records: { reader } }: Context): OverrideActor => ({
@@ -92,7 +94,7 @@ export const changeOverride = async (
   prepare: (access: PatientAccess) => Promise<OverrideWriting> | OverrideWriting,
 ) => {
   const { Override } = ctx.hub.models;
-  const { patientId, made } = await changeFacts(ctx, operation, input, async () => {
+  const prepared = async (): Promise<FactsChange> => {
     const access = await open();
     const { override, facts = {}, notices = [] } = await prepare(access);
     const { _id: id, kind, categories } = override;
@@ -117,7 +119,8 @@ export const changeOverride = async (
         },
       },
     };
-  });
+  };
+  const { patientId, made } = await changeFacts(ctx, operation, input, prepared, TRIES);
   const stored = await Override.findById(made).lean<StoredOverride>();
   if (!stored) throw notFound();
   const access = ctx.plan.patient ? (await ctx.records.related([patientId])).get(patientId) : undefined;

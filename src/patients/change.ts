@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongoose';
 import type { AuditEvent } from '../audit/event.js';
 import type { Context } from '../context.js';
 import { conflict, notFound } from '../errors.js';
+import { isDuplicateKey } from '../database/connect.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
 import { inTransaction, replaceVersion } from '../record/commit.js';
@@ -35,7 +36,8 @@ export interface FactsChange {
 /**
  * Runs a change to a person's access facts: the answer of an earlier change with the same key, or the write with its
  * audit event, its outbox event and its answer in one transaction. The person's document is compared and set by
- * version, so that of two changes at once the second is told. Gives the id of what was made, now or then.
+ * version, so that of two changes at once the second is told; or with several tries, prepared again on what is there now.
+ * Gives the id of what was made, now or then.
  * @throws CONFLICT where somebody changed the person's document meanwhile; BAD_USER_INPUT, CONFLICT for the key
  */
 export const changeFacts = async (
@@ -43,10 +45,31 @@ export const changeFacts = async (
   operation: string,
   input: ChangeInput,
   prepare: () => Promise<FactsChange> | FactsChange,
+  tries = 1,
 ): Promise<{ patientId: string; made: string | null }> => {
-  const earlier = await earlierAnswer(ctx, operation, input);
-  if (earlier) return { patientId: earlier.patientId, made: earlier.entryId };
-  const { access, event, category, audited, made = null, writing } = await prepare();
+  for (let attempt = 1; ; attempt++) {
+    const earlier = await earlierAnswer(ctx, operation, input);
+    if (earlier) return { patientId: earlier.patientId, made: earlier.entryId };
+    const change = await prepare();
+    try {
+      return await write(ctx, operation, input, change);
+    } catch (error) {
+      ctx.records.forget(change.access.patient._id);
+      if (!(error instanceof StaleFactsError) && !isDuplicateKey(error)) throw error;
+      // The same key at the same moment is one change: the other's answer is this one's.
+      const meanwhile = await earlierAnswer(ctx, operation, input);
+      if (meanwhile) return { patientId: meanwhile.patientId, made: meanwhile.entryId };
+      if (attempt === tries)
+        throw conflict('Somebody changed who may see this record meanwhile; nothing was written. Try again.');
+    }
+  }
+};
+
+/** The person's document is no longer the one that was decided about. */
+class StaleFactsError extends Error {}
+
+const write = async (ctx: Context, operation: string, input: ChangeInput, change: FactsChange) => {
+  const { access, event, category, audited, made = null, writing } = change;
   const { patient } = access;
   const { models } = ctx.hub;
   await inTransaction(ctx, audited, async (session) => {
@@ -74,5 +97,5 @@ const replaceFacts = async (
   const { matchedCount } = await Patient.updateOne({ _id, version }, { ...update, $inc: { version: 1 } }, { session });
   if (matchedCount === 1) return;
   if (!(await Patient.exists({ _id }).session(session))) throw notFound();
-  throw conflict('Somebody changed who may see this record meanwhile; nothing was written. Try again.');
+  throw new StaleFactsError();
 };

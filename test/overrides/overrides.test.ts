@@ -147,6 +147,35 @@ describe('breaking the glass', () => {
     expect(await hub.hub.models.Override.countDocuments()).toBe(1);
   });
 
+  test('does not fail because the care team changes at the same moment', async () => {
+    const join = (userId: string, role: string, organisationId: string) =>
+      hub.as(
+        'gp.osei',
+        'mutation ($i: AddCareTeamMemberInput!) { addCareTeamMember(input: $i) { relationship { id } } }',
+        {
+          variables: {
+            i: { idempotencyKey: randomUUID(), patientId: RUTH, userId, role, organisationId, reason: 'At once' },
+          },
+        },
+      );
+    const [glass] = await Promise.all([
+      breakGlass('paramedic.hughes', RUTH),
+      join('mental.health.novak', 'MENTAL_HEALTH_PROFESSIONAL', 'org_X9906'),
+      join('home.carer.mbeki', 'SOCIAL_CARE_SUPPORT', 'org_V0004'),
+      breakGlass('hospital.chen', RUTH),
+    ]);
+    expect(glass.open).toBe(true);
+    expect((await hub.hub.models.Patient.findById(RUTH).lean())!.overrides).toHaveLength(2);
+  });
+
+  test('the same key at the same moment breaks it once', async () => {
+    const input = { patientId: RUTH, reason: 'LIFE_OR_LIMB', explanation: WHY, idempotencyKey: 'at-the-same-moment' };
+    const answers = await Promise.all([1, 2, 3].map(() => change('paramedic.hughes', 'breakGlass', input)));
+    expect(new Set(answers.map((answer) => dataOf(answer).breakGlass.override.id)).size).toBe(1);
+    expect(await hub.hub.models.Override.countDocuments()).toBe(1);
+    expect(await hub.hub.models.Notice.countDocuments()).toBe(3);
+  });
+
   test.each([
     ['gp.lowe', { explanation: 'too short' }, 'BAD_USER_INPUT'],
     ['gp.lowe', { categories: [] }, 'BAD_USER_INPUT'],
