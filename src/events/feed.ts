@@ -96,8 +96,11 @@ export class EventFeed {
   private async open(): Promise<void> {
     const hello = await this.connection.db!.admin().command({ hello: 1 });
     // From now on, even where the stream itself opens a moment later.
-    const now = (hello['operationTime'] as Timestamp | undefined) ?? Timestamp.fromNumber(Date.now() / 1000);
-    this.start({ startAtOperationTime: now });
+    const last = hello['operationTime'] as Timestamp;
+    // One further than what is done already: the start is inclusive, and nobody is told of what was before.
+    this.start({
+      startAtOperationTime: new Timestamp({ t: last.getHighBitsUnsigned(), i: last.getLowBitsUnsigned() + 1 }),
+    });
   }
 
   private start(from: { startAtOperationTime: Timestamp } | { resumeAfter: ResumeToken }) {

@@ -58,7 +58,7 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
   const connectionOf = (ctx: { extra: unknown }) => ctx.extra as Connection;
   /** The generator of an accepted subscription, handed from `onSubscribe` to `subscribe`. */
   const accepted = new WeakMap<ExecutionArgs, Awaited<ReturnType<typeof subscribeTo>>>();
-  return makeHandler({
+  const carry = makeHandler({
     connectionInitWaitTimeout: INIT_WITHIN_MS,
     onConnect: async (ctx) => {
       const connection = connectionOf(ctx);
@@ -109,6 +109,14 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
     execute: () => ({}),
     onComplete: (ctx, id) => void connectionOf(ctx).open?.delete(id),
   });
+  return function handler(this: ThisParameterType<typeof carry>, socket: WebSocket, request: FastifyRequest) {
+    carry.call(this, socket as never, request as never);
+    // graphql-ws prints a stack for every frame that is too large or malformed; ws has closed the socket by itself.
+    socket.removeAllListeners('error');
+    socket.on('error', (error: Error & { code?: string }) =>
+      hub.log.warn({ code: error.code }, 'a WebSocket was closed'),
+    );
+  };
 };
 
 /** A document of the right kind, since graphql-ws looks at it: what runs was prepared from the client's own. */
