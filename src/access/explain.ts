@@ -68,7 +68,7 @@ const categorySteps = (
         : `${title} has "${grant.code}" for ${category}: reads ${inWords[grant.read]} of others' entries.`,
       'policy/permission-matrix.csv',
     ),
-    step('RELATIONSHIP', cap, REACHES[reach.relationship], 'domain.md §5, relationships'),
+    step('RELATIONSHIP', cap, REACHES[reach.relationship], 'the relationships of the person'),
     step(
       'CONSENT',
       left,
@@ -90,7 +90,9 @@ const categorySteps = (
       ),
     );
   if (decision.absent.has(category))
-    steps.push(step('LOCATION', Level.NONE, 'This looks empty to everybody.', 'domain.md §5, S-flag'));
+    steps.push(
+      step('LOCATION', Level.NONE, 'This looks empty to everybody.', 'the hidden location of the person (S-flag)'),
+    );
   return steps;
 };
 

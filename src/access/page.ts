@@ -19,7 +19,7 @@ const MEANING: Record<string, string> = {
 /** `mentalHealthNotes` → `Mental health notes`. */
 const categoryTitle = (category: Category) => {
   const words = categoryKey(category).replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words[0]!.toUpperCase() + words.slice(1);
+  return (words[0]!.toUpperCase() + words.slice(1)).replace('Mdt', 'MDT');
 };
 
 const cell = ({ role, title }: RoleFacts, category: Category) => {

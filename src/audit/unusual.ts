@@ -44,12 +44,14 @@ export const reasonsFor = (event: AuditEvent, { users, patients }: People): Unus
   return reasons;
 };
 
-const WORDS: Record<UnusualReason, (row: { count: number }) => string> = {
-  NO_RELATIONSHIP: ({ count }) => `Tried ${count} times to open the record of somebody they have nothing to do with.`,
-  OWN_COLLEAGUE: ({ count }) => `Opened the record of a colleague ${count} times.`,
-  SAME_SURNAME: ({ count }) => `Opened the record of somebody of the same surname ${count} times.`,
-  SAME_POSTCODE: ({ count }) => `Opened the record of somebody at the same postcode ${count} times.`,
-  VOLUME: ({ count }) => `Opened the records of ${count} people in one day.`,
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+const WORDS: Record<UnusualReason, (count: number) => string> = {
+  NO_RELATIONSHIP: (count) => `Tried ${times(count)} to open the record of somebody they have nothing to do with.`,
+  OWN_COLLEAGUE: (count) => `Opened the record of a colleague ${times(count)}.`,
+  SAME_SURNAME: (count) => `Opened the record of somebody of the same surname ${times(count)}.`,
+  SAME_POSTCODE: (count) => `Opened the record of somebody at the same postcode ${times(count)}.`,
+  VOLUME: (count) => `Opened the records of ${count} people in one day.`,
 };
 
 type Row = Omit<UnusualAccess, 'name' | 'description'> & { reason: UnusualReason; count: number; userId: string };
@@ -118,6 +120,6 @@ export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs):
   return rows.map((row) => ({
     ...row,
     name: people.users.get(row.userId)?.name ?? null,
-    description: WORDS[row.reason](row),
+    description: WORDS[row.reason](row.count),
   }));
 };
