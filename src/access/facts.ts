@@ -66,5 +66,21 @@ export interface AccessFacts {
   locationHidden: boolean;
 }
 
+/** Facts of somebody with whom nobody has anything to do: also what is explained where there is no such person. */
+export const NO_FACTS: AccessFacts = {
+  userId: null,
+  registeredPractice: null,
+  neighbourhood: null,
+  careTeam: [],
+  episodes: [],
+  referralOffers: [],
+  referrals: [],
+  mdtReviews: [],
+  proxies: [],
+  sharingPreferences: [],
+  overrides: [],
+  locationHidden: false,
+};
+
 /** True while `now` lies in the period; its end is exclusive, so that access ends on the minute. */
 export const isActive = ({ from, to }: Period, now: Date) => from <= now && (to === null || now < to);

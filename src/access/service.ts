@@ -4,24 +4,8 @@ import { badInput, forbidden } from '../errors.js';
 import type { AccessExplanation, ExplainAsInput, QueryExplainAccessArgs } from '../generated/graphql.js';
 import { factsOf, type EntryView } from '../record/view.js';
 import { explain } from './explain.js';
-import type { AccessFacts } from './facts.js';
+import { NO_FACTS } from './facts.js';
 import { Level, policy } from './policy.js';
-
-/** Facts of nobody: what is explained where there is no relationship, whether or not there is such a person. */
-const NOBODY: AccessFacts = {
-  userId: null,
-  registeredPractice: null,
-  neighbourhood: null,
-  careTeam: [],
-  episodes: [],
-  referralOffers: [],
-  referrals: [],
-  mdtReviews: [],
-  proxies: [],
-  sharingPreferences: [],
-  overrides: [],
-  locationHidden: false,
-};
 
 /** The one for whom a decision is explained. @throws BAD_USER_INPUT where the directory knows no such organisation */
 const standInFor = async (ctx: Context, as: ExplainAsInput): Promise<SignedInActor> => {
@@ -45,7 +29,7 @@ const explainCategory = async (
   if (as && !governs(ctx)) refuse(ctx);
   const access = await ctx.records.known(patientId);
   const actor = as ? await standInFor(ctx, as) : ctx.records.reader;
-  return explain(actor, access?.patient ?? NOBODY, ctx.now, category!);
+  return explain(actor, access?.patient ?? NO_FACTS, ctx.now, category!);
 };
 
 const explainEntry = async (

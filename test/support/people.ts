@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccessFacts, SharingPreferenceFacts } from '../../src/access/facts.js';
+import type { SharingPreferenceFacts } from '../../src/access/facts.js';
 import { policy } from '../../src/access/policy.js';
 import type { SignedInActor } from '../../src/auth/actor.js';
 import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
@@ -31,20 +31,7 @@ export const actorOf = (id: string): SignedInActor => {
   return { signedIn: true, userId: id, name: user.name, roles, ...roles[0]! };
 };
 
-export const NOBODYS: AccessFacts = {
-  userId: null,
-  registeredPractice: null,
-  neighbourhood: null,
-  careTeam: [],
-  episodes: [],
-  referralOffers: [],
-  referrals: [],
-  mdtReviews: [],
-  overrides: [],
-  proxies: [],
-  sharingPreferences: [],
-  locationHidden: false,
-};
+export { NO_FACTS as NOBODYS } from '../../src/access/facts.js';
 
 const ALWAYS = { from: new Date('2020-01-01'), to: null };
 
