@@ -39,7 +39,12 @@ const explainEntry = async (
   const { entry, access, level } = await ctx.records.storedEntry(entryId!);
   if (entry.patientId !== patientId) throw badInput('entryId', 'must be an entry of this person');
   const { reader } = ctx.records;
-  if (as && (level !== Level.FULL || entry.custodian.id !== custodianOf(reader).id)) refuse(ctx);
+  // The answer tells what the person has said about sharing: only who may read that, and holds the entry, may ask.
+  const mayAsk =
+    level === Level.FULL &&
+    entry.custodian.id === custodianOf(reader).id &&
+    access.decision.read.SHARING_PREFERENCES === Level.FULL;
+  if (as && !mayAsk) refuse(ctx);
   ctx.audit.disclosed(patientId, access.decision, [entry.category]);
   const actor = as ? await standInFor(ctx, as) : reader;
   return explain(actor, access.patient, ctx.now, entry.category, factsOf(JSON.parse(entry.text) as EntryView));

@@ -942,7 +942,7 @@ export type EndRelationshipInput = {
   patientId: Scalars['ID']['input'];
   /** Why, 2 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** The relationship. A referral is closed, and may be read for 30 days more; everything else ends now. */
+  /** The relationship. A referral is closed, and may be read for 30 days more; one without an answer is withdrawn; everything else ends now. */
   relationshipId: Scalars['ID']['input'];
 };
 
@@ -2213,8 +2213,8 @@ export type Query = {
   /**
    * Why the reader may or may not read a category of a person's record, or an entry they see. For a person with whom the
    * reader has no relationship the answer is the same whether or not there is such a person.
-   * `as` explains it for somebody else: privacy officers may ask so of any category, and those who hold an entry of that
-   * entry.
+   * `as` explains it for somebody else: privacy officers may ask so of any category; of an entry, those who hold it and read
+   * the person's sharing preferences.
    */
   explainAccess?: Maybe<AccessExplanation>;
   /** Entries that the reader made, over all people, latest change first: this is where a contributor is told of answers. */

@@ -24,6 +24,9 @@ const LIST = 20;
 const COMPOSITE = 1;
 const LEAF = 0.05;
 
+/** Questions that cost more than what they return: guessing at people, and reading a week of the audit. */
+const WEIGHT: Record<string, number> = { tracePatient: 2000, unusualAccess: 5000, denials: 1000 };
+
 type Variables = Record<string, unknown>;
 
 /** Fields of a page that repeat once for every item. */
@@ -74,7 +77,8 @@ const costOfOperation = (
       if (!isCompositeType(returned) || !selection.selectionSet) return sum + LEAF;
       const nested = pageOf(selection, field, given);
       const repeated = REPEATS.has(field.name) ? page : isListType(getNullableType(field.type)) ? LIST : 1;
-      return sum + repeated * (COMPOSITE + below(returned.name, selection.selectionSet, nested ?? PAGE_CAP));
+      const weight = WEIGHT[field.name] ?? 0;
+      return sum + weight + repeated * (COMPOSITE + below(returned.name, selection.selectionSet, nested ?? PAGE_CAP));
     }, 0);
   };
   return below(schema.getRootType(operation.operation)!.name, operation.selectionSet, PAGE_CAP);

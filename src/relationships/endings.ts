@@ -11,9 +11,9 @@ import type { StoredPatient } from '../patients/model.js';
 import { assertMayWrite, refuseWrite } from '../record/contribute.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
-import type { Life } from './model.js';
+import type { Life, StoredReferralOffer } from './model.js';
 import { withStatus } from './referrals.js';
-import { assertSteers, changeRelationship, endAt, granterOf } from './service.js';
+import { assertSteers, changeRelationship, endAt, granterOf, type RelationshipWriting } from './service.js';
 import { REFERRAL_TAIL_DAYS } from './view.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -56,9 +56,32 @@ const assertMayEnd = (ctx: Context, access: PatientAccess, found: Found) => {
   assertMayWrite(ctx, access, category);
 };
 
-/** Ends a relationship now; a referral is closed, and stays readable for 30 days. */
+/** Withdraws a referral that nobody has answered: by who made it, or by those who edit the care plan. */
+const withdrawOffer = async (
+  ctx: Context,
+  access: PatientAccess,
+  offer: StoredReferralOffer,
+  endReason: string,
+): Promise<RelationshipWriting> => {
+  if (offer.grantedBy?.id !== ctx.records.reader.userId) assertSteers(ctx, access, 'CARE_PLAN');
+  const { offeredAt: _, ...referral } = offer;
+  const changed = await withStatus(ctx, offer.entryId, 'CANCELLED');
+  const over = { from: ctx.now, to: ctx.now, endReason, endedBy: granterOf(ctx) };
+  return {
+    id: offer.id!,
+    update: {
+      $set: { referralOffers: access.patient.referralOffers.filter(({ id }) => id !== offer.id) },
+      $push: { referrals: { ...referral, ...over } },
+    },
+    ...(changed && { changed }),
+  };
+};
+
+/** Ends a relationship now; a referral is closed, and stays readable for 30 days; one without an answer is withdrawn. */
 export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
   changeRelationship(ctx, 'endRelationship', input, 'CARE_PLAN', async (access) => {
+    const offer = access.patient.referralOffers.find(({ id }) => id === input.relationshipId);
+    if (offer) return withdrawOffer(ctx, access, offer, checkText(input.reason, 'input.reason', 2, 500));
     const found = find(ctx, access.patient, input.relationshipId);
     assertMayEnd(ctx, access, found);
     const { list, spell, path } = found;

@@ -14,7 +14,7 @@ import { relationshipsOf } from './view.js';
 import { checkText } from '../record/kind.js';
 
 const CATEGORY = 'REFERRALS_TASKS';
-type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'COMPLETED';
+type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'COMPLETED' | 'CANCELLED';
 
 /** Nobody hands on what they may not read, unless they decide about the care team anyway. */
 const assertMayTick = ({ decision }: PatientAccess, categories: readonly Category[]) => {

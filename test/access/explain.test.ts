@@ -107,6 +107,7 @@ describe('why', () => {
     expect(told).toMatchObject({ level: 'NONE', relationship: 'CARE_TEAM' });
     expect(told.steps.at(-1)).toMatchObject({ step: 'SENSITIVITY', because: expect.stringMatching(/MH/) });
     expect(codeOf(await ask('mental.health.novak', { p: DANNY, e: diagnosis, as }))).toBe('FORBIDDEN');
+    expect(codeOf(await ask('pharmacist.patel', { p: DANNY, e: lithium, as }))).toBe('FORBIDDEN');
     expect(codeOf(await ask('gp.lowe', { p: ADA, e: diagnosis }))).toBe('BAD_USER_INPUT');
   });
 

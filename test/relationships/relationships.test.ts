@@ -192,6 +192,24 @@ describe('a referral', () => {
     expect(after).toMatchObject({ state: 'ENDED', endReason: 'Not our area' });
   });
 
+  test('is withdrawn before it is answered, by who made it', async () => {
+    const { relationship } = dataOf(await change('matron.doyle', 'offerReferral', offer)).offerReferral;
+    const end = (person: string) =>
+      change(person, 'endRelationship', {
+        patientId: RUTH,
+        relationshipId: relationship.id,
+        reason: 'She would rather not',
+      });
+    expect(codeOf(await end('pharmacist.patel'))).toBe('FORBIDDEN');
+    expect(dataOf(await end('matron.doyle')).endRelationship.relationship.state).toBe('ENDED');
+    expect(dataOf(await hub.as('mental.health.novak', OFFERS)).referralOffers).toEqual([]);
+    expect(codeOf(await answer('mental.health.novak', relationship.id, true))).toBe('BAD_USER_INPUT');
+    const status = dataOf(
+      await hub.as('gp.osei', `{ patient(id: "${RUTH}") { record { referrals { reason referralStatus } } } }`),
+    );
+    expect(status.patient.record.referrals).toContainEqual({ reason: offer.reason, referralStatus: 'CANCELLED' });
+  });
+
   test('is answered by its recipient only', async () => {
     const { relationship } = dataOf(await change('gp.osei', 'offerReferral', offer)).offerReferral;
     expect(codeOf(await answer('gp.osei', relationship.id, true))).toBe('BAD_USER_INPUT');
