@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { decide, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
@@ -20,6 +21,9 @@ export interface PatientAccess {
   decision: Decision;
 }
 
+/** Refusals are answered at multiples of this, counted from the beginning of the request. */
+const REFUSAL_TICK_MS = 10;
+
 /** What narrows the door for one request. */
 export interface Narrowed {
   /** True for a policy author who looks through somebody's eyes: then only demo patients exist. */
@@ -34,6 +38,7 @@ export interface Narrowed {
  */
 export class RecordRepository {
   private readonly patients = new DataLoader<string, PatientAccess | null>((ids) => this.loadPatients(ids));
+  private readonly began = performance.now();
   private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => this.loadEntries(ids));
 
   constructor(
@@ -64,15 +69,33 @@ export class RecordRepository {
     return this.admit(found && this.decided(found));
   }
 
+  /**
+   * Waits for the next tick of a clock that began with the request: deciding about somebody who is there takes a little
+   * longer than finding nobody, and the difference must not tell which it was.
+   */
+  private async alike() {
+    const elapsed = performance.now() - this.began;
+    const until = this.began + Math.ceil((elapsed + 1) / REFUSAL_TICK_MS) * REFUSAL_TICK_MS;
+    // Timers know whole milliseconds, and would keep the fraction that tells; the rest is waited for turn by turn.
+    await sleep(Math.max(0, Math.floor(until - performance.now()) - 1));
+    while (performance.now() < until) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** What is hidden and what is not there give the same answer, in the same time. */
+  private async refuse(): Promise<never> {
+    await this.alike();
+    throw notFound();
+  }
+
   /** In the lane for emergencies only a record whose glass this reader has broken is open. */
   private isOpen({ decision }: PatientAccess) {
     return !this.only.emergency || decision.lifted?.overrides.some(({ kind }) => kind === 'BREAK_GLASS') === true;
   }
 
-  private admit(access: PatientAccess | null): PatientAccess {
+  private async admit(access: PatientAccess | null): Promise<PatientAccess> {
     if (access && isRelated(access.decision) && this.isOpen(access)) return access;
     this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
-    throw notFound();
+    return this.refuse();
   }
 
   /**
@@ -95,6 +118,7 @@ export class RecordRepository {
       return access;
     }
     this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
+    await this.alike();
     return null;
   }
 
@@ -197,7 +221,7 @@ export class RecordRepository {
       if (level !== Level.NONE) return { entry, access, level };
     }
     this.audit.denied(entry?.patientId ?? null, 'NOT_FOUND', access?.decision ?? null);
-    throw notFound();
+    return this.refuse();
   }
 
   /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. Null on a summary. */
