@@ -1,8 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import WebSocket from 'ws';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
+import { loadTrustedDocuments, manifestOf } from '../../src/graphql/trusted-documents.js';
+import { buildServer } from '../../src/server.js';
 import { audited, dataOf, freePort, NOW, startHub, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
@@ -198,6 +203,44 @@ describe('a subscription to a record', () => {
     const refused = await (await listen(person, query, { id: ADA })).next();
     expect(refused.errors![0]!.extensions).toMatchObject({ code });
     expect(JSON.stringify(refused)).not.toMatch(/Did you mean|node_modules/);
+  });
+
+  test.each([{ $ne: null }, ['x'], 7.5, null])('a variable that does not fit is refused, unquoted: %j', async (id) => {
+    const told = await listen('gp.osei', CHANGED, { id });
+    const refused = await told.next();
+    expect(['BAD_USER_INPUT', 'NOT_FOUND']).toContain(refused.errors![0]!.extensions!['code']);
+    expect(JSON.stringify(refused)).not.toMatch(/\$ne|7\.5/);
+  });
+
+  test('runs trusted documents only, where there are such', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'trusted-'));
+    const LISTED = 'subscription Listed { noticeReceived { type } }';
+    await writeFile(join(folder, 'ward-app.json'), JSON.stringify(manifestOf(hub.hub.schema, [LISTED])));
+    const port = await freePort();
+    const documents = loadTrustedDocuments(folder, hub.hub.schema);
+    const app = await buildServer(hub.hub, { production: true, documents });
+    await app.listen({ port, host: '127.0.0.1' });
+    const authorization = `Bearer ${await hub.issuer.sign('gp.osei', NOW, { clientId: 'ward-app' })}`;
+    const answers: string[] = [];
+    for (const query of [LISTED, 'subscription { noticeReceived { text } }']) {
+      const socket = new WebSocket(`ws://localhost:${port}/graphql`, 'graphql-transport-ws');
+      sockets.push(socket);
+      await new Promise((resolve) => socket.on('open', resolve));
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
+      const errors: string[] = [];
+      socket.on('message', (data) => {
+        const message = JSON.parse(String(data)) as { type: string };
+        if (message.type === 'connection_ack')
+          socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+        if (message.type === 'error') errors.push(String(data));
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      answers.push(errors.join());
+    }
+    expect(answers[0]).toBe('');
+    expect(answers[1]).toMatch(/PERSISTED_QUERY_NOT_IN_LIST/);
+    for (const socket of sockets) socket.terminate();
+    await app.close();
   });
 
   test('over HTTP is refused', async () => {
