@@ -59,6 +59,12 @@ const STATUS: Partial<Record<string, number>> = {
   CONFLICT: 409,
 };
 
+/** Errors by their place in the answer: the order in which they came up would tell what took longer to refuse. */
+const inOrder = (errors: GraphQLFormattedError[]) => {
+  const place = ({ path }: GraphQLFormattedError) => JSON.stringify(path ?? []);
+  return errors.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+};
+
 /**
  * The HTTP status of an answer. Where nothing came of any root field it is that of the refusal; what is hidden and what is
  * not there stay alike, with 200. The same key for another change is 422 (draft-ietf-httpapi-idempotency-key-header).
@@ -113,7 +119,7 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             // harm, since every scalar of the hub parses what it has parsed to the same.
             const { data, errors } = await query(undefined, ctx, variables);
             if (!errors) return response(undefined, { data }, headers);
-            const masked = errors.map(mask);
+            const masked = inOrder(errors.map(mask));
             return response(statusOf(data, masked), { errors: masked, data }, headers);
           } catch (error) {
             const status = error instanceof HubError ? STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
