@@ -11,6 +11,18 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_IN_LIST'
   | 'INTERNAL_SERVER_ERROR';
 
+/**
+ * HTTP statuses of refusals. NOT_FOUND has none: what is hidden and what is not there are answers like any other.
+ */
+export const HTTP_STATUS: Partial<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  PERSISTED_QUERY_NOT_IN_LIST: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+};
+
 /** What a client may see of an error beside its message and code. */
 export interface PublicDetail {
   /** Path of the input field at fault, for instance `input.text`. */

@@ -14,6 +14,7 @@ import type { DevelopmentProvider } from './auth/development/provider.js';
 import { mountProvider } from './auth/development/routes.js';
 import type { Context } from './context.js';
 import type { Role } from './generated/graphql.js';
+import { withoutSuggestions } from './graphql/errors.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
@@ -58,9 +59,6 @@ export interface PageSignIn {
 export const webFolder = inProject('dist', 'web');
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
-
-/** Suggestions name what the schema hides, and "must be provided" texts may quote input. */
-const withoutSuggestions = (message: string) => message.replace(/ Did you mean .*$/s, '');
 
 const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions) =>
   new ApolloServer<Context>({

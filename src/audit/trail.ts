@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../access/decision.js';
 import { Level } from '../access/policy.js';
 import type { Actor } from '../auth/actor.js';
-import type { ErrorCode } from '../errors.js';
+import type { ErrorCode, HubError } from '../errors.js';
+import type { Hub } from '../hub.js';
 import type { Category, OverrideKind, ReadLevel } from '../generated/graphql.js';
 import type { AuditChain } from './chain.js';
 import type { AuditEvent } from './event.js';
@@ -120,3 +121,15 @@ export class AuditTrail {
     };
   }
 }
+
+/** Makes a refusal durable that comes before there is a request to speak of: of a sign-in, or of a document. */
+export const auditRefusal = async (
+  { chain, now }: Pick<Hub, 'chain' | 'now'>,
+  actor: Actor,
+  requestId: string,
+  { code }: HubError,
+) => {
+  const audit = new AuditTrail(chain, actor, requestId, now());
+  audit.denied(null, code, null);
+  await audit.settle();
+};

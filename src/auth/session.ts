@@ -1,5 +1,5 @@
 import { policy } from '../access/policy.js';
-import { AuditTrail } from '../audit/trail.js';
+import { auditRefusal } from '../audit/trail.js';
 import { forbidden, HubError, unauthenticated } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { anonymous, type Actor, type SignedInActor } from './actor.js';
@@ -76,10 +76,7 @@ export const authenticate = async (hub: Hub, credentials: Credentials, requestId
   try {
     return await sessionOf(hub, credentials);
   } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    const audit = new AuditTrail(hub.chain, anonymous, requestId, hub.now());
-    audit.denied(null, error.code, null);
-    await audit.settle();
+    if (error instanceof HubError) await auditRefusal(hub, anonymous, requestId, error);
     throw error;
   }
 };

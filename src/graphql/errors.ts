@@ -8,6 +8,9 @@ const hubErrorIn = (error: unknown): HubError | null => {
   return null;
 };
 
+/** A message of graphql-js without its suggestions: they name what the schema hides. */
+export const withoutSuggestions = (message: string) => message.replace(/ Did you mean .*$/s, '');
+
 /** Name and place of a fault, without its message: messages of databases quote values. */
 const placeOf = (error: unknown) => {
   const { name, code, stack } = (error ?? {}) as { name?: string; code?: unknown; stack?: string };

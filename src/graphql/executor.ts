@@ -9,7 +9,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { planOf, type OperationPlan } from '../access/plan.js';
 import type { Context } from '../context.js';
-import { badInput, HubError } from '../errors.js';
+import { badInput, HTTP_STATUS, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
 import { assertAffordable, costOf } from './cost.js';
@@ -51,14 +51,6 @@ const response = (
     body: { kind: 'single', singleResult: body },
   }) as unknown as GraphQLResponse;
 
-const STATUS: Partial<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  RATE_LIMITED: 429,
-  CONFLICT: 409,
-};
-
 /** Errors by their place in the answer: the order in which they came up would tell what took longer to refuse. */
 const inOrder = (errors: GraphQLFormattedError[]) => {
   const place = ({ path }: GraphQLFormattedError) => JSON.stringify(path ?? []);
@@ -72,7 +64,7 @@ const inOrder = (errors: GraphQLFormattedError[]) => {
 const statusOf = (data: unknown, errors: readonly GraphQLFormattedError[]): number | undefined => {
   if (Object.values((data ?? {}) as object).some((value) => value !== null)) return undefined;
   const { code, field } = (errors[0]?.extensions ?? {}) as { code?: string; field?: string };
-  return code === 'CONFLICT' && field === 'input.idempotencyKey' ? 422 : STATUS[code ?? ''];
+  return code === 'CONFLICT' && field === 'input.idempotencyKey' ? 422 : HTTP_STATUS[code ?? ''];
 };
 
 /**
@@ -122,7 +114,8 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             const masked = inOrder(errors.map(mask));
             return response(statusOf(data, masked), { errors: masked, data }, headers);
           } catch (error) {
-            const status = error instanceof HubError ? STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
+            const status =
+              error instanceof HubError ? HTTP_STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
             const headers = error instanceof RateLimitedError ? error.headers : {};
             return response(status, { errors: [mask(error)] }, headers);
           }

@@ -21,7 +21,7 @@ import type { RateLimits } from '../http/rate-limits.js';
 import type { Hub } from '../hub.js';
 import { assertReadable, coerce, rootFields } from './checks.js';
 import { assertAffordable, costOf } from './cost.js';
-import { maskError } from './errors.js';
+import { maskError, withoutSuggestions } from './errors.js';
 import { LIMITS, limitRules } from './limits.js';
 
 /** What a client asks to be told of. */
@@ -37,9 +37,10 @@ interface Prepared {
   operation: OperationDefinitionNode;
   /** As the client sent them; execution parses them again. */
   given: Record<string, unknown>;
+  cost: number;
 }
 
-const withoutSuggestions = ({ message }: GraphQLError) => badInput('query', message.replace(/ Did you mean .*$/s, ''));
+const unfit = ({ message }: GraphQLError) => badInput('query', withoutSuggestions(message));
 
 /** @throws BAD_USER_INPUT for a document that does not fit the schema or the limits, or is no subscription */
 const prepare = (hub: Hub, { query, operationName, variables }: SubscriptionRequest): Prepared => {
@@ -47,16 +48,17 @@ const prepare = (hub: Hub, { query, operationName, variables }: SubscriptionRequ
   try {
     document = parse(query, { maxTokens: LIMITS.tokens });
   } catch (error) {
-    throw withoutSuggestions(error as GraphQLError);
+    throw unfit(error as GraphQLError);
   }
   const [problem] = validate(hub.schema, document, [...specifiedRules, ...limitRules]);
-  if (problem) throw withoutSuggestions(problem);
+  if (problem) throw unfit(problem);
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')
     throw badInput('query', 'must be one subscription: queries and mutations go over HTTP, at the same address');
   const given = variables ?? {};
-  assertAffordable(costOf(hub.schema, document, given));
-  return { document, operation, given };
+  const cost = costOf(hub.schema, document, given);
+  assertAffordable(cost);
+  return { document, operation, given, cost };
 };
 
 /** Checks who subscribes to what, once, before anything is listened to; each event is decided anew. */
@@ -106,7 +108,7 @@ export const subscribeTo = async (
   request: SubscriptionRequest,
 ): Promise<AsyncGenerator<ExecutionResult>> => {
   const prepared = prepare(hub, request);
-  const { document, operation, given } = prepared;
+  const { document, operation, given, cost } = prepared;
   const plan = planOf(hub.schema, hub.contract, document, operation);
   const contextOf = (fresh: Session, id: string) => {
     const ctx = createContext(hub, { requestId: id, session: fresh });
@@ -116,7 +118,7 @@ export const subscribeTo = async (
   };
   const ctx = contextOf(session, requestId);
   try {
-    await limits?.operation(session, costOf(hub.schema, document, given), false);
+    await limits?.operation(session, cost, false);
     await checkOnce(ctx, prepared);
   } finally {
     await ctx.audit.settle();

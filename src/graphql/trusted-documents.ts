@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import { auditRefusal } from '../audit/trail.js';
+import type { Session } from '../auth/session.js';
 import { HubError } from '../errors.js';
+import type { Hub } from '../hub.js';
 import { limitRules } from './limits.js';
 
 /** The format of Apollo's persisted query manifests, which client tools write. */
@@ -84,6 +87,22 @@ export const loadTrustedDocuments = (folder: string, schema: GraphQLSchema): Tru
       throw notInList();
     },
   };
+};
+
+/** The text that a client may run, over HTTP and WebSocket alike. @throws PERSISTED_QUERY_NOT_IN_LIST, audited */
+export const trustedText = async (
+  hub: Hub,
+  documents: TrustedDocuments,
+  { actor, clientId }: Session,
+  given: GivenDocument,
+  requestId: string,
+): Promise<string | undefined> => {
+  try {
+    return documents.textOf(clientId, given, actor.signedIn && actor.developer === true);
+  } catch (error) {
+    if (error instanceof HubError) await auditRefusal(hub, actor, requestId, error);
+    throw error;
+  }
 };
 
 /** Makes the manifest of a client application out of documents, one operation each. @throws Error naming what does not fit */

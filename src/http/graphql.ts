@@ -4,8 +4,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { authenticate, NOBODY, type Session } from '../auth/session.js';
 import { createContext, type Context } from '../context.js';
 import { HubError } from '../errors.js';
-import type { TrustedDocuments } from '../graphql/trusted-documents.js';
-import { AuditTrail } from '../audit/trail.js';
+import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
 import type { Hub } from '../hub.js';
 import { BREAK_GLASS_PATH } from './hardening.js';
 import type { RateLimits } from './rate-limits.js';
@@ -47,20 +46,10 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const trust = async (hub: Hub, documents: TrustedDocuments, request: FastifyRequest) => {
   const body = request.body as Body | null;
   if (!body || typeof body !== 'object' || Array.isArray(body)) return;
-  const { actor, clientId } = request.session;
   const id = text(body.documentId) ?? text(body.extensions?.persistedQuery?.sha256Hash);
-  try {
-    const free = actor.signedIn && actor.developer === true;
-    const found = documents.textOf(clientId, { query: text(body.query), id }, free);
-    const { persistedQuery: _, ...extensions } = body.extensions ?? {};
-    request.body = { ...body, ...(found !== undefined && { query: found }), extensions };
-  } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    const audit = new AuditTrail(hub.chain, actor, request.id, hub.now());
-    audit.denied(null, error.code, null);
-    await audit.settle();
-    throw error;
-  }
+  const found = await trustedText(hub, documents, request.session, { query: text(body.query), id }, request.id);
+  const { persistedQuery: _, ...extensions } = body.extensions ?? {};
+  request.body = { ...body, ...(found !== undefined && { query: found }), extensions };
 };
 
 export interface GraphqlDoors {

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { HubError } from '../errors.js';
+import { HTTP_STATUS, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError } from './rate-limits.js';
 
@@ -12,15 +12,6 @@ export const isEmergency = ({ url }: FastifyRequest) => url.split('?')[0] === BR
 
 /** Mean event-loop delay of a second above which requests are shed, so that those already taken are answered in time. */
 export const MOST_DELAY_MS = 200;
-
-const STATUS: Partial<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  PERSISTED_QUERY_NOT_IN_LIST: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-};
 
 /** The hub sheds what it cannot answer in time. */
 class OverloadedError extends HubError {
@@ -38,7 +29,7 @@ const say = (error: Error & { statusCode?: number }) => {
     return { status: 503, message: error.message, extensions: error.extensions, headers: { 'retry-after': '5' } };
   if (error instanceof HubError)
     return {
-      status: STATUS[error.code] ?? 500,
+      status: HTTP_STATUS[error.code] ?? 500,
       message: error.message,
       extensions: error.extensions,
       headers: error instanceof RateLimitedError ? error.headers : {},

@@ -7,7 +7,7 @@ import type { WebSocket } from 'ws';
 import { authenticate, type Session } from '../auth/session.js';
 import { HubError } from '../errors.js';
 import { refusalOf, subscribeTo, type SubscriptionRequest } from '../graphql/subscriptions.js';
-import type { TrustedDocuments } from '../graphql/trusted-documents.js';
+import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
 import type { Hub } from '../hub.js';
 import type { RateLimits } from './rate-limits.js';
 
@@ -89,9 +89,9 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
       try {
         if (open!.size >= MOST_SUBSCRIPTIONS)
           throw new HubError('RATE_LIMITED', `A connection holds at most ${MOST_SUBSCRIPTIONS} subscriptions.`);
-        const { actor, clientId } = session!;
-        const free = actor.signedIn && actor.developer === true;
-        const query = documents ? documents.textOf(clientId, { query: payload.query }, free)! : payload.query;
+        const query = documents
+          ? await trustedText(hub, documents, session!, { query: payload.query }, requestId)
+          : payload.query;
         open!.add(id);
         const request = { ...payload, query } as SubscriptionRequest;
         const generator = await subscribeTo({ hub, session: session!, requestId, limits }, request);

@@ -1,4 +1,5 @@
 import type { ClientSession } from 'mongoose';
+import { isActive } from '../access/facts.js';
 import type { Models } from '../database/models.js';
 import type { NoticeType, Role } from '../generated/graphql.js';
 import { noticeId } from '../ids.js';
@@ -36,6 +37,6 @@ export const tell = async (
 /** The named clinician and the care coordinator of a person now, as far as they can sign in. */
 export const leadsOf = ({ careTeam }: StoredPatient, now: Date): Addressee[] =>
   careTeam
-    .filter((member) => member.from <= now && (member.to === null || now < member.to))
+    .filter((member) => isActive(member, now))
     .filter(({ namedClinician, careCoordinator }) => namedClinician || careCoordinator)
     .map(({ userId }) => ({ userId }));

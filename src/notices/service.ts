@@ -2,8 +2,8 @@ import { trusted } from 'mongoose';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
-import { isPlainText } from '../record/kind.js';
-import { decodeCursor, pageOf, pageSize } from '../record/page.js';
+import { checkKey } from '../record/idempotency.js';
+import { decodeCursor, olderThan, pageOf, pageSize } from '../record/page.js';
 import type { StoredNotice } from './model.js';
 
 /** Notices to the reader in person, or to the role in which the reader acts. */
@@ -30,8 +30,7 @@ const countUnread = (ctx: Context) =>
 /** What the reader is told, newest first. */
 export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<NoticeConnection> => {
   const size = pageSize(args.first);
-  const [at, id] = args.after ? decodeCursor(args.after, 2) : [];
-  const before = at ? { $or: [{ at: { $lt: new Date(at) } }, { at: new Date(at), _id: { $lt: id } }] } : {};
+  const before = olderThan('at', args.after ? decodeCursor(args.after, 2) : null);
   const conditions = [addressedTo(ctx), before, args.unreadOnly ? unreadBy(ctx) : {}];
   const found = await ctx.hub.models.Notice.collection
     .find<StoredNotice>({ $and: conditions } as object)
@@ -47,8 +46,7 @@ export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<Not
 
 /** Marks notices as read for the reader alone; marking twice changes nothing, so the key needs no keeping. */
 export const markNoticesRead = async (ctx: Context, input: MarkNoticesReadInput) => {
-  if (!isPlainText(input.idempotencyKey, 8, 100))
-    throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  checkKey(input);
   const { noticeIds } = input;
   if (noticeIds.length < 1 || noticeIds.length > 100) throw badInput('input.noticeIds', 'must name 1 to 100 notices');
   const { userId, role } = ctx.records.reader;

@@ -8,6 +8,7 @@ import type { StoredOverride } from './model.js';
 import {
   beginning,
   categoriesOf,
+  changeExisting,
   changeOverride,
   explanationOf,
   ownOverride,
@@ -75,23 +76,18 @@ const changeOpen = (
   operation: string,
   input: BreakGlassChangeInput,
   change: (override: StoredOverride, access: PatientAccess) => OverrideWriting,
-) => {
-  let override: StoredOverride;
-  return changeOverride(
+) =>
+  changeExisting(
     ctx,
     operation,
     input,
-    async () => {
-      override = await ownOverride(ctx, input.overrideId);
-      return ctx.records.inEmergency(override.patientId);
-    },
-    (access) => {
+    () => ownOverride(ctx, input.overrideId),
+    (override, access) => {
       if (override.kind !== 'BREAK_GLASS' || override.to <= ctx.now)
         throw conflict('This emergency access is over. Break the glass anew, with a reason.');
       return change(override, access);
     },
   );
-};
 
 /** Prolongs emergency access by 60 minutes from now; once. */
 export const renewBreakGlass = (ctx: Context, input: BreakGlassChangeInput) =>
@@ -131,17 +127,13 @@ export const confirmSealedAccess = (ctx: Context, input: BreakGlassChangeInput) 
   });
 
 /** Ends an override that the actor made, before its time. Ending twice changes nothing. */
-export const endOverride = (ctx: Context, input: EndOverrideInput) => {
-  let override: StoredOverride;
-  return changeOverride(
+export const endOverride = (ctx: Context, input: EndOverrideInput) =>
+  changeExisting(
     ctx,
     'endOverride',
     input,
-    async () => {
-      override = await ownOverride(ctx, input.overrideId);
-      return ctx.records.inEmergency(override.patientId);
-    },
-    (access) => {
+    () => ownOverride(ctx, input.overrideId),
+    (override, access) => {
       if (override.to <= ctx.now) throw conflict('It is over already.');
       return {
         override: { ...override, to: ctx.now },
@@ -149,4 +141,3 @@ export const endOverride = (ctx: Context, input: EndOverrideInput) => {
       };
     },
   );
-};

@@ -14,7 +14,7 @@ import { refuseWrite } from '../record/contribute.js';
 import type { PatientAccess } from '../record/repository.js';
 import { memberOf } from '../relationships/service.js';
 import type { StoredOverride } from './model.js';
-import { beginning, categoriesOf, changeOverride, explanationOf, findOverride } from './service.js';
+import { beginning, categoriesOf, changeExisting, changeOverride, explanationOf, findOverride } from './service.js';
 
 const HOURS = 3_600_000;
 const LASTS_MS = 72 * HOURS;
@@ -114,20 +114,16 @@ export const disclose = (ctx: Context, input: DiscloseInput) =>
   });
 
 /** Releases a safeguarding disclosure to the person: by a professional who edits safeguarding in this record. */
-export const releaseDisclosure = (ctx: Context, input: ReleaseDisclosureInput) => {
-  let override: StoredOverride;
-  return changeOverride(
+export const releaseDisclosure = (ctx: Context, input: ReleaseDisclosureInput) =>
+  changeExisting(
     ctx,
     'releaseDisclosure',
     input,
-    async () => {
-      override = await findOverride(ctx, input.overrideId, ({ kind }) => kind === 'SAFEGUARDING');
-      return ctx.records.access(override.patientId);
-    },
-    (access) => {
+    () => findOverride(ctx, input.overrideId, ({ kind }) => kind === 'SAFEGUARDING'),
+    (override, access) => {
       if (access.decision.write.SAFEGUARDING !== 'SHARED')
         throw forbidden('The safeguarding lead releases a disclosure: a role that edits safeguarding.');
       return { override: { ...override, releasedAt: override.releasedAt ?? ctx.now } };
     },
+    (patientId) => ctx.records.access(patientId),
   );
-};

@@ -8,9 +8,9 @@ import type {
 } from '../generated/graphql.js';
 import { policy } from '../access/policy.js';
 import { checkText } from '../record/kind.js';
-import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
+import { decodeCursor, olderThan, pageOf, pageSize, type Page } from '../record/page.js';
 import type { StoredOverride } from './model.js';
-import { changeOverride, findOverride, overrideActor } from './service.js';
+import { changeExisting, findOverride, overrideActor } from './service.js';
 import { isToldToPerson, overrideView, type OverrideView } from './view.js';
 
 type Filter = Record<string, unknown>;
@@ -21,8 +21,7 @@ const page = async (
   { first, after }: { first?: number | null; after?: string | null },
 ): Promise<Page<OverrideView>> => {
   const size = pageSize(first);
-  const [at, id] = after ? decodeCursor(after, 2) : [];
-  const before = at ? { $or: [{ from: { $lt: new Date(at) } }, { from: new Date(at), _id: { $lt: id } }] } : {};
+  const before = olderThan('from', after ? decodeCursor(after, 2) : null);
   const { collection } = ctx.hub.models.Override;
   const [found, total] = await Promise.all([
     collection
@@ -77,17 +76,13 @@ const toldToPerson = ({ kind, by, from, recipient }: StoredOverride) => {
 };
 
 /** Reviews an override. QUERY leaves it in the queue; the outcome of a settled review stands. */
-export const reviewOverride = (ctx: Context, input: ReviewOverrideInput) => {
-  let override: StoredOverride;
-  return changeOverride(
+export const reviewOverride = (ctx: Context, input: ReviewOverrideInput) =>
+  changeExisting(
     ctx,
     'reviewOverride',
     input,
-    async () => {
-      override = await findOverride(ctx, input.overrideId, () => true);
-      return ctx.records.inEmergency(override.patientId);
-    },
-    ({ patient }) => {
+    () => findOverride(ctx, input.overrideId, () => true),
+    (override, { patient }) => {
       if (override.review && override.review.outcome !== 'QUERY')
         throw conflict('The review is settled; its outcome stands.');
       if (override.by.id === ctx.records.reader.userId) throw conflict('Nobody reviews what they did themselves.');
@@ -110,4 +105,3 @@ export const reviewOverride = (ctx: Context, input: ReviewOverrideInput) => {
       };
     },
   );
-};

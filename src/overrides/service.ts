@@ -66,8 +66,7 @@ export const findOverride = async (
 ): Promise<StoredOverride> => {
   const found = await ctx.hub.models.Override.findById(id).lean<StoredOverride>();
   if (found && may(found)) return found;
-  ctx.audit.denied(found?.patientId ?? null, 'NOT_FOUND', null);
-  throw notFound();
+  return ctx.records.refuse(found?.patientId ?? null, null);
 };
 
 /** The actor's own override. */
@@ -84,6 +83,28 @@ export interface OverrideWriting {
   /** Who is told, and what. */
   notices?: { to: readonly Addressee[]; notice: Pick<NoticeText, 'type' | 'text'> }[];
 }
+
+/** The same for an override that is there already: it is found anew in every try, and its person's record with it. */
+export const changeExisting = (
+  ctx: Context,
+  operation: string,
+  input: ChangeInput,
+  find: () => Promise<StoredOverride>,
+  change: (override: StoredOverride, access: PatientAccess) => OverrideWriting,
+  open: (patientId: string) => Promise<PatientAccess> = (id) => ctx.records.inEmergency(id),
+) => {
+  let override: StoredOverride;
+  return changeOverride(
+    ctx,
+    operation,
+    input,
+    async () => {
+      override = await find();
+      return open(override.patientId);
+    },
+    (access) => change(override, access),
+  );
+};
 
 /** Runs a change to an override of one person, with its audit event and notices, in one transaction. */
 export const changeOverride = async (

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { badInput, notFound } from '../errors.js';
+import { badInput } from '../errors.js';
 import type { QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
 import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
 import type { StoredPatient } from './model.js';
@@ -28,10 +28,7 @@ export const trace = async (ctx: Context, args: QueryTracePatientArgs): Promise<
         }).lean<StoredPatient[]>()
       ).filter(({ address }) => lettersOf(address?.postcode ?? '') === lettersOf(postcode!));
   const [only, second] = found;
-  if (!only || second) {
-    ctx.audit.denied(null, 'NOT_FOUND', null);
-    throw notFound();
-  }
+  if (!only || second) return ctx.records.refuse(null, null);
   ctx.records.traced(only);
   return { patientId: only._id };
 };

@@ -18,6 +18,12 @@ const fingerprintOf = (operation: string, input: object) =>
     .update(JSON.stringify([operation, input]))
     .digest('base64');
 
+/** The key of a change. @throws BAD_USER_INPUT for one of the wrong length */
+export const checkKey = ({ idempotencyKey: key }: ChangeInput): string => {
+  if (!isPlainText(key, 8, 100)) throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  return key;
+};
+
 /**
  * Gives the answer of an earlier change with the same key, if there was one.
  * @throws BAD_USER_INPUT for a key of the wrong length, CONFLICT where the key was used for a different change.
@@ -27,8 +33,7 @@ export const earlierAnswer = async (
   operation: string,
   input: ChangeInput,
 ): Promise<StoredAnswer | null> => {
-  const { idempotencyKey: key } = input;
-  if (!isPlainText(key, 8, 100)) throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  const key = checkKey(input);
   const answer = await ctx.hub.models.Answer.findById(answerId(ctx, key)).lean<StoredAnswer>();
   if (answer && answer.fingerprint !== fingerprintOf(operation, input))
     throw conflict('This idempotency key was used for a different change. Use a new key for each change.', {

@@ -30,6 +30,14 @@ export const decodeCursor = (cursor: string, length: number): string[] => {
   throw badInput('after', 'must be a cursor of an earlier page');
 };
 
+/** MongoDB filter of what follows the last item of a page, in the order latest first: by a moment, then by id. */
+export const olderThan = (field: string, last: readonly string[] | null): Record<string, unknown> => {
+  if (!last) return {};
+  const [moment, id] = last;
+  const at = new Date(moment!);
+  return { $or: [{ [field]: { $lt: at } }, { [field]: at, _id: { $lt: id } }] };
+};
+
 /** @throws BAD_USER_INPUT unless 1 to 100. Null asks for the default. */
 export const pageSize = (first: number | null | undefined, usual = 20): number => {
   const size = first ?? usual;

@@ -81,8 +81,9 @@ export class RecordRepository {
     while (performance.now() < until) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  /** What is hidden and what is not there give the same answer, in the same time. */
-  private async refuse(): Promise<never> {
+  /** What is hidden and what is not there give the same answer, in the same time. @throws NOT_FOUND, audited */
+  async refuse(patientId: string | null, decision: Decision | null): Promise<never> {
+    this.audit.denied(patientId, 'NOT_FOUND', decision);
     await this.alike();
     throw notFound();
   }
@@ -94,8 +95,7 @@ export class RecordRepository {
 
   private async admit(access: PatientAccess | null): Promise<PatientAccess> {
     if (access && isRelated(access.decision) && this.isOpen(access)) return access;
-    this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
-    return this.refuse();
+    return this.refuse(access?.patient._id ?? null, access?.decision ?? null);
   }
 
   /**
@@ -220,8 +220,7 @@ export class RecordRepository {
       const level = levelFor(access.decision, this.reader, factsOf(JSON.parse(entry.text) as EntryView));
       if (level !== Level.NONE) return { entry, access, level };
     }
-    this.audit.denied(entry?.patientId ?? null, 'NOT_FOUND', access?.decision ?? null);
-    return this.refuse();
+    return this.refuse(entry?.patientId ?? null, access?.decision ?? null);
   }
 
   /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. Null on a summary. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { custodianOf } from '../auth/actor.js';
 import { policy } from '../access/policy.js';
 import type { QueryMyContributionsArgs } from '../generated/graphql.js';
-import { decodeCursor, pageOf, pageSize, type Page } from './page.js';
+import { decodeCursor, olderThan, pageOf, pageSize, type Page } from './page.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
 import type { ContributionView, EntryView } from './view.js';
@@ -65,7 +65,7 @@ const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: b
   const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
   return ctx.hub.models.Entry.collection
     .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>(
-      { ...own, ...answered, ...after(last) } as object,
+      { ...own, ...answered, ...olderThan('changedAt', last) } as object,
       {
         projection: { patientId: 1, changedAt: 1, text: 1 },
       },
@@ -73,11 +73,4 @@ const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: b
     .sort({ changedAt: -1, _id: -1 })
     .limit(BATCH)
     .toArray();
-};
-
-const after = (last: string[] | null) => {
-  if (!last) return {};
-  const [changedAt, id] = last;
-  const at = new Date(changedAt!);
-  return { $or: [{ changedAt: { $lt: at } }, { changedAt: at, _id: { $lt: id } }] };
 };
