@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
   | 'PERSISTED_QUERY_NOT_IN_LIST'
+  | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
 /**
@@ -21,6 +22,7 @@ export const HTTP_STATUS: Partial<Record<string, number>> = {
   FORBIDDEN: 403,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
 };
 
 /** What a client may see of an error beside its message and code. */
@@ -58,6 +60,14 @@ export const notFound = () => new HubError('NOT_FOUND', 'There is nothing with t
 
 /** The change cannot be made in the present state. */
 export const conflict = (message: string, detail: PublicDetail = {}) => new HubError('CONFLICT', message, detail);
+
+/**
+ * The database did not answer in time or at all: whether there is something is not known, so nothing is said about it.
+ * For a change whose outcome is unknown the message asks for the same idempotency key again.
+ */
+export const unavailable = (
+  message = 'The hub cannot reach its records at the moment; this says nothing about what is there. Try again.',
+) => new HubError('UNAVAILABLE', message);
 
 /** An input breaks a rule. `field` is the path below the operation's arguments. */
 export const badInput = (field: string, rule: string) =>
