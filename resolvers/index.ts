@@ -25,6 +25,7 @@ const Query: Required<QueryResolvers> = {
   ...notices.Query,
   ...access.Query,
   ...audit.Query,
+  ...sensitivity.Query,
 };
 
 const Mutation: Required<MutationResolvers> = {

@@ -1,8 +1,14 @@
-import type { MutationResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import * as requests from '../src/sensitivity/requests.js';
 import * as sensitivity from '../src/sensitivity/service.js';
+
+export const Query = {
+  restrictionRequests: (_, args, ctx) => requests.restrictionRequests(ctx, args),
+} satisfies QueryResolvers;
 
 export const Mutation = {
   labelEntry: (_, { input }, ctx) => sensitivity.labelEntry(ctx, input),
   setPatientVisibility: (_, { input }, ctx) => sensitivity.setPatientVisibility(ctx, input),
   setLocationHidden: (_, { input }, ctx) => sensitivity.setLocationHidden(ctx, input),
+  answerRestriction: (_, { input }, ctx) => requests.answerRestriction(ctx, input),
 } satisfies MutationResolvers;

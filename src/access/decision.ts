@@ -94,6 +94,7 @@ export const decide = (
   const reasons: Partial<Record<Category, WithheldReason>> = {};
   const relationship = !isRelated(reach) && lifted ? lifted.overrides[0]!.kind : reach.relationship;
   const related = isRelated({ relationship });
+  const ownRecord = relationship === 'OWN_RECORD';
   for (const category of tables.categories) {
     const grant = grantOf(actor, tables, category);
     const open = lifted?.categories.has(category) === true;
@@ -101,16 +102,17 @@ export const decide = (
     const limit = open ? Level.FULL : consent.limit(category);
     const capped = least(grant.read, cap);
     read[category] = least(capped, limit);
-    own[category] = related && grant.write !== 'NONE';
+    own[category] = related && !ownRecord && grant.write !== 'NONE';
     write[category] =
       !consent.mayWrite || reach.write === 'NONE' ? 'NONE' : grant.write === 'SHARED' ? reach.write : grant.write;
     if (read[category] === Level.FULL) continue;
-    if (grant.read === Level.NONE) reasons[category] = 'ROLE';
+    if (ownRecord) reasons[category] = 'OWN_RECORD';
+    else if (grant.read === Level.NONE) reasons[category] = 'ROLE';
     else if (cap < grant.read) reasons[category] = 'RELATIONSHIP';
     else if (limit < capped) reasons[category] = 'CONSENT';
     else reasons[category] = 'ROLE';
   }
-  const clearance = clearanceOf(actor, facts, read, tables);
+  const clearance: ReadonlySet<SensitivityLabel> = ownRecord ? new Set() : clearanceOf(actor, facts, read, tables);
   return {
     relationship,
     read,
@@ -118,7 +120,8 @@ export const decide = (
     write,
     clearance,
     lifted: lifted && { ...lifted, clearance: new Set([...clearance, ...lifted.clearance]) },
-    mayBreakGlass: mayBreakGlass && !actor.ceiling && !lifted?.overrides.some(({ kind }) => kind === 'BREAK_GLASS'),
+    mayBreakGlass:
+      mayBreakGlass && !ownRecord && !actor.ceiling && !lifted?.overrides.some(({ kind }) => kind === 'BREAK_GLASS'),
     sliced: SLICED_ROLES.has(actor.role) ? SLICES : NO_CATEGORIES,
     absent: facts.locationHidden ? TELLS_LOCATION : NO_CATEGORIES,
     patientView: actor.role === 'PATIENT' || actor.role === 'UNPAID_CARER',

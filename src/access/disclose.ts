@@ -133,6 +133,7 @@ const WAY_IN: Record<WithheldReason, string> = {
   RELATIONSHIP: 'Ask the care coordinator to add you to the care team, or the referrer to widen the referral.',
   CONSENT: 'Ask the person: only they can agree to share this.',
   SENSITIVITY: 'Ask the named clinician for what you need to know.',
+  OWN_RECORD: 'It is your own record: sign in as yourself to read it.',
 };
 
 const BREAK_GLASS = ' In an emergency you can break the glass: `breakGlass`.';

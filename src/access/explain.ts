@@ -11,7 +11,8 @@ import { reachOf } from './reach.js';
 export const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
 
 const REACHES: Record<Relationship, string> = {
-  SELF: 'It is the own record.',
+  SELF: 'It is their own record.',
+  OWN_RECORD: 'It is their own record, which nobody reads or changes in a professional role.',
   PROXY: 'The person has authorised this carer or representative.',
   CARE_TEAM: 'A member of the care team now: the whole grant of the role.',
   SAME_ORGANISATION:

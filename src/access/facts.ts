@@ -1,7 +1,9 @@
+import type { SignedInActor } from '../auth/actor.js';
 import type {
   Category,
   ObjectionOutcome,
   OverrideKind,
+  ProxyBasis,
   Role,
   SensitivityLabel,
   SharingBasis,
@@ -24,6 +26,9 @@ export interface SharingPreferenceFacts extends Period {
   categories: readonly Category[];
   objectionOutcome: ObjectionOutcome | null;
   evidence: string;
+  /** Sign-in of who recorded it, and their organisation; null for the organisation where the person did it themselves. */
+  recordedBy?: string | null;
+  recordedFor?: string | null;
   /** Why an objection was or was not upheld, as the person was told. */
   decisionReason?: string | null;
 }
@@ -59,7 +64,7 @@ export interface AccessFacts {
     categories: readonly Category[];
   })[];
   /** Authorised carers and representatives; suspended while coercion is a concern. */
-  proxies: readonly (Period & { userId: string; suspended: boolean })[];
+  proxies: readonly (Period & { userId: string; suspended: boolean; basis?: ProxyBasis | null })[];
   sharingPreferences: readonly SharingPreferenceFacts[];
   overrides: readonly OverrideFacts[];
   /** True where the person's location is hidden (S-flag). */
@@ -81,6 +86,10 @@ export const NO_FACTS: AccessFacts = {
   overrides: [],
   locationHidden: false,
 };
+
+/** Whether somebody asks about themselves in a role other than that of the patient. */
+export const isOwnRecord = ({ userId, role }: SignedInActor, facts: Pick<AccessFacts, 'userId'>) =>
+  facts.userId === userId && role !== 'PATIENT';
 
 /** True while `now` lies in the period; its end is exclusive, so that access ends on the minute. */
 export const isActive = ({ from, to }: Period, now: Date) => from <= now && (to === null || now < to);

@@ -1,3 +1,4 @@
+import { EXCLUSIONS, inPeriod, STANDINGS } from './acts-table.js';
 import { categoryKey, Level, policy, type RoleFacts } from './policy.js';
 import type { Category } from '../generated/graphql.js';
 
@@ -68,9 +69,28 @@ const labels = () => `<table><caption>Sensitivity labels</caption>
   )
   .join('')}</tbody></table>`;
 
+const SECOND_PERSON = { no: '', before: 'somebody else confirms first', after: 'a privacy officer reviews it' };
+
+const acts =
+  () => `<table class="words"><caption>Acts: who may change a record, and how it is governed. One of the standings is enough. Nobody acts on their own record in a professional role.</caption>
+<thead><tr><th scope="col">Act</th><th scope="col">Roles</th><th scope="col">Standing</th><th scope="col">Never</th><th scope="col">At most</th><th scope="col">Second person</th></tr></thead>
+<tbody>${[...policy.acts.values()]
+    .map(
+      ({ title, roles, standings, excludes, longestMs, secondPerson }) =>
+        `<tr><th scope="row">${escaped(title)}</th><td>${policy.roles
+          .filter(({ role }) => roles.has(role))
+          .map(({ key, title }) => `<abbr title="${escaped(title)}">${key}</abbr>`)
+          .join(
+            ' ',
+          )}</td><td>${escaped(standings.map((standing) => STANDINGS[standing]).join('; ') || 'the role')}</td><td>${escaped(
+          excludes.map((exclusion) => EXCLUSIONS[exclusion]).join('; '),
+        )}</td><td>${longestMs === null ? '' : inPeriod(longestMs)}</td><td>${SECOND_PERSON[secondPerson]}</td></tr>`,
+    )
+    .join('\n')}</tbody></table>`;
+
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;padding:1rem 2rem;color:#212b32;max-width:90rem}
 h1{font-size:1.75rem}a{color:#005eb8}.wide{overflow-x:auto}table{border-collapse:collapse;margin:1rem 0;font-size:.875rem}
-caption{text-align:left;padding:.5rem 0}th,td{border:1px solid #aeb7bd;padding:.25rem .5rem;text-align:center}
+caption{text-align:left;padding:.5rem 0}th,td{border:1px solid #aeb7bd;padding:.25rem .5rem;text-align:center}table.words td{text-align:left}
 th[scope=row]{text-align:left;white-space:nowrap;background:#fff;position:sticky;left:0}thead th{background:#f0f4f5}
 td.full{background:#cce5d6}td.summary{background:#e8f1f8}td.own{background:#fff4cc}td.none{color:#4c6272}abbr{text-decoration:none}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}details{margin:.25rem 0}summary{cursor:pointer}
@@ -92,6 +112,7 @@ relationship and consent for an hour, and is reviewed; it never lifts the grant 
   .join('')}</tbody></table>
 <h2>Roles and categories</h2><div class="wide" tabindex="0" role="region" aria-label="Permission matrix">${matrix()}</div>
 <h2>Role by role, in words</h2>${policy.roles.map(inWords).join('')}
+<h2>Acts</h2><div class="wide" tabindex="0" role="region" aria-label="Acts">${acts()}</div>
 <h2>Sensitivity labels</h2><div class="wide">${labels()}</div>
 <p>Made from <code>policy/</code> when the hub started. To see what a change would do: <code>npm run hub -- policy diff OLD.csv NEW.csv</code>.</p>
 </main></body></html>`;

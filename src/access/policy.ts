@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { inProject } from '../paths.js';
+import { parseActs, type Act } from './acts-table.js';
+import { categoryName } from './category-names.js';
 import type { Category, Role, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
+
+export { categoryKey, categoryName } from './category-names.js';
 
 /** How much of a category somebody reads, as numbers that compare: a higher level includes the lower ones. */
 export const Level = { NONE: 0, OWN: 1, SUMMARY: 2, FULL: 3 } as const;
@@ -52,6 +56,8 @@ export interface PolicyTables {
   sensitivityCodes: readonly SensitivityCode[];
   longTermConditions: readonly { register: string; code: string; display: string; minimumAge: number | null }[];
   headlines: ReadonlyMap<Category, string>;
+  /** Who may do what to a record and to how it is governed, by name of the act. */
+  acts: ReadonlyMap<string, Act>;
 }
 
 const GRANT_CODES: Record<string, Omit<Grant, 'code'>> = {
@@ -67,15 +73,10 @@ const GRANT_CODES: Record<string, Omit<Grant, 'code'>> = {
   p: { read: Level.NONE, write: 'NONE' },
 };
 
-/** `carePlan` → `CARE_PLAN`: the matrix speaks PRSB camel case, GraphQL its enum case. */
-export const categoryName = (key: string) => key.replace(/(?<=.)([A-Z])/g, '_$1').toUpperCase() as Category;
-
-/** `CARE_PLAN` → `carePlan`. */
-export const categoryKey = (name: Category) =>
-  name.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 type Row = Record<string, string>;
-const rows = (text: string) => parse(text, { columns: true, trim: true, skip_empty_lines: true }) as Row[];
+
+/** Rows of a table of the policy. */
+export const rows = (text: string) => parse(text, { columns: true, trim: true, skip_empty_lines: true }) as Row[];
 
 /**
  * Decodes a permission matrix.
@@ -112,9 +113,11 @@ export const loadPolicy = (folder = inProject('policy')): PolicyTables => {
     consentScope: (row['consentScope'] || null) as SharingScope | null,
   }));
   const roleOf = new Map(roles.map(({ key, role }) => [key, role]));
+  const matrix = parseMatrix(read('permission-matrix.csv'), roles);
   return {
     roles,
-    ...parseMatrix(read('permission-matrix.csv'), roles),
+    ...matrix,
+    acts: parseActs(rows(read('acts.csv')), { roles, ...matrix }),
     labels: rows(read('sensitivity-labels.csv')).map((row) => ({
       label: row['label'] as SensitivityLabel,
       title: row['title']!,

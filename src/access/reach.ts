@@ -1,6 +1,6 @@
 import type { ActorOrganisation, SignedInActor } from '../auth/actor.js';
 import type { Category, Relationship, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
-import { isActive, type AccessFacts, type OverrideFacts, type Period } from './facts.js';
+import { isActive, isOwnRecord, type AccessFacts, type OverrideFacts, type Period } from './facts.js';
 import { Level } from './policy.js';
 
 /** Roles bound to explicit consent, which never get more than a referral or care-team membership gives (domain.md §5). */
@@ -28,17 +28,19 @@ export interface Reach {
 
 const listRow: Cap = (category) => (category === 'DEMOGRAPHICS' ? Level.SUMMARY : Level.NONE);
 
+/** Their own record is closed to everybody in a professional role: they see that, and nothing of it. */
+const OWN_RECORD: Reach = { relationship: 'OWN_RECORD', cap: nothing, write: 'NONE' };
+
 const NO_REACH: Reach = { relationship: 'NONE', cap: nothing, write: 'NONE' };
 
 /** The relationships that hold now, strongest first (domain.md §5). */
 export const reachOf = (actor: SignedInActor, facts: AccessFacts, now: Date, scope: SharingScope | null): Reach => {
+  if (isOwnRecord(actor, facts)) return OWN_RECORD;
   switch (actor.role) {
     case 'PATIENT':
       return facts.userId === actor.userId ? { relationship: 'SELF', cap: full, write: 'SHARED' } : NO_REACH;
     case 'UNPAID_CARER':
-      return facts.proxies.some((proxy) => proxy.userId === actor.userId && !proxy.suspended && isActive(proxy, now))
-        ? { relationship: 'PROXY', cap: full, write: 'SHARED' }
-        : NO_REACH;
+      return isProxy(actor.userId, facts, now) ? { relationship: 'PROXY', cap: full, write: 'SHARED' } : NO_REACH;
     case 'PRIVACY_OFFICER':
       return { relationship: 'GOVERNANCE', cap: full, write: 'NONE' };
     case 'ANALYST':
@@ -46,6 +48,12 @@ export const reachOf = (actor: SignedInActor, facts: AccessFacts, now: Date, sco
       return NO_REACH;
   }
   return actor.organisation ? reachOfStaff(actor, actor.organisation, facts, now, CONSENT_BOUND.has(scope)) : NO_REACH;
+};
+
+/** Whether a carer acts for the person now. A suspension holds whatever else says: a second row, or the end of the first. */
+const isProxy = (userId: string, { proxies }: AccessFacts, now: Date) => {
+  const own = proxies.filter((proxy) => proxy.userId === userId);
+  return own.some((proxy) => isActive(proxy, now)) && own.every(({ suspended }) => !suspended);
 };
 
 const reachOfStaff = (
@@ -96,11 +104,9 @@ export interface Lifted {
 }
 
 /** What the overrides that are open for this actor lift; identity goes with every one of them. */
-export const liftedFor = (
-  { userId, role, organisation }: SignedInActor,
-  facts: AccessFacts,
-  now: Date,
-): Lifted | null => {
+export const liftedFor = (actor: SignedInActor, facts: AccessFacts, now: Date): Lifted | null => {
+  if (isOwnRecord(actor, facts)) return null;
+  const { userId, role, organisation } = actor;
   const open = facts.overrides.filter(
     (override) =>
       isActive(override, now) &&

@@ -1,11 +1,13 @@
+import { permit } from '../acts/permit.js';
 import { custodianOf, type SignedInActor } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { badInput, forbidden } from '../errors.js';
+import { badInput } from '../errors.js';
 import type { AccessExplanation, ExplainAsInput, QueryExplainAccessArgs } from '../generated/graphql.js';
 import { factsOf, type EntryView } from '../record/view.js';
 import { explain } from './explain.js';
 import { NO_FACTS } from './facts.js';
-import { Level, policy } from './policy.js';
+import { decide } from './decision.js';
+import { Level } from './policy.js';
 
 /** The one for whom a decision is explained. @throws BAD_USER_INPUT where the directory knows no such organisation */
 const standInFor = async (ctx: Context, as: ExplainAsInput): Promise<SignedInActor> => {
@@ -15,21 +17,17 @@ const standInFor = async (ctx: Context, as: ExplainAsInput): Promise<SignedInAct
   return { signedIn: true, userId: userId ?? 'anybody', name: '', role, organisation, roles: [] };
 };
 
-const governs = (ctx: Context) => policy.grants[ctx.records.reader.role].AUDIT_TRAIL.write !== 'NONE';
-
-const refuse = (ctx: Context): never => {
-  ctx.audit.denied(null, 'FORBIDDEN', null, ['AUDIT_TRAIL']);
-  throw forbidden('Only a privacy officer may ask about somebody else, and those who hold an entry about that entry.');
-};
-
 const explainCategory = async (
   ctx: Context,
   { patientId, category, as }: QueryExplainAccessArgs,
 ): Promise<AccessExplanation> => {
-  if (as && !governs(ctx)) refuse(ctx);
   const access = await ctx.records.known(patientId);
-  const actor = as ? await standInFor(ctx, as) : ctx.records.reader;
-  return explain(actor, access?.patient ?? NO_FACTS, ctx.now, category!);
+  const { reader } = ctx.records;
+  // Of somebody who is nobody to the reader the answer is the same whether or not there is such a person.
+  const asked = access ?? { patient: NO_FACTS, decision: decide(reader, NO_FACTS, ctx.now) };
+  if (as) permit(ctx, 'explainAccess.AS', asked, { category: 'AUDIT_TRAIL' });
+  const actor = as ? await standInFor(ctx, as) : reader;
+  return explain(actor, asked.patient, ctx.now, category!);
 };
 
 const explainEntry = async (
@@ -40,11 +38,8 @@ const explainEntry = async (
   if (entry.patientId !== patientId) throw badInput('entryId', 'must be an entry of this person');
   const { reader } = ctx.records;
   // The answer tells what the person has said about sharing: only who may read that, and holds the entry, may ask.
-  const mayAsk =
-    level === Level.FULL &&
-    entry.custodian.id === custodianOf(reader).id &&
-    access.decision.read.SHARING_PREFERENCES === Level.FULL;
-  if (as && !mayAsk) refuse(ctx);
+  const held = entry.custodian.id === custodianOf(reader).id && access.decision.read.SHARING_PREFERENCES === Level.FULL;
+  if (as) permit(ctx, 'explainAccess.AS', access, { category: entry.category, entry: { level, held } });
   ctx.audit.disclosed(patientId, access.decision, [entry.category]);
   const actor = as ? await standInFor(ctx, as) : reader;
   return explain(actor, access.patient, ctx.now, entry.category, factsOf(JSON.parse(entry.text) as EntryView));

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { forbidden, unauthenticated, type HubError } from '../errors.js';
 import type { Role } from '../generated/graphql.js';
-import type { Contract, Gate } from './contract.js';
+import type { Contract, Gate, NamedGate } from './contract.js';
 import { applyMiddleware, deny, rule, shield } from './graphql-shield.js';
 import { Level, policy, type PolicyTables } from './policy.js';
 
@@ -13,15 +13,11 @@ const isReader = (role: Role, tables: PolicyTables) =>
     return read > Level.NONE || write !== 'NONE';
   });
 
-type NamedGate = Exclude<Gate, object>;
-
 const ADMITS: Record<NamedGate, (role: Role, tables: PolicyTables) => boolean> = {
   ANYONE: () => true,
   SIGNED_IN: () => true,
   READER: isReader,
   DIRECT_CARE: (role, { roles }) => roles.some((facts) => facts.role === role && facts.consentScope === 'DIRECT_CARE'),
-  BREAK_GLASS: (role, { roles }) => roles.some((facts) => facts.role === role && facts.mayBreakGlass),
-  GOVERNANCE: (role, { grants }) => grants[role].AUDIT_TRAIL.write !== 'NONE',
 };
 
 const REFUSES: Record<NamedGate, string> = {
@@ -29,8 +25,6 @@ const REFUSES: Record<NamedGate, string> = {
   SIGNED_IN: '',
   READER: 'Your role reads no identifiable records.',
   DIRECT_CARE: 'This is for roles of health and social care.',
-  BREAK_GLASS: 'Your role may not break the glass. Ask somebody who may, or ring the emergency services.',
-  GOVERNANCE: 'This is for privacy officers and Caldicott guardians.',
 };
 
 /** What the outer gate says to a role, or to nobody signed in (null): null lets pass. Depends on the role only. */
@@ -38,9 +32,7 @@ export const gateRefusal = (gate: Gate, role: Role | null, tables: PolicyTables 
   if (gate === 'ANYONE') return null;
   if (role === null) return unauthenticated();
   if (typeof gate !== 'object') return ADMITS[gate](role, tables) ? null : forbidden(REFUSES[gate]);
-  return gate.writes.some((category) => tables.grants[role][category].write !== 'NONE')
-    ? null
-    : forbidden(`Your role may not write ${gate.writes.join(' or ')}.`);
+  return gate.roles.has(role) ? null : forbidden(`${gate.title}: your role does not do this.`);
 };
 
 /**

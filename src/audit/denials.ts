@@ -37,7 +37,9 @@ export const denials = async (ctx: Context, args: QueryDenialsArgs): Promise<Pag
   const size = pageSize(args.first);
   const last = args.after ? decodeCursor(args.after, 3) : null;
   const found: AuditedAct[] = [];
+  const own = new Set(await ctx.records.ownRecords());
   for await (const act of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) }, last)) {
+    if (act.event.patientId && own.has(act.event.patientId)) continue;
     if (act.event.kind !== 'DENIED' || (args.userId && act.event.userId !== args.userId)) continue;
     found.push(act);
     if (found.length > size) break;

@@ -108,7 +108,9 @@ const peopleIn = async ({ hub: { models } }: Context, events: readonly AuditEven
 /** Access that is worth a look, latest first. Its gate has checked that the reader governs the audit. */
 export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs): Promise<UnusualAccess[]> => {
   const events: AuditEvent[] = [];
-  for await (const { event } of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) })) events.push(event);
+  const own = new Set(await ctx.records.ownRecords());
+  for await (const { event } of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) }))
+    if (!event.patientId || !own.has(event.patientId)) events.push(event);
   const people = await peopleIn(ctx, events);
   const rows = gather(events, people)
     .filter(({ reason }) => !args.reason || reason === args.reason)

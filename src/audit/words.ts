@@ -23,6 +23,7 @@ export const inWords = ({ kind, role, organisation, userId, categories }: AuditE
 
 const BECAUSE: Record<Relationship, string> = {
   SELF: 'It is your own record.',
+  OWN_RECORD: 'You tried to open your own record in a professional role; nothing of it was shown.',
   PROXY: 'You authorised them.',
   CARE_TEAM: 'They are on your care team.',
   SAME_ORGANISATION: 'You are registered there, or in their care.',

@@ -58,10 +58,10 @@ policy
 policy
   .command('diff')
   .description(
-    'Shows who gains and loses what between two matrices, with how many staff and patients that affects today.',
+    'Shows who gains and loses what between two policies, with how many staff and patients that affects today.',
   )
-  .argument('<old>', 'a permission matrix, CSV')
-  .argument('<new>', 'the matrix as it is to become')
+  .argument('<old>', 'a permission matrix or a table of acts, CSV, or a folder with all tables')
+  .argument('<new>', 'the same as it is to become')
   .option('--no-counts', 'compare the files only, without looking at the database')
   .action(diffPolicies);
 

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { EXCLUSIONS, inPeriod, STANDINGS } from '../access/acts-table.js';
 import { compileContract, type Contract, type Gate } from '../access/contract.js';
 import { categoryKey, policy } from '../access/policy.js';
+import type { Role } from '../generated/graphql.js';
 import { inProject } from '../paths.js';
 import { buildSchema } from '../graphql/schema.js';
 
@@ -19,8 +21,28 @@ const matrix = () =>
     ]),
   );
 
-const gateText = (gate: Gate) =>
-  typeof gate === 'string' ? gate : `writes ${gate.writes.map(categoryKey).join(', ')}`;
+const gateText = (gate: Gate) => (typeof gate === 'string' ? gate : keysOf(gate.roles));
+
+const keysOf = (roles: ReadonlySet<Role>) =>
+  policy.roles
+    .filter(({ role }) => roles.has(role))
+    .map(({ key }) => key)
+    .join(' ');
+
+const acts = () =>
+  table(
+    ['act', 'what it is', 'roles', 'standing: one of these', 'never', 'at most', 'reason', 'second person'],
+    [...policy.acts.values()].map((act) => [
+      act.name,
+      act.title,
+      keysOf(act.roles),
+      act.standings.map((standing) => STANDINGS[standing]).join('; ') || 'the role',
+      act.excludes.map((exclusion) => EXCLUSIONS[exclusion]).join('; '),
+      act.longestMs === null ? '' : inPeriod(act.longestMs),
+      act.reason ? 'yes' : '',
+      { no: '', before: 'confirms first', after: 'reviews' }[act.secondPerson],
+    ]),
+  );
 
 const types = ({ types: contracts }: Contract) =>
   table(
@@ -56,6 +78,13 @@ preferences allow it, and every sensitivity label on the entry is cleared. Nothi
 aggregates only · \`p\` participants of a thread. Source: policy/permission-matrix.csv.
 
 ${matrix()}
+
+## Acts
+
+Who may change a record, and how it is governed. Nobody acts on their own record in a professional role. Source:
+policy/acts.csv.
+
+${acts()}
 
 ## Roles
 

@@ -27,6 +27,10 @@ const steps: readonly Step[] = [
         await models.Patient.collection.updateMany({ [list]: { $exists: false } }, { $set: { [list]: [] } });
     },
   },
+  {
+    name: '0003-restriction-requests',
+    up: async (models) => models.RestrictionRequest.createCollection(),
+  },
 ];
 
 /** Brings the database up to date: the steps that have not run here yet, then every index. */

@@ -7,6 +7,7 @@ import { organisationModels } from '../organisations/model.js';
 import { overrideModels } from '../overrides/model.js';
 import { patientModels } from '../patients/model.js';
 import { recordModels } from '../record/model.js';
+import { sensitivityModels } from '../sensitivity/model.js';
 
 /** Every model of the hub on one connection. */
 export const modelsOn = (connection: Connection) => ({
@@ -18,6 +19,7 @@ export const modelsOn = (connection: Connection) => ({
   ...importModels(connection),
   ...overrideModels(connection),
   ...noticeModels(connection),
+  ...sensitivityModels(connection),
 });
 
 export type Models = ReturnType<typeof modelsOn>;

@@ -5,6 +5,7 @@ import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
 import type { RecordChangeView } from '../events/service.js';
 import type { OverrideView } from '../overrides/view.js';
+import type { RestrictionRequestView } from '../sensitivity/requests.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -233,7 +234,7 @@ export type AddCareTeamMemberInput = {
   reason: Scalars['String']['input'];
   /** Role in which the member acts; the directory must know it. */
   role: Role;
-  /** When membership ends; open if left out. */
+  /** When membership ends, at most a year ahead; a year ahead if left out. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
   /** Sign-in of the member. */
   userId: Scalars['ID']['input'];
@@ -415,6 +416,24 @@ export type AnswerReferralInput = {
   relationshipId: Scalars['ID']['input'];
 };
 
+/** The answer to a request to restrict an entry, or to show a location again. */
+export type AnswerRestrictionInput = {
+  /** True to do what is asked, false to decline. */
+  accept: Scalars['Boolean']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 2 to 500 characters; whoever asked reads it. */
+  reason: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Result of answering a request. */
+export type AnswerRestrictionPayload = {
+  /** The request as it stands now. */
+  request?: Maybe<RestrictionRequest>;
+};
+
 /** Domain of a holistic assessment. */
 export type AssessmentDomain =
   /** Mood, worry, memory, hopes. */
@@ -504,13 +523,17 @@ export type AuthorReference = {
 
 /** An authorised carer or representative. */
 export type AuthoriseProxyInput = {
+  /** On what it rests. The person themselves can only say that they agree; every other basis is recorded by a professional who has seen the evidence. */
+  basis?: ProxyBasis;
+  /** How that is known, for instance "signed form of 3 March" or the number of a registered power of attorney; required of professionals, 2 to 500 characters. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** On what it rests, for instance the person's word or a lasting power of attorney; 2 to 500 characters. */
+  /** Why, 2 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** When it ends; open if left out. */
+  /** When it ends, at most two years ahead; two years ahead if left out. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
   /** Sign-in of the carer; the directory must know them as one. */
   userId: Scalars['ID']['input'];
@@ -865,7 +888,7 @@ export type DecideObjectionInput = {
   preferenceId: Scalars['ID']['input'];
   /** Why, as the person is told, 2 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** True to uphold it: it bites on the next request. */
+  /** True to uphold it: it restricts from the next request on. */
   uphold: Scalars['Boolean']['input'];
 };
 
@@ -1020,12 +1043,8 @@ export type ExplainAsInput = {
 export type Gate =
   /** Also without sign-in. */
   | 'ANYONE'
-  /** Roles that may break the glass (policy/roles.csv). */
-  | 'BREAK_GLASS'
   /** Roles of health and social care: those that sharing preferences for direct care govern. */
   | 'DIRECT_CARE'
-  /** Roles that write the audit trail: privacy officers and Caldicott guardians. */
-  | 'GOVERNANCE'
   /** Roles that read some category of an identifiable person's record. */
   | 'READER'
   /** Any role. */
@@ -1129,12 +1148,16 @@ export type LabelEntryInput = {
   reason: Scalars['String']['input'];
   /** Labels to remove. */
   remove?: Array<SensitivityLabel>;
+  /** For adding: when the labels are looked at again, at most a year ahead. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Result of hiding or showing a location. */
+/** Result of hiding a location, or of asking that it is shown again. */
 export type LocationHiddenPayload = {
   /** The person as the reader now sees them. */
   patient?: Maybe<Patient>;
+  /** Set where a second professional confirms first; the location stays hidden until then. */
+  request?: Maybe<RestrictionRequest>;
 };
 
 /** Support that was given. */
@@ -1328,7 +1351,9 @@ export type Mutation = {
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
   /** Accepts or declines a referral, for the organisation referred to. */
   answerReferral?: Maybe<RelationshipPayload>;
-  /** Authorises a carer or representative: by the person, or by those who keep the sharing preferences. */
+  /** Answers a request: by the custodian of the entry; for a location by a second professional. */
+  answerRestriction?: Maybe<AnswerRestrictionPayload>;
+  /** Authorises a carer or representative: by the person, or by the registered practice or a social worker of the care team on evidence. One person is a proxy once; a suspended proxy stays suspended. */
   authoriseProxy?: Maybe<RelationshipPayload>;
   /**
    * Breaks the glass: emergency access to chosen categories of one person's record for 60 minutes, read-only. It lifts
@@ -1338,7 +1363,7 @@ export type Mutation = {
   breakGlass?: Maybe<OverridePayload>;
   /** The second confirmation: opens sealed entries (RCGP, GRA) in the categories of emergency access. A hidden address stays hidden. */
   confirmSealedAccess?: Maybe<OverridePayload>;
-  /** Decides an objection to direct care: by a professional who keeps the sharing preferences, not by the person. It can be decided anew. */
+  /** Decides an objection to direct care: by a professional or a privacy officer whose own organisation it is not about, never by the person. It can be decided anew. */
   decideObjection?: Maybe<SharingPreferencePayload>;
   /** Discloses categories to an organisation once, on a legal basis. The privacy officer reviews it. */
   disclose?: Maybe<OverridePayload>;
@@ -1348,8 +1373,11 @@ export type Mutation = {
   endOverride?: Maybe<OverridePayload>;
   /** Ends a relationship, or closes a referral. */
   endRelationship?: Maybe<RelationshipPayload>;
-  /** Labels an entry: by its custodian. The earlier version stays in the history, and is read under its own labels. */
-  labelEntry?: Maybe<EntryPayload>;
+  /**
+   * Labels an entry: by its custodian. Anybody else who reads it in full asks the custodian (`request`), and nothing changes
+   * until it answers. The earlier version stays in the history, and is read under its own labels.
+   */
+  labelEntry?: Maybe<RestrictionPayload>;
   /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
@@ -1358,7 +1386,7 @@ export type Mutation = {
   markNoticesRead?: Maybe<MarkNoticesReadPayload>;
   /** Refers the person to an organisation. The recipient sees a list row until it accepts, and then the pack. */
   offerReferral?: Maybe<RelationshipPayload>;
-  /** Opens an episode of care: the organisation's staff read with the grant of their role. */
+  /** Opens an episode of care: the organisation's staff read with the grant of their role. For one's own organisation it ends with the membership of the care team that carried it. */
   openEpisode?: Maybe<RelationshipPayload>;
   /** Plans a multidisciplinary review; those who attend read the pack in its window. */
   planMdtReview?: Maybe<RelationshipPayload>;
@@ -1376,19 +1404,19 @@ export type Mutation = {
   respondToEntry?: Maybe<EntryPayload>;
   /** Reviews an override. The person is told what happened, unless that would do serious harm. */
   reviewOverride?: Maybe<OverridePayload>;
-  /** Hides where the person lives from everybody, or shows it (S-flag). */
+  /** Hides where the person lives from everybody (S-flag), at once; or asks that it is shown again, which a second professional confirms. */
   setLocationHidden?: Maybe<LocationHiddenPayload>;
   /**
-   * Hides an entry from the person's own view, or shows it: by its custodian, a professional. Hiding is for serious harm
-   * (Data Protection Act 2018, schedule 3, part 2) or for information about or by a third party that the person does not
-   * know; it names why and when it is looked at again. Clinicians still see the entry.
+   * Hides an entry from the person's own view, or shows it: by its custodian, a professional; anybody else asks. Hiding is for
+   * serious harm (Data Protection Act 2018, schedule 3, part 2) or for information about or by a third party that the person
+   * does not know; it names why and when it is looked at again. Clinicians still see the entry.
    */
-  setPatientVisibility?: Maybe<EntryPayload>;
+  setPatientVisibility?: Maybe<RestrictionPayload>;
   /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
-  /** Ends a sharing preference now. It takes effect on the next request; past reads stay in the audit. */
+  /** Ends a sharing preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that recorded it on the person's word. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
 };
 
@@ -1420,6 +1448,12 @@ export type MutationAmendVoluntarySupportLogArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAnswerRestrictionArgs = {
+  input: AnswerRestrictionInput;
 };
 
 
@@ -1649,6 +1683,10 @@ export type NoticeType =
   | 'OVERRIDE_REVIEWED'
   /** A relationship of the person was suspended or ended by somebody else. */
   | 'RELATIONSHIP'
+  /** A request to restrict something was answered. */
+  | 'RESTRICTION_ANSWERED'
+  /** Somebody asks the author of an entry, or those who lead, to restrict something. */
+  | 'RESTRICTION_REQUESTED'
   /** Something was disclosed for safeguarding. */
   | 'SAFEGUARDING_DISCLOSURE'
   /** Sealed entries were opened with a second confirmation. */
@@ -1658,7 +1696,7 @@ export type NoticeType =
 export type ObjectionOutcome =
   /** Not upheld, with a reason given to the person. */
   | 'NOT_UPHELD'
-  /** Recorded; not decided yet, so it does not bite yet. */
+  /** Recorded; not decided yet, so it restricts nothing yet. */
   | 'RECORDED'
   /** Upheld: name, date of birth and NHS number remain, and each organisation keeps its own entries. */
   | 'UPHELD';
@@ -1746,7 +1784,7 @@ export type OpenEpisodeInput = {
   patientId: Scalars['ID']['input'];
   /** Why, 2 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** When it ends; open if left out. */
+  /** When it ends, at most a year ahead; a year ahead if left out. For one's own organisation no later than the membership of the care team that carries it. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2170,7 +2208,11 @@ export type Provenance = {
   hiddenBecause?: Maybe<Scalars['String']['output']>;
   /** Where it is hidden from the person: when that is looked at again. */
   hiddenReviewOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether the person sees it in the own record. */
+  /** For labels that somebody put on: when that is looked at again. */
+  labelReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** For labels that somebody put on: why. Null where the labels come from its code alone. */
+  labelledBecause?: Maybe<Scalars['String']['output']>;
+  /** Whether the person sees it in their own record. */
   patientVisibility?: Maybe<PatientVisibility>;
   /** Who carried it out, if not the author. */
   performer?: Maybe<Scalars['String']['output']>;
@@ -2195,6 +2237,17 @@ export type Provenance = {
   /** Version, counted from 1; a change names the version it expects. */
   version?: Maybe<Scalars['Int']['output']>;
 };
+
+/** On what the authority of a proxy rests. */
+export type ProxyBasis =
+  /** The person agrees. */
+  | 'AGREED_BY_THE_PERSON'
+  /** The best interests of a person who lacks capacity (Mental Capacity Act 2005, section 4). */
+  | 'BEST_INTERESTS'
+  /** A deputy appointed by the Court of Protection (Mental Capacity Act 2005, section 16). */
+  | 'COURT_APPOINTED_DEPUTY'
+  /** A registered lasting power of attorney for health and welfare (Mental Capacity Act 2005, section 9). */
+  | 'LASTING_POWER_OF_ATTORNEY';
 
 /** A measured value. Source: FHIR R4 Quantity. */
 export type Quantity = {
@@ -2237,6 +2290,8 @@ export type Query = {
   permissions?: Maybe<Array<RolePermission>>;
   /** Referrals that wait for the answer of the reader's organisation, oldest first; at most 100. */
   referralOffers?: Maybe<Array<ReferralOffer>>;
+  /** Requests to restrict entries that wait for the reader's answer, and those the reader made; oldest first, at most 100. */
+  restrictionRequests?: Maybe<Array<RestrictionRequest>>;
   /**
    * Whether a person is known to the hub, by exact trace: the NHS number, or name, date of birth and postcode together.
    * Returns a match and nothing else; every trace is audited. For roles of health and social care.
@@ -2331,6 +2386,12 @@ export type QueryPatientArgs = {
 /** The hub's questions. */
 export type QueryPermissionsArgs = {
   role: Role;
+};
+
+
+/** The hub's questions. */
+export type QueryRestrictionRequestsArgs = {
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2523,6 +2584,8 @@ export type Relationship =
   | 'MDT_ATTENDEE'
   /** No relationship. */
   | 'NONE'
+  /** Somebody in a professional role, of their own record: it is closed to them. */
+  | 'OWN_RECORD'
   /** A carer or representative whom the person has authorised. */
   | 'PROXY'
   /** A referral to the reader's organisation waits for an answer; a list row only. */
@@ -2553,7 +2616,7 @@ export type RelationshipKind =
 
 /** Result of a change to the relationships. */
 export type RelationshipPayload = {
-  /** The person as the reader now sees them; null where the reader has just ended the own relationship. */
+  /** The person as the reader now sees them; null where the reader has just ended their own relationship. */
   patient?: Maybe<Patient>;
   /** The relationship as it is after the change, for those who read the person's care plan in full. */
   relationship?: Maybe<CareRelationship>;
@@ -2604,7 +2667,7 @@ export type RenewRelationshipInput = {
   reason: Scalars['String']['input'];
   /** The relationship: of a team member, an episode or a proxy. */
   relationshipId: Scalars['ID']['input'];
-  /** Until when; open if left out. */
+  /** Until when, at most a year ahead, for a proxy two; as long as that if left out. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2639,6 +2702,69 @@ export type ResponseKind =
   | 'DISPUTED'
   /** Replaced by another entry. */
   | 'SUPERSEDED';
+
+/** What a request asks for. */
+export type RestrictionKind =
+  /** Labels on an entry. */
+  | 'LABELS'
+  /** To show a hidden location again. */
+  | 'LOCATION'
+  /** To hide an entry from the person's own view, or to show it. */
+  | 'VISIBILITY';
+
+/** Result of labelling or hiding: the entry, a conflict, or a request to its custodian. */
+export type RestrictionPayload = {
+  /** Set where somebody else changed the entry first; then nothing was written. */
+  conflict?: Maybe<VersionConflict>;
+  /** The entry as it is after the change; null on a conflict. With a request, as it is and stays until that is answered. */
+  entry?: Maybe<Entry>;
+  /** Set where another organisation holds the entry: it is asked, and nothing is restricted until it answers. */
+  request?: Maybe<RestrictionRequest>;
+};
+
+/**
+ * A request to restrict an entry that another organisation holds, or to show a hidden location again. Nothing changes until
+ * the custodian, or for a location a second professional, has answered. It is for whoever asked and whoever answers.
+ */
+export type RestrictionRequest = {
+  /** Labels to add. */
+  addLabels?: Maybe<Array<SensitivityLabel>>;
+  /** Why it was accepted or declined; null while it is open. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Role of who asked. */
+  askedByRole?: Maybe<Role>;
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** The entry; null for a location, and for a reader who may no longer see the entry. */
+  entry?: Maybe<Entry>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What is asked for. */
+  kind: RestrictionKind;
+  /** The person. */
+  patient?: Maybe<Patient>;
+  /** Why it is asked. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Labels to remove. */
+  removeLabels?: Maybe<Array<SensitivityLabel>>;
+  /** When the restriction is to be looked at again. */
+  reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  state: RestrictionState;
+  /** What the entry's visibility is to be. */
+  visibility?: Maybe<PatientVisibility>;
+};
+
+/** Where a request stands. */
+export type RestrictionState =
+  /** What was asked is done. */
+  | 'ACCEPTED'
+  /** Nothing was changed. */
+  | 'DECLINED'
+  /** Waits for an answer; nothing has changed. */
+  | 'OPEN';
 
 /** The review of an override. */
 export type ReviewOverrideInput = {
@@ -2797,7 +2923,7 @@ export type SensitivityLabel =
 
 /** Whether the person's location is hidden from everybody. */
 export type SetLocationHiddenInput = {
-  /** True to hide address, neighbourhood and home access from everybody. */
+  /** True to hide address, neighbourhood and home access from everybody, at once. False asks that they are shown again, which somebody else confirms. */
   hidden: Scalars['Boolean']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
@@ -2807,7 +2933,7 @@ export type SetLocationHiddenInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Whether the person sees an entry in the own record. */
+/** Whether the person sees an entry in their own record. */
 export type SetPatientVisibilityInput = {
   /** The entry: whole entries are hidden, never parts of a text. */
   entryId: Scalars['ID']['input'];
@@ -3202,6 +3328,8 @@ export type Withheld = {
 export type WithheldReason =
   /** The person has not agreed to share it, or has objected. */
   | 'CONSENT'
+  /** It is the reader's own record: they read it as the person, not in a professional role. */
+  | 'OWN_RECORD'
   /** The reader's relationship with the person does not reach so far. */
   | 'RELATIONSHIP'
   /** The reader's role does not need it. */
@@ -3312,6 +3440,8 @@ export type ResolversTypes = {
   AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<AmendVoluntarySupportLogInput>>;
   AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<AnswerReferralInput>>;
+  AnswerRestrictionInput: ResolverTypeWrapper<Partial<AnswerRestrictionInput>>;
+  AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
@@ -3362,7 +3492,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   LabelEntryInput: ResolverTypeWrapper<Partial<LabelEntryInput>>;
-  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
@@ -3417,6 +3547,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<EntryView>;
   ProblemStatus: ResolverTypeWrapper<Partial<ProblemStatus>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
+  ProxyBasis: ResolverTypeWrapper<Partial<ProxyBasis>>;
   Quantity: ResolverTypeWrapper<Partial<Quantity>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadLevel: ResolverTypeWrapper<Partial<ReadLevel>>;
@@ -3438,6 +3569,10 @@ export type ResolversTypes = {
   ReportedBy: ResolverTypeWrapper<Partial<ReportedBy>>;
   RespondToEntryInput: ResolverTypeWrapper<Partial<RespondToEntryInput>>;
   ResponseKind: ResolverTypeWrapper<Partial<ResponseKind>>;
+  RestrictionKind: ResolverTypeWrapper<Partial<RestrictionKind>>;
+  RestrictionPayload: ResolverTypeWrapper<Partial<Omit<RestrictionPayload, 'conflict' | 'entry' | 'request'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  RestrictionRequest: ResolverTypeWrapper<RestrictionRequestView>;
+  RestrictionState: ResolverTypeWrapper<Partial<RestrictionState>>;
   ReviewOverrideInput: ResolverTypeWrapper<Partial<ReviewOverrideInput>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   RoleAtOrganisation: ResolverTypeWrapper<Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>>;
@@ -3492,6 +3627,8 @@ export type ResolversParentTypes = {
   AmendMedicationNoteInput: Partial<AmendMedicationNoteInput>;
   AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
   AnswerReferralInput: Partial<AnswerReferralInput>;
+  AnswerRestrictionInput: Partial<AnswerRestrictionInput>;
+  AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   AssessmentFinding: Partial<AssessmentFinding>;
   AuditedAccess: Partial<AuditedAccess>;
   AuditedAccessConnection: Partial<AuditedAccessConnection>;
@@ -3530,7 +3667,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   LabelEntryInput: Partial<LabelEntryInput>;
-  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
   MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
@@ -3584,6 +3721,8 @@ export type ResolversParentTypes = {
   ReleaseDisclosureInput: Partial<ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<RenewRelationshipInput>;
   RespondToEntryInput: Partial<RespondToEntryInput>;
+  RestrictionPayload: Partial<Omit<RestrictionPayload, 'conflict' | 'entry' | 'request'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  RestrictionRequest: RestrictionRequestView;
   ReviewOverrideInput: Partial<ReviewOverrideInput>;
   RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
   RolePermission: Partial<RolePermission>;
@@ -3641,12 +3780,6 @@ export type SummaryDirectiveArgs = {
 };
 
 export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type WritesDirectiveArgs = {
-  names: Array<Category>;
-};
-
-export type WritesDirectiveResolver<Result, Parent, ContextType = Context, Args = WritesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
   alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3778,6 +3911,10 @@ export type AllergyResolvers<ContextType = Context, ParentType extends Resolvers
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   substance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRestrictionPayload'] = ResolversParentTypes['AnswerRestrictionPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
 export type AssessmentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFinding'] = ResolversParentTypes['AssessmentFinding']> = {
@@ -3990,6 +4127,7 @@ export type HolisticAssessmentResolvers<ContextType = Context, ParentType extend
 
 export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationHiddenPayload'] = ResolversParentTypes['LocationHiddenPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
@@ -4051,6 +4189,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendMedicationNoteArgs, 'input'>>;
   amendVoluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationAmendVoluntarySupportLogArgs, 'input'>>;
   answerReferral?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
+  answerRestriction?: Resolver<Maybe<ResolversTypes['AnswerRestrictionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerRestrictionArgs, 'input'>>;
   authoriseProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAuthoriseProxyArgs, 'input'>>;
   breakGlass?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   confirmSealedAccess?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationConfirmSealedAccessArgs, 'input'>>;
@@ -4059,7 +4198,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discloseForSafeguarding?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseForSafeguardingArgs, 'input'>>;
   endOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
   endRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationEndRelationshipArgs, 'input'>>;
-  labelEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationLabelEntryArgs, 'input'>>;
+  labelEntry?: Resolver<Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<MutationLabelEntryArgs, 'input'>>;
   logVoluntarySupport?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationLogVoluntarySupportArgs, 'input'>>;
   markEnteredInError?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationMarkEnteredInErrorArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
@@ -4074,7 +4213,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   respondToEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationRespondToEntryArgs, 'input'>>;
   reviewOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReviewOverrideArgs, 'input'>>;
   setLocationHidden?: Resolver<Maybe<ResolversTypes['LocationHiddenPayload']>, ParentType, ContextType, RequireFields<MutationSetLocationHiddenArgs, 'input'>>;
-  setPatientVisibility?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationSetPatientVisibilityArgs, 'input'>>;
+  setPatientVisibility?: Resolver<Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<MutationSetPatientVisibilityArgs, 'input'>>;
   supersedeMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationNoteArgs, 'input'>>;
   suspendProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProxyArgs, 'input'>>;
   withdrawSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingPreferenceArgs, 'input'>>;
@@ -4297,6 +4436,8 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hiddenBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hiddenReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  labelReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  labelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patientVisibility?: Resolver<Maybe<ResolversTypes['PatientVisibility']>, ParentType, ContextType>;
   performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4330,6 +4471,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<QueryPatientArgs>>;
   permissions?: Resolver<Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<QueryPermissionsArgs, 'role'>>;
   referralOffers?: Resolver<Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
+  restrictionRequests?: Resolver<Maybe<Array<ResolversTypes['RestrictionRequest']>>, ParentType, ContextType, RequireFields<QueryRestrictionRequestsArgs, 'openOnly'>>;
   tracePatient?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<QueryTracePatientArgs>>;
   unusualAccess?: Resolver<Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<QueryUnusualAccessArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4385,6 +4527,29 @@ export type RelationshipRenewalResolvers<ContextType = Context, ParentType exten
   by?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionPayload'] = ResolversParentTypes['RestrictionPayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
+};
+
+export type RestrictionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionRequest'] = ResolversParentTypes['RestrictionRequest']> = {
+  addLabels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RestrictionKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removeLabels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RestrictionState'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['PatientVisibility']>, ParentType, ContextType>;
 };
 
 export type RoleAtOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAtOrganisation'] = ResolversParentTypes['RoleAtOrganisation']> = {
@@ -4543,6 +4708,7 @@ export type Resolvers<ContextType = Context> = {
   AdvanceCare?: AdvanceCareResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
+  AnswerRestrictionPayload?: AnswerRestrictionPayloadResolvers<ContextType>;
   AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
   AuditedAccess?: AuditedAccessResolvers<ContextType>;
   AuditedAccessConnection?: AuditedAccessConnectionResolvers<ContextType>;
@@ -4609,6 +4775,8 @@ export type Resolvers<ContextType = Context> = {
   ReferralOffer?: ReferralOfferResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
   RelationshipRenewal?: RelationshipRenewalResolvers<ContextType>;
+  RestrictionPayload?: RestrictionPayloadResolvers<ContextType>;
+  RestrictionRequest?: RestrictionRequestResolvers<ContextType>;
   RoleAtOrganisation?: RoleAtOrganisationResolvers<ContextType>;
   RolePermission?: RolePermissionResolvers<ContextType>;
   SafeguardingConcern?: SafeguardingConcernResolvers<ContextType>;
@@ -4634,5 +4802,4 @@ export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   service?: ServiceDirectiveResolver<any, any, ContextType>;
   summary?: SummaryDirectiveResolver<any, any, ContextType>;
-  writes?: WritesDirectiveResolver<any, any, ContextType>;
 };

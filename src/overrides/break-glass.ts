@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
-import { conflict, forbidden } from '../errors.js';
+import { conflict } from '../errors.js';
 import type { BreakGlassChangeInput, BreakGlassInput, EndOverrideInput, Role } from '../generated/graphql.js';
+import { endOf, permit } from '../acts/permit.js';
 import { policy } from '../access/policy.js';
 import { leadsOf, type Addressee } from '../notices/notice.js';
 import type { PatientAccess } from '../record/repository.js';
@@ -15,9 +16,6 @@ import {
   type OverrideWriting,
 } from './service.js';
 
-const MINUTES = 60_000;
-/** How long emergency access lasts, from its beginning and from its one renewal (domain.md §5). */
-const LASTS_MS = 60 * MINUTES;
 const RENEWALS = 1;
 
 const title = (role: Role) => policy.roles.find((facts) => facts.role === role)!.title;
@@ -42,7 +40,7 @@ export const breakGlass = (ctx: Context, input: BreakGlassInput) =>
     input,
     () => ctx.records.inEmergency(input.patientId),
     (access) => {
-      if (ctx.records.reader.ceiling) throw forbidden('Only a person breaks the glass, not a system.');
+      permit(ctx, 'breakGlass', access, { category: 'AUDIT_TRAIL' });
       if (!access.decision.mayBreakGlass)
         throw conflict('You have emergency access to this record already. Renew it, or end it and begin anew.');
       const { userId, role, organisation } = ctx.records.reader;
@@ -51,7 +49,7 @@ export const breakGlass = (ctx: Context, input: BreakGlassInput) =>
         explanation: explanationOf(input),
         categories: categoriesOf(input),
         labels: ['MH', 'SUB'],
-        to: new Date(ctx.now.getTime() + LASTS_MS),
+        to: endOf(ctx, 'breakGlass', null),
       });
       const { _id: id, kind, categories, labels, from, to } = override;
       const facts = { id, kind, userId, role, organisationId: organisation?.id ?? null, categories, labels, from, to };
@@ -73,7 +71,7 @@ export const breakGlass = (ctx: Context, input: BreakGlassInput) =>
 
 const changeOpen = (
   ctx: Context,
-  operation: string,
+  operation: 'renewBreakGlass' | 'confirmSealedAccess',
   input: BreakGlassChangeInput,
   change: (override: StoredOverride, access: PatientAccess) => OverrideWriting,
 ) =>
@@ -83,6 +81,7 @@ const changeOpen = (
     input,
     () => ownOverride(ctx, input.overrideId),
     (override, access) => {
+      permit(ctx, operation, access, { category: 'AUDIT_TRAIL', makerId: override.by.id });
       if (override.kind !== 'BREAK_GLASS' || override.to <= ctx.now)
         throw conflict('This emergency access is over. Break the glass anew, with a reason.');
       return change(override, access);
@@ -95,7 +94,7 @@ export const renewBreakGlass = (ctx: Context, input: BreakGlassChangeInput) =>
     const explanation = explanationOf(input);
     if (override.renewals.length >= RENEWALS)
       throw conflict('Emergency access is renewed once. Ask to be added to the care team.');
-    const to = new Date(ctx.now.getTime() + LASTS_MS);
+    const to = endOf(ctx, 'renewBreakGlass', null);
     return {
       override: { ...override, to, renewals: [{ at: ctx.now, explanation, to }] },
       facts: { $set: { [`overrides.${position(access, override._id)}.to`]: to } },
@@ -134,6 +133,7 @@ export const endOverride = (ctx: Context, input: EndOverrideInput) =>
     input,
     () => ownOverride(ctx, input.overrideId),
     (override, access) => {
+      permit(ctx, 'endOverride', access, { category: 'AUDIT_TRAIL', makerId: override.by.id });
       if (override.to <= ctx.now) throw conflict('It is over already.');
       return {
         override: { ...override, to: ctx.now },

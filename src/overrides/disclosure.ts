@@ -1,6 +1,7 @@
+import { actOf, endOf, permit } from '../acts/permit.js';
 import { Level } from '../access/policy.js';
 import type { Context } from '../context.js';
-import { badInput, forbidden } from '../errors.js';
+import { badInput } from '../errors.js';
 import type {
   Category,
   DiscloseForSafeguardingInput,
@@ -10,30 +11,18 @@ import type {
   SensitivityLabel,
 } from '../generated/graphql.js';
 import { organisationReference } from '../organisations/service.js';
-import { refuseWrite } from '../record/contribute.js';
 import type { PatientAccess } from '../record/repository.js';
 import { memberOf } from '../relationships/service.js';
 import type { StoredOverride } from './model.js';
 import { beginning, categoriesOf, changeExisting, changeOverride, explanationOf, findOverride } from './service.js';
 
-const HOURS = 3_600_000;
-const LASTS_MS = 72 * HOURS;
-const AT_MOST_MS = 30 * 24 * HOURS;
 /** Opened to the recipient with every disclosure, as in an emergency; sealed labels only where they are named. */
 const OPENED: readonly SensitivityLabel[] = ['MH', 'SUB'];
 const SEALED_BY_NAME: readonly SensitivityLabel[] = ['RCGP', 'GRA'];
 
-/** Who decides about a disclosure: a professional who reads safeguarding in full and keeps the sharing preferences. */
-const assertAuthorised = (ctx: Context, access: PatientAccess, categories: readonly Category[]) => {
-  const { read, write, patientView } = access.decision;
-  if (patientView || read.SAFEGUARDING !== Level.FULL || write.SHARING_PREFERENCES !== 'SHARED')
-    refuseWrite(
-      ctx,
-      access,
-      'SHARING_PREFERENCES',
-      'Disclosures are decided by a professional who reads safeguarding in full and keeps the sharing preferences. Ask the safeguarding lead.',
-    );
-  const unread = categories.find((category) => read[category] !== Level.FULL);
+/** Nobody hands on what they may not read. @throws BAD_USER_INPUT */
+const assertReadInFull = ({ decision }: PatientAccess, categories: readonly Category[]) => {
+  const unread = categories.find((category) => decision.read[category] !== Level.FULL);
   if (unread) throw badInput('input.categories', `must not hold ${unread}, which you do not read in full yourself`);
 };
 
@@ -59,8 +48,9 @@ const discloseAs = (
     input,
     () => ctx.records.access(input.patientId),
     async (access) => {
+      permit(ctx, operation, access, { category: 'SAFEGUARDING', subjectId: input.userId ?? null });
       const categories = categoriesOf(input);
-      assertAuthorised(ctx, access, categories);
+      assertReadInFull(access, categories);
       const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
       const userId = input.userId ?? null;
       if (userId) await memberOf(ctx, userId, organisation.id, null, 'input.userId');
@@ -100,16 +90,16 @@ export const discloseForSafeguarding = (ctx: Context, input: DiscloseForSafeguar
       basis: input.basis,
       consentSought: input.consentSought,
       labels: [...OPENED, 'SG', ...sealedLabels],
-      to: new Date(ctx.now.getTime() + LASTS_MS),
+      to: endOf(ctx, 'discloseForSafeguarding', null),
     };
   });
 
 /** Discloses once, on a legal basis. */
 export const disclose = (ctx: Context, input: DiscloseInput) =>
   discloseAs(ctx, 'DISCLOSURE', 'disclose', input, () => {
-    const to = input.to ? new Date(input.to) : new Date(ctx.now.getTime() + LASTS_MS);
-    if (to <= ctx.now || to.getTime() > ctx.now.getTime() + AT_MOST_MS)
-      throw badInput('input.to', 'must lie within the next 30 days');
+    // Left out, it is open as long as one for safeguarding.
+    const usual = new Date(ctx.now.getTime() + actOf('discloseForSafeguarding').longestMs!);
+    const to = input.to ? endOf(ctx, 'disclose', input.to) : usual;
     return { basis: input.basis, consentSought: null, labels: [...OPENED], to };
   });
 
@@ -121,8 +111,7 @@ export const releaseDisclosure = (ctx: Context, input: ReleaseDisclosureInput) =
     input,
     () => findOverride(ctx, input.overrideId, ({ kind }) => kind === 'SAFEGUARDING'),
     (override, access) => {
-      if (access.decision.write.SAFEGUARDING !== 'SHARED')
-        throw forbidden('The safeguarding lead releases a disclosure: a role that edits safeguarding.');
+      permit(ctx, 'releaseDisclosure', access, { category: 'SAFEGUARDING' });
       return { override: { ...override, releasedAt: override.releasedAt ?? ctx.now } };
     },
     (patientId) => ctx.records.access(patientId),

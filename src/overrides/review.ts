@@ -6,6 +6,7 @@ import type {
   ReviewOverrideInput,
   OverrideStatus,
 } from '../generated/graphql.js';
+import { permit } from '../acts/permit.js';
 import { policy } from '../access/policy.js';
 import { checkText } from '../record/kind.js';
 import { decodeCursor, olderThan, pageOf, pageSize, type Page } from '../record/page.js';
@@ -53,18 +54,19 @@ const STANDING: Record<OverrideStatus, (now: Date) => Filter> = {
 /** The privacy officer's review queue, latest first. */
 export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) => {
   const standing = args.status ? STANDING[args.status](ctx.now) : {};
-  const found = await page(ctx, { $and: [standing, args.kind ? { kind: args.kind } : {}] }, args);
+  const others = { patientId: { $nin: await ctx.records.ownRecords() } };
+  const found = await page(ctx, { $and: [others, standing, args.kind ? { kind: args.kind } : {}] }, args);
   // Reading the queue is governance of these people's records, and is in their audit like any other read.
   for (const { id, kind, patientId } of found.nodes) {
     const { decision } = await ctx.records.inEmergency(patientId);
     ctx.audit.reviewed(patientId, decision, { id, kind });
   }
-  return { ...found, unreviewedCount: await unreviewedCount(ctx) };
+  return { ...found, unreviewedCount: await unreviewedCount(ctx, others) };
 };
 
 /** How many overrides wait for their review: a metric of the first order (security.md §3). */
-export const unreviewedCount = (ctx: Pick<Context, 'hub'>) =>
-  ctx.hub.models.Override.collection.countDocuments(unsettled as object);
+export const unreviewedCount = (ctx: Pick<Context, 'hub'>, among: Filter = {}) =>
+  ctx.hub.models.Override.collection.countDocuments({ $and: [unsettled, among] } as object);
 
 /** In words, for the person, what happened to their record. */
 const toldToPerson = ({ kind, by, from, recipient }: StoredOverride) => {
@@ -82,10 +84,11 @@ export const reviewOverride = (ctx: Context, input: ReviewOverrideInput) =>
     'reviewOverride',
     input,
     () => findOverride(ctx, input.overrideId, () => true),
-    (override, { patient }) => {
+    (override, access) => {
+      const { patient } = access;
+      permit(ctx, 'reviewOverride', access, { category: 'AUDIT_TRAIL', makerId: override.by.id });
       if (override.review && override.review.outcome !== 'QUERY')
         throw conflict('The review is settled; its outcome stands.');
-      if (override.by.id === ctx.records.reader.userId) throw conflict('Nobody reviews what they did themselves.');
       const comment = checkText(input.comment, 'input.comment', 2, 2000);
       const withheldFromPerson = input.withholdFromPerson ?? false;
       const review = { at: ctx.now, by: overrideActor(ctx), outcome: input.outcome, comment, withheldFromPerson };

@@ -5,7 +5,7 @@ import { conflict, notFound } from '../errors.js';
 import { isDuplicateKey } from '../database/connect.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
-import { inTransaction, replaceVersion } from '../record/commit.js';
+import { inTransaction, replaceVersion, StaleVersionError } from '../record/commit.js';
 import { answerFor, earlierAnswer, type ChangeInput } from '../record/idempotency.js';
 import type { StoredEntry, StoredEvent } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
@@ -30,6 +30,8 @@ export interface FactsChange {
   audited: AuditEvent;
   /** Id of what the change made, kept with its answer, so that a repeated key finds it again. */
   made?: string;
+  /** The entry that its event is about, where it changes one. */
+  entryId?: string;
   writing: FactsWriting;
 }
 
@@ -55,7 +57,8 @@ export const changeFacts = async (
       return await write(ctx, operation, input, change);
     } catch (error) {
       ctx.records.forget(change.access.patient._id);
-      if (!(error instanceof StaleFactsError) && !isDuplicateKey(error)) throw error;
+      const overtaken = error instanceof StaleFactsError || error instanceof StaleVersionError;
+      if (!overtaken && !isDuplicateKey(error)) throw error;
       // The same key at the same moment is one change: the other's answer is this one's.
       const meanwhile = await earlierAnswer(ctx, operation, input);
       if (meanwhile) return { patientId: meanwhile.patientId, made: meanwhile.entryId };
@@ -69,7 +72,7 @@ export const changeFacts = async (
 class StaleFactsError extends Error {}
 
 const write = async (ctx: Context, operation: string, input: ChangeInput, change: FactsChange) => {
-  const { access, event, category, audited, made = null, writing } = change;
+  const { access, event, category, audited, made = null, entryId = null, writing } = change;
   const { patient } = access;
   const { models } = ctx.hub;
   await inTransaction(ctx, audited, async (session) => {
@@ -78,7 +81,7 @@ const write = async (ctx: Context, operation: string, input: ChangeInput, change
     if (writing.changed) await replaceVersion(models, writing.changed, session);
     await writing.also?.(session);
     const actorId = ctx.records.reader.userId;
-    const row = { _id: uuidv7(), at: ctx.now, type: event, patientId: patient._id, entryId: null, category, actorId };
+    const row = { _id: uuidv7(), at: ctx.now, type: event, patientId: patient._id, entryId, category, actorId };
     await models.Event.create([row], { session });
     const answer = answerFor(ctx, operation, input, { entryId: made, version: null, patientId: patient._id });
     await models.Answer.create([answer], { session });

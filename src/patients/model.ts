@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AccessFacts, Period } from '../access/facts.js';
-import type { Category, Gender, Neighbourhood, Role } from '../generated/graphql.js';
+import type { Category, Gender, Neighbourhood, ProxyBasis, Role } from '../generated/graphql.js';
 import { life, type Life, type StoredReferralOffer } from '../relationships/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 
@@ -17,6 +17,8 @@ export interface StoredCareTeamMember extends Period, Life {
 
 export interface StoredEpisode extends Period, Life {
   organisationId: string;
+  /** The membership of the care team with which it ends, where a member opened it for their own organisation. */
+  carriedBy?: string | null;
 }
 export interface StoredReferral extends Period, Life {
   organisationId: string;
@@ -32,7 +34,11 @@ export interface StoredMdtReview extends Period, Life {
 export interface StoredProxy extends Period, Life {
   userId: string;
   name?: string | null;
+  /** Holds over the end of the authority, until a professional resumes it. */
   suspended: boolean;
+  /** On what it rests, and how that is known; absent where it was recorded before that was asked. */
+  basis?: ProxyBasis | null;
+  evidence?: string | null;
 }
 
 /** A person: identity and access facts in one document, so that one read settles a decision. */
@@ -118,7 +124,7 @@ const patient = new Schema<StoredPatient>(
         part,
       ),
     ],
-    episodes: [new Schema({ organisationId: String, ...period, ...life }, part)],
+    episodes: [new Schema({ organisationId: String, carriedBy: text, ...period, ...life }, part)],
     referralOffers: [
       new Schema({ organisationId: String, categories: [String], offeredAt: Date, entryId: String, ...life }, part),
     ],
@@ -137,7 +143,15 @@ const patient = new Schema<StoredPatient>(
     ],
     proxies: [
       new Schema(
-        { userId: String, name: text, suspended: { type: Boolean, default: false }, ...period, ...life },
+        {
+          userId: String,
+          name: text,
+          suspended: { type: Boolean, default: false },
+          basis: text,
+          evidence: text,
+          ...period,
+          ...life,
+        },
         part,
       ),
     ],
@@ -168,6 +182,8 @@ const patient = new Schema<StoredPatient>(
           categories: [String],
           objectionOutcome: text,
           evidence: text,
+          recordedBy: text,
+          recordedFor: text,
           decisionReason: text,
           ...period,
         },

@@ -10,7 +10,7 @@ import type {
 } from '../generated/graphql.js';
 import type { Kind, Labelled } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
-import type { Author, StoredEntry } from './model.js';
+import type { Author, RestrictionDecision, StoredEntry } from './model.js';
 import type { EntryView, OrganisationReferenceView } from './view.js';
 
 /** What somebody contributes: the envelope as far as it is not the usual, and the body. */
@@ -31,7 +31,9 @@ export interface Contribution {
   about?: string | null;
   supersedes?: string | null;
   labels?: readonly SensitivityLabel[];
+  labelDecision?: RestrictionDecision | null | undefined;
   patientVisibility?: PatientVisibility;
+  visibilityDecision?: RestrictionDecision | null | undefined;
   audience?: Audience;
   sharedWith?: readonly string[];
   source?: { system: string; id: string } | null;
@@ -87,7 +89,9 @@ export const composeEntry = (contribution: Contribution, now: Date): StoredEntry
     supersededBy: null,
     about: contribution.about ?? null,
     ...derived(kind, body, contribution.labels ?? []),
+    labelDecision: contribution.labelDecision ?? null,
     patientVisibility: contribution.patientVisibility ?? 'SHOWN',
+    visibilityDecision: contribution.visibilityDecision ?? null,
     audience: contribution.audience ?? 'TEAM',
     sharedWith: [...(contribution.sharedWith ?? [])],
     source: contribution.source ?? null,
@@ -131,6 +135,8 @@ export const viewOf = (entry: StoredEntry): EntryView => ({
     sourceSystem: entry.source?.system ?? null,
     sourceId: entry.source?.id ?? null,
     sensitivity: entry.labels,
+    labelledBecause: entry.labelDecision?.reason ?? null,
+    labelReviewOn: entry.labelDecision?.reviewOn ?? null,
     patientVisibility: entry.patientVisibility,
     hiddenBecause: hidden(entry) ? (entry.visibilityDecision?.reason ?? null) : null,
     hiddenReviewOn: hidden(entry) ? (entry.visibilityDecision?.reviewOn ?? null) : null,

@@ -1,39 +1,30 @@
-import { Level } from '../access/policy.js';
+import { endOf, permit, type Asked } from '../acts/permit.js';
+import { professionalActOf } from '../acts/professional.js';
+import type { Level } from '../access/policy.js';
 import { authorOf, custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { badInput, conflict, forbidden } from '../errors.js';
-import type { AnswerKind, Category, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
+import { badInput, conflict } from '../errors.js';
+import type { AnswerKind, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId } from '../ids.js';
 import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
 import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
-import { isPlainText } from './kind.js';
+import { checkText, isPlainText } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
 
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
-/** Refuses a write, audited. @throws FORBIDDEN */
-export const refuseWrite = (
+/** Refuses, audited, what a change to an entry comes to beside itself: a medicine, a CPR decision, a medication review. */
+const permitProfessionalAct = (
   ctx: Context,
-  { patient, decision }: PatientAccess,
-  category: Category,
-  message: string,
-): never => {
-  ctx.audit.denied(patient._id, 'FORBIDDEN', decision, [category]);
-  throw forbidden(message);
-};
-
-/** Refuses, audited, unless the actor may write this category of this record. */
-export const assertMayWrite = (ctx: Context, access: PatientAccess, category: Category) => {
-  if (access.decision.write[category] === 'NONE')
-    refuseWrite(
-      ctx,
-      access,
-      category,
-      `You may not write ${category} of this person's record: your role, your relationship or the person's consent does not allow it.`,
-    );
+  access: PatientAccess,
+  { kind, bodies }: { kind: KindName; bodies: readonly Record<string, unknown>[] },
+  asked: Asked,
+) => {
+  const act = professionalActOf(kind, bodies);
+  if (act) permit(ctx, act, access, asked);
 };
 
 /** @throws BAD_USER_INPUT for a moment in the future. */
@@ -44,6 +35,17 @@ const effectiveTime = (ctx: Context, given: string | null | undefined) => {
   if (at.getUTCFullYear() < 1900) throw badInput('input.effectiveAt', 'must not be before 1900');
   return at;
 };
+
+/** Labels given with a new entry are looked at again as late as labels may be. */
+const labelledOnAdding = (ctx: Context, labels: readonly SensitivityLabel[] | null | undefined) =>
+  labels && labels.length > 0
+    ? {
+        by: authorOf(ctx.records.reader),
+        at: ctx.now,
+        reason: 'Labelled when it was added',
+        reviewOn: endOf(ctx, 'labelEntry', null).toISOString().slice(0, 10),
+      }
+    : null;
 
 export interface AddOptions {
   about?: string | null | undefined;
@@ -98,7 +100,8 @@ export const addEntry = async (
 ): Promise<ChangeResult> => {
   const access = await ctx.records.access(input.patientId);
   const category = kinds[kind].categories[0]!;
-  assertMayWrite(ctx, access, category);
+  permit(ctx, operation, access, { category });
+  permitProfessionalAct(ctx, access, { kind, bodies: [body] }, { category });
   const earlier = await earlierAnswer(ctx, operation, input);
   if (earlier) return replay(ctx, earlier);
   const entry = composeEntry(
@@ -107,6 +110,7 @@ export const addEntry = async (
       about: options.about ?? null,
       reportedBy: options.reportedBy ?? 'PROFESSIONAL',
       labels: options.sensitivity ?? [],
+      labelDecision: labelledOnAdding(ctx, options.sensitivity),
     }),
     ctx.now,
   );
@@ -120,20 +124,6 @@ const current = async (ctx: Context, input: EntryChangeInput, kind: KindName | n
   return found;
 };
 
-/**
- * Only the custodian amends: the own organisation, and within it those whose role may write shared artefacts, or the
- * author's own profession. Shared kinds are open to every role that writes them.
- */
-const mayAmend = (ctx: Context, entry: StoredEntry, access: PatientAccess, level: Level) => {
-  const write = access.decision.write[entry.category];
-  if (level !== Level.FULL || write === 'NONE') return false;
-  if (kinds[entry.kind].shared && write === 'SHARED') return true;
-  return (
-    entry.custodian.id === custodianOf(ctx.records.reader).id &&
-    (write === 'SHARED' || entry.author.role === ctx.records.reader.role)
-  );
-};
-
 /** An entry that somebody is about to change, with what they may do. */
 export interface FoundEntry {
   entry: StoredEntry;
@@ -141,10 +131,15 @@ export interface FoundEntry {
   level: Level;
 }
 
-/** Refuses, audited, unless the actor amends the entry: its custodian, or anybody who edits a shared artefact. */
-export const assertAmends = (ctx: Context, { entry, access, level }: FoundEntry) => {
-  if (!mayAmend(ctx, entry, access, level))
-    refuseWrite(ctx, access, entry.category, 'Only the organisation that holds this entry changes that.');
+/**
+ * What a change to an entry asks. The custodian holds an entry: their own organisation, and within it those whose role
+ * edits what many hands edit, or the author's own profession.
+ */
+export const askedOf = (ctx: Context, { entry, access, level }: FoundEntry): Asked & Required<Pick<Asked, 'entry'>> => {
+  const { reader } = ctx.records;
+  const within = access.decision.write[entry.category] === 'SHARED' || entry.author.role === reader.role;
+  const held = entry.custodian.id === custodianOf(reader).id && within;
+  return { category: entry.category, entry: { level, held } };
 };
 
 /** Runs a change to an entry: earlier answer, then the checks of `change`, then version, then commit. */
@@ -172,18 +167,15 @@ export const amendEntry = (
   kind: KindName,
   patch: Record<string, unknown>,
 ): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, kind, ({ entry, access, level }) => {
-    if (!mayAmend(ctx, entry, access, level))
-      return refuseWrite(
-        ctx,
-        access,
-        entry.category,
-        'Only the organisation that holds this entry amends it. You can answer it, or add your own.',
-      );
+  changeEntry(ctx, operation, input, kind, (found) => {
+    const { entry, access } = found;
+    const asked = askedOf(ctx, found);
+    permit(ctx, operation, access, asked);
     if (entry.status === 'ENTERED_IN_ERROR')
       throw conflict('The entry was marked as made in error; it can no longer be amended.');
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const body = checkBody(entry.kind, { ...entry.body, ...given });
+    permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, body] }, asked);
     const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
     return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
   });
@@ -196,6 +188,23 @@ const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess):
   const { entry: touched } = await ctx.records.storedEntry(entry.about).catch(() => ({ entry: null }));
   return touched?.custodian.id ?? null;
 };
+
+/** What a change asks where the answer may also lie with the owner of what the entry is about. */
+const askedAsOwner = async (ctx: Context, found: FoundEntry): Promise<Asked> => {
+  const asked = askedOf(ctx, found);
+  const owner = await ownerOf(ctx, found.entry, found.access);
+  return { ...asked, entry: { ...asked.entry, owned: owner === custodianOf(ctx.records.reader).id } };
+};
+
+/** Who may see an entry: what replaces it is no wider. */
+const restrictionsOf = ({
+  labels,
+  labelDecision,
+  patientVisibility,
+  visibilityDecision,
+  audience,
+  sharedWith,
+}: StoredEntry) => ({ labels, labelDecision, patientVisibility, visibilityDecision, audience, sharedWith });
 
 const responseBy = ({ records, now }: Context, kind: ResponseKind, comment: string | null) => ({
   kind,
@@ -213,24 +222,20 @@ export const supersedeEntry = (
   kind: KindName,
   body: (old: StoredEntry) => Record<string, unknown>,
 ): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, kind, async ({ entry, access, level }) => {
-    assertMayWrite(ctx, access, entry.category);
-    const owner = level === Level.FULL && (await ownerOf(ctx, entry, access)) === custodianOf(ctx.records.reader).id;
-    if (!owner && !mayAmend(ctx, entry, access, level))
-      return refuseWrite(
-        ctx,
-        access,
-        entry.category,
-        'Only the organisation that holds this entry, or that owns what it is about, may replace it.',
-      );
+  changeEntry(ctx, operation, input, kind, async (found) => {
+    const { entry, access } = found;
+    const asked = await askedAsOwner(ctx, found);
+    permit(ctx, operation, access, asked);
+    const fresh = body(entry);
+    permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, fresh] }, { category: entry.category });
     if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
     if (entry.status === 'ENTERED_IN_ERROR')
       throw conflict('The entry was marked as made in error; add a new one instead.');
     const added = composeEntry(
-      contributionBy(ctx, entry.patientId, kind, body(entry), {
+      contributionBy(ctx, entry.patientId, kind, fresh, {
         supersedes: entry._id,
         about: entry.about,
-        labels: entry.labels,
+        ...restrictionsOf(entry),
       }),
       ctx.now,
     );
@@ -248,24 +253,14 @@ export const respondToEntry = (
   operation: string,
   input: EntryChangeInput & { answer: AnswerKind; comment?: string | null | undefined },
 ): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, null, async ({ entry, access, level }) => {
+  changeEntry(ctx, operation, input, null, async (found) => {
+    const { entry, access } = found;
     const comment = input.comment?.trim() || null;
     if (input.answer === 'DISPUTED' && (comment?.length ?? 0) < 2)
       throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
     if (comment && !isPlainText(comment, 1, 2000))
       throw badInput('input.comment', 'must have at most 2000 characters and be well-formed text');
-    const own = custodianOf(ctx.records.reader).id;
-    if (
-      level !== Level.FULL ||
-      access.decision.write[entry.category] === 'NONE' ||
-      (await ownerOf(ctx, entry, access)) !== own
-    )
-      return refuseWrite(
-        ctx,
-        access,
-        entry.category,
-        'Only the organisation that owns what this entry is about may answer it.',
-      );
+    permit(ctx, operation, access, await askedAsOwner(ctx, found));
     const next = nextVersion(
       entry,
       { responses: [...entry.responses, responseBy(ctx, input.answer, comment)] },
@@ -280,16 +275,12 @@ export const markEnteredInError = (
   operation: string,
   input: EntryChangeInput & { reason: string },
 ): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, null, ({ entry, access, level }) => {
-    const reason = input.reason.trim();
-    if (!isPlainText(reason, 2, 500)) throw badInput('input.reason', 'must have 2 to 500 characters');
-    if (!mayAmend(ctx, entry, access, level))
-      return refuseWrite(
-        ctx,
-        access,
-        entry.category,
-        'Only the organisation that holds this entry may mark it as made in error.',
-      );
+  changeEntry(ctx, operation, input, null, (found) => {
+    const { entry, access } = found;
+    const reason = checkText(input.reason, 'input.reason', 2, 500);
+    const asked = askedOf(ctx, found);
+    permit(ctx, operation, access, asked);
+    permitProfessionalAct(ctx, access, { kind: entry.kind, bodies: [entry.body] }, asked);
     const next = nextVersion(entry, { status: 'ENTERED_IN_ERROR', statusReason: reason }, ctx.now);
     return { changed: [next], event: 'entry.entered-in-error', category: entry.category, result: next };
   });

@@ -27,6 +27,14 @@ export interface StoredResponse {
   at: Date;
 }
 
+/** Who restricted an entry or took that back, why, and when it is looked at again. */
+export interface RestrictionDecision {
+  by: Author;
+  at: Date;
+  reason: string;
+  reviewOn: string | null;
+}
+
 /** One contribution as stored: the envelope, the body of its kind, and `text`, the view a reader gets, ready to parse. */
 export interface StoredEntry {
   _id: string;
@@ -53,8 +61,10 @@ export interface StoredEntry {
   inheritedLabels: SensitivityLabel[];
   inSummary: boolean;
   patientVisibility: PatientVisibility;
+  /** Who labelled it, why, and when that is looked at again; absent where its labels come from its code alone. */
+  labelDecision?: RestrictionDecision | null;
   /** Who hid it from the person or showed it, why, and when that is looked at again; absent where nobody has decided. */
-  visibilityDecision?: { by: Author; at: Date; reason: string; reviewOn: string | null } | null;
+  visibilityDecision?: RestrictionDecision | null;
   audience: Audience;
   sharedWith: string[];
   source: { system: string; id: string } | null;
@@ -122,6 +132,11 @@ const response = new Schema(
   { _id: false, strict: 'throw' },
 );
 
+const restriction = new Schema(
+  { by: author, at: Date, reason: String, reviewOn: { type: String, default: null } },
+  { _id: false, strict: 'throw' },
+);
+
 const entry = new Schema<StoredEntry>(
   {
     _id: String,
@@ -145,10 +160,8 @@ const entry = new Schema<StoredEntry>(
     inheritedLabels: [String],
     inSummary: { type: Boolean, required: true },
     patientVisibility: { type: String, required: true },
-    visibilityDecision: {
-      type: new Schema({ by: author, at: Date, reason: String, reviewOn: String }, { _id: false, strict: 'throw' }),
-      default: null,
-    },
+    labelDecision: { type: restriction, default: null },
+    visibilityDecision: { type: restriction, default: null },
     audience: { type: String, required: true },
     sharedWith: [String],
     source: { type: new Schema({ system: String, id: String }, { _id: false }), default: null },

@@ -1,3 +1,4 @@
+import { endOf, permit, type Asked } from '../acts/permit.js';
 import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -8,12 +9,11 @@ import type {
   SuspendProxyInput,
 } from '../generated/graphql.js';
 import type { StoredPatient } from '../patients/model.js';
-import { assertMayWrite, refuseWrite } from '../record/contribute.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { Life, StoredReferralOffer } from './model.js';
 import { withStatus } from './referrals.js';
-import { assertSteers, changeRelationship, endAt, granterOf, type RelationshipWriting } from './service.js';
+import { changeRelationship, granterOf, type RelationshipWriting } from './service.js';
 import { REFERRAL_TAIL_DAYS } from './view.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -21,13 +21,13 @@ const LISTS = ['careTeam', 'episodes', 'referrals', 'mdtReviews', 'proxies'] as 
 type List = (typeof LISTS)[number];
 type Spell = Life & { from: Date; to: Date | null };
 
-/** Who decides about each kind of relationship, by the category they write. */
-const KEEPER: Record<List, Category> = {
-  careTeam: 'CARE_PLAN',
-  episodes: 'CARE_PLAN',
-  referrals: 'REFERRALS_TASKS',
-  mdtReviews: 'MDT_MINUTES',
-  proxies: 'SHARING_PREFERENCES',
+/** Each list of relationships: the part of its acts in policy/acts.csv, and the part of the record it belongs to. */
+const KINDS: Record<List, { part: string; category: Category }> = {
+  careTeam: { part: 'CARE_TEAM', category: 'CARE_PLAN' },
+  episodes: { part: 'EPISODE', category: 'CARE_PLAN' },
+  referrals: { part: 'REFERRAL', category: 'REFERRALS_TASKS' },
+  mdtReviews: { part: 'MDT_REVIEW', category: 'MDT_MINUTES' },
+  proxies: { part: 'PROXY', category: 'SHARING_PREFERENCES' },
 };
 
 /** A relationship that is not over. @throws BAD_USER_INPUT where the person has no such one */
@@ -42,19 +42,19 @@ const find = (ctx: Context, patient: StoredPatient, id: string) => {
 
 type Found = ReturnType<typeof find>;
 
-/** Those who leave of their own accord, and the organisation that closes the referral it accepted. */
-const isOwn = (ctx: Context, { list, spell }: Found) => {
-  const { userId, organisation } = ctx.records.reader;
-  const { userId: member, organisationId } = spell as Spell & { userId?: string; organisationId?: string };
-  return list === 'referrals' ? organisationId === organisation?.id : member === userId;
+/** What ending or renewing a relationship asks. */
+const askedOf = (list: List, spell: Life): Asked => {
+  const { userId, organisationId } = spell as Life & { userId?: string | null; organisationId?: string };
+  return {
+    category: KINDS[list].category,
+    makerId: spell.grantedBy?.id ?? null,
+    subjectId: userId ?? null,
+    recipientId: organisationId ?? null,
+  };
 };
 
-const assertMayEnd = (ctx: Context, access: PatientAccess, found: Found) => {
-  if (isOwn(ctx, found)) return;
-  const category = KEEPER[found.list];
-  if (found.list !== 'proxies') return assertSteers(ctx, access, category);
-  assertMayWrite(ctx, access, category);
-};
+const permitTo = (ctx: Context, act: 'endRelationship' | 'renewRelationship', access: PatientAccess, found: Found) =>
+  permit(ctx, `${act}.${KINDS[found.list].part}`, access, askedOf(found.list, found.spell));
 
 /** Withdraws a referral that nobody has answered: by who made it, or by those who edit the care plan. */
 const withdrawOffer = async (
@@ -63,7 +63,8 @@ const withdrawOffer = async (
   offer: StoredReferralOffer,
   endReason: string,
 ): Promise<RelationshipWriting> => {
-  if (offer.grantedBy?.id !== ctx.records.reader.userId) assertSteers(ctx, access, 'CARE_PLAN');
+  // The recipient has not answered: it declines rather than withdraws.
+  permit(ctx, 'endRelationship.REFERRAL', access, { ...askedOf('referrals', offer), recipientId: null });
   const { offeredAt: _, ...referral } = offer;
   const changed = await withStatus(ctx, offer.entryId, 'CANCELLED');
   const over = { from: ctx.now, to: ctx.now, endReason, endedBy: granterOf(ctx) };
@@ -77,13 +78,19 @@ const withdrawOffer = async (
   };
 };
 
-/** Ends a relationship now; a referral is closed, and stays readable for 30 days; one without an answer is withdrawn. */
+/** Episodes that end with a membership: whoever opened them for their own organisation did so as a member. */
+const carriedBy = (ctx: Context, { episodes }: StoredPatient, membershipId: string) =>
+  episodes.flatMap(({ carriedBy, to }, i) =>
+    carriedBy === membershipId && (to === null || to > ctx.now) ? [`episodes.${i}`] : [],
+  );
+
+/** Ends a relationship now, and what it carried; a referral is closed, and stays readable for 30 days; one without an answer is withdrawn. */
 export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
   changeRelationship(ctx, 'endRelationship', input, 'CARE_PLAN', async (access) => {
     const offer = access.patient.referralOffers.find(({ id }) => id === input.relationshipId);
     if (offer) return withdrawOffer(ctx, access, offer, checkText(input.reason, 'input.reason', 2, 500));
     const found = find(ctx, access.patient, input.relationshipId);
-    assertMayEnd(ctx, access, found);
+    permitTo(ctx, 'endRelationship', access, found);
     const { list, spell, path } = found;
     const endReason = checkText(input.reason, 'input.reason', 2, 500);
     if (list === 'referrals' && spell.endedBy)
@@ -92,26 +99,36 @@ export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
     const to = new Date(ctx.now.getTime() + tail);
     const entryId = (spell as { entryId?: string | null }).entryId;
     const changed = list === 'referrals' ? await withStatus(ctx, entryId, 'COMPLETED') : null;
+    const ended = (at: string, when: Date) => ({
+      [`${at}.to`]: when,
+      [`${at}.endReason`]: endReason,
+      [`${at}.endedBy`]: granterOf(ctx),
+    });
     return {
       id: input.relationshipId,
-      update: { $set: { [`${path}.to`]: to, [`${path}.endReason`]: endReason, [`${path}.endedBy`]: granterOf(ctx) } },
+      update: {
+        $set: Object.assign(
+          {},
+          ended(path, to),
+          ...carriedBy(ctx, access.patient, input.relationshipId).map((at) => ended(at, ctx.now)),
+        ),
+      },
       ...(changed && { changed }),
     };
   });
 
-/** Prolongs a membership, an episode or a proxy that still holds. */
+/** Prolongs a membership, an episode or a proxy that still holds; an episode no longer than the membership that carries it. */
 export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =>
   changeRelationship(ctx, 'renewRelationship', input, 'CARE_PLAN', (access) => {
-    const { list, path } = find(ctx, access.patient, input.relationshipId);
+    const found = find(ctx, access.patient, input.relationshipId);
+    const { list, spell, path } = found;
     if (list === 'referrals' || list === 'mdtReviews')
       throw badInput('input.relationshipId', 'must be of a team member, an episode or a proxy; plan or refer anew');
-    if (list !== 'proxies') assertSteers(ctx, access, KEEPER[list]);
-    else {
-      assertMayWrite(ctx, access, KEEPER[list]);
-      if (access.decision.relationship === 'PROXY')
-        refuseWrite(ctx, access, KEEPER[list], 'A proxy does not prolong the own authority.');
-    }
-    const to = endAt(ctx, input.to);
+    permitTo(ctx, 'renewRelationship', access, found);
+    const asked = endOf(ctx, `renewRelationship.${KINDS[list].part}`, input.to);
+    const { carriedBy: carrierId } = spell as { carriedBy?: string | null };
+    const carrier = carrierId ? access.patient.careTeam.find(({ id }) => id === carrierId) : undefined;
+    const to = carrier?.to && carrier.to < asked ? carrier.to : asked;
     const reason = checkText(input.reason, 'input.reason', 2, 500);
     const renewal = { at: ctx.now, by: authorOf(ctx.records.reader), to, reason };
     return {
@@ -120,15 +137,19 @@ export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =
     };
   });
 
-/** Suspends a proxy on a concern about coercion, or resumes it: by a professional, never by the proxy or the person. */
+/**
+ * Suspends a proxy on a concern about coercion, or resumes it: by a professional, never by the proxy or the person. It is
+ * about the carer, not about one row: every row of theirs is suspended or resumed, those that are over too.
+ */
 export const suspendProxy = (ctx: Context, input: SuspendProxyInput) =>
   changeRelationship(ctx, 'suspendProxy', input, 'SHARING_PREFERENCES', (access) => {
-    assertSteers(ctx, access, 'SHARING_PREFERENCES');
-    const { list, path } = find(ctx, access.patient, input.relationshipId);
-    if (list !== 'proxies') throw badInput('input.relationshipId', 'must be the relationship of a proxy');
+    permit(ctx, 'suspendProxy', access, { category: 'SHARING_PREFERENCES' });
+    const { proxies } = access.patient;
+    const meant = proxies.find(({ id }) => id === input.relationshipId);
+    if (!meant) throw badInput('input.relationshipId', 'must be the relationship of a proxy');
     const endReason = checkText(input.reason, 'input.reason', 2, 500);
-    return {
-      id: input.relationshipId,
-      update: { $set: { [`${path}.suspended`]: input.suspended, [`${path}.endReason`]: endReason } },
-    };
+    const changed = proxies.map((proxy) =>
+      proxy.userId === meant.userId ? { ...proxy, suspended: input.suspended, endReason } : proxy,
+    );
+    return { id: input.relationshipId, update: { $set: { proxies: changed } } };
   });

@@ -1,3 +1,4 @@
+import { permit } from '../acts/permit.js';
 import { Level } from '../access/policy.js';
 import { custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -6,10 +7,10 @@ import type { AnswerReferralInput, Category, OfferReferralInput } from '../gener
 import { organisationReference } from '../organisations/service.js';
 import type { StoredPatient } from '../patients/model.js';
 import { composeEntry, nextVersion } from '../record/compose.js';
-import { assertMayWrite, contributionBy } from '../record/contribute.js';
+import { contributionBy } from '../record/contribute.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
-import { assertProfessional, begun, changeRelationship, granterOf } from './service.js';
+import { begun, changeRelationship, granterOf } from './service.js';
 import { relationshipsOf } from './view.js';
 import { checkText } from '../record/kind.js';
 
@@ -26,8 +27,7 @@ const assertMayTick = ({ decision }: PatientAccess, categories: readonly Categor
 /** Refers the person: an entry in the record, and an offer that shows the recipient a list row. */
 export const offerReferral = (ctx: Context, input: OfferReferralInput) =>
   changeRelationship(ctx, 'offerReferral', input, CATEGORY, async (access) => {
-    assertMayWrite(ctx, access, CATEGORY);
-    assertProfessional(ctx, access, CATEGORY);
+    permit(ctx, 'offerReferral', access, { category: CATEGORY });
     const { categories = [] } = input;
     assertMayTick(access, categories);
     const reason = checkText(input.reason, 'input.reason', 2, 2000);
@@ -77,11 +77,13 @@ export const answerReferral = (ctx: Context, input: AnswerReferralInput) =>
     'answerReferral',
     input,
     CATEGORY,
-    async ({ patient }) => {
+    async (access) => {
+      const { patient } = access;
       const own = custodianOf(ctx.records.reader).id;
       const offer = patient.referralOffers.find(({ id }) => id === input.relationshipId);
       if (!offer || offer.organisationId !== own)
         throw badInput('input.relationshipId', 'must be a referral to your organisation that waits for an answer');
+      permit(ctx, 'answerReferral', access, { category: CATEGORY, recipientId: offer.organisationId });
       const reason = input.reason ? checkText(input.reason, 'input.reason', 2, 500) : null;
       if (!input.accept && !reason) throw badInput('input.reason', 'is required for declining: 2 to 500 characters');
       const { id, organisationId, categories, entryId, grantedBy, reason: why } = offer;

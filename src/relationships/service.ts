@@ -1,4 +1,6 @@
 import type { Decision } from '../access/decision.js';
+import { isActive } from '../access/facts.js';
+import { actOf, endOf, permit } from '../acts/permit.js';
 import { Level } from '../access/policy.js';
 import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -15,7 +17,6 @@ import { relationshipId } from '../ids.js';
 import { assertOrganisations, organisationReference } from '../organisations/service.js';
 import { changeFacts, type FactsWriting } from '../patients/change.js';
 import type { PatientView } from '../patients/view.js';
-import { assertMayWrite, refuseWrite } from '../record/contribute.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
@@ -54,28 +55,6 @@ export const begun = (ctx: Context, reason: string): Life & { id: string } => ({
   reason: checkText(reason, 'input.reason', 2, 500),
   grantedBy: granterOf(ctx),
 });
-
-/** @throws BAD_USER_INPUT unless the end lies in the future; null is open */
-export const endAt = (ctx: Context, to: string | null | undefined): Date | null => {
-  if (!to) return null;
-  const end = new Date(to);
-  if (end <= ctx.now) throw badInput('input.to', 'must be in the future');
-  return end;
-};
-
-/** Refuses the person and proxies: these relationships are granted by professionals. */
-export const assertProfessional = (ctx: Context, access: PatientAccess, category: Category) => {
-  if (access.decision.patientView)
-    refuseWrite(ctx, access, category, 'This is done by a professional of the care team. Ask your care coordinator.');
-};
-
-/** Refuses, audited, unless the actor edits shared artefacts of the category in this record, and is a professional. */
-export const assertSteers = (ctx: Context, access: PatientAccess, category: Category) => {
-  assertMayWrite(ctx, access, category);
-  assertProfessional(ctx, access, category);
-  if (access.decision.write[category] !== 'SHARED')
-    refuseWrite(ctx, access, category, 'Only those who edit the care plan of this person decide who joins its team.');
-};
 
 /** What a change to the relationships of a person writes. */
 export interface RelationshipWriting extends FactsWriting {
@@ -132,11 +111,17 @@ export const memberOf = async (
   return user;
 };
 
+/** @throws BAD_USER_INPUT where somebody in this role does not lead: policy/acts.csv names the roles that do */
+const assertLeads = (act: 'namedClinician' | 'careCoordinator', role: Role, field: string) => {
+  const { roles, title } = actOf(act);
+  if (!roles.has(role)) throw badInput(field, `must be false for this role: ${title.toLowerCase()} is another's part`);
+};
+
 /** Adds somebody to the care team. A new named clinician or coordinator takes the mark from the one before. */
 export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =>
   changeRelationship(ctx, 'addCareTeamMember', input, 'CARE_PLAN', async (access) => {
-    assertSteers(ctx, access, 'CARE_PLAN');
     const { userId, role } = input;
+    permit(ctx, 'addCareTeamMember', access, { category: 'CARE_PLAN', subjectId: userId });
     const life = begun(ctx, input.reason);
     const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
     const user = await memberOf(ctx, userId, input.organisationId, role, 'input.userId');
@@ -150,6 +135,8 @@ export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =
     );
     if (twice) throw badInput('input.userId', 'is on the care team already; renew the membership instead');
     const { namedClinician = false, careCoordinator = false } = input;
+    if (namedClinician) assertLeads('namedClinician', role, 'input.namedClinician');
+    if (careCoordinator) assertLeads('careCoordinator', role, 'input.careCoordinator');
     const member = {
       userId,
       name: user.name,
@@ -159,7 +146,7 @@ export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =
       namedClinician: Boolean(namedClinician),
       careCoordinator: Boolean(careCoordinator),
       from: ctx.now,
-      to: endAt(ctx, input.to),
+      to: endOf(ctx, 'addCareTeamMember', input.to),
       ...life,
     };
     const before = careTeam.map((one) => ({
@@ -170,22 +157,41 @@ export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =
     return { id: life.id, update: { $set: { careTeam: [...before, member] } } };
   });
 
+/**
+ * The membership that carries an episode which somebody opens for their own organisation: it ends with that membership.
+ * @throws BAD_USER_INPUT where the actor has no membership: a registered practice reads the record without an episode, and
+ * must not outlast the registration
+ */
+const carrierOf = (ctx: Context, { patient }: PatientAccess, organisationId: string) => {
+  const { userId, role, organisation } = ctx.records.reader;
+  if (organisationId !== organisation?.id) return null;
+  const membership = patient.careTeam.find(
+    (member) => member.userId === userId && member.role === role && isActive(member, ctx.now),
+  );
+  if (!membership?.id)
+    throw badInput('input.organisationId', 'must be another organisation: yours reads the record by your own standing');
+  return membership;
+};
+
 /** Opens an episode of care at an organisation. */
 export const openEpisode = (ctx: Context, input: OpenEpisodeInput) =>
   changeRelationship(ctx, 'openEpisode', input, 'CARE_PLAN', async (access) => {
-    assertSteers(ctx, access, 'CARE_PLAN');
-    await assertOrganisations(ctx, [input.organisationId], 'input.organisationId');
+    permit(ctx, 'openEpisode', access, { category: 'CARE_PLAN' });
+    const { organisationId } = input;
+    await assertOrganisations(ctx, [organisationId], 'input.organisationId');
+    const carrier = carrierOf(ctx, access, organisationId);
     const life = begun(ctx, input.reason);
-    const episode = { organisationId: input.organisationId, from: ctx.now, to: endAt(ctx, input.to), ...life };
+    const asked = endOf(ctx, 'openEpisode', input.to);
+    const to = carrier?.to && carrier.to < asked ? carrier.to : asked;
+    const episode = { organisationId, from: ctx.now, to, carriedBy: carrier?.id ?? null, ...life };
     return { id: life.id, update: { $push: { episodes: episode } } };
   });
 
 /** Plans a multidisciplinary review: a window in which those who attend read the pack. */
 export const planMdtReview = (ctx: Context, input: PlanMdtReviewInput) =>
   changeRelationship(ctx, 'planMdtReview', input, 'MDT_MINUTES', async (access) => {
-    assertSteers(ctx, access, 'MDT_MINUTES');
-    const at = new Date(input.at);
-    if (at <= ctx.now) throw badInput('input.at', 'must be in the future');
+    permit(ctx, 'planMdtReview', access, { category: 'MDT_MINUTES' });
+    const at = endOf(ctx, 'planMdtReview', input.at, 'input.at');
     if (input.attendees.length < 1 || input.attendees.length > 30)
       throw badInput('input.attendees', 'must name 1 to 30 people');
     const attendees = [];
@@ -199,15 +205,36 @@ export const planMdtReview = (ctx: Context, input: PlanMdtReviewInput) =>
     return { id: life.id, update: { $push: { mdtReviews: review } } };
   });
 
-/** Authorises a carer or representative of the person. */
+/**
+ * On what a proxy's authority rests. The person says that they agree; everything else a professional records, who has seen
+ * the evidence. @throws BAD_USER_INPUT
+ */
+const authorityOf = (access: PatientAccess, { basis = 'AGREED_BY_THE_PERSON', evidence }: AuthoriseProxyInput) => {
+  const byThePerson = access.decision.relationship === 'SELF';
+  if (byThePerson && basis !== 'AGREED_BY_THE_PERSON')
+    throw badInput('input.basis', 'must be AGREED_BY_THE_PERSON: show the deed to your practice, which records it');
+  if (!byThePerson && !evidence) throw badInput('input.evidence', 'is required of professionals: how that is known');
+  return { basis, evidence: evidence ? checkText(evidence, 'input.evidence', 2, 500) : null };
+};
+
+/**
+ * Authorises a carer or representative of the person. One person is a proxy once, and a suspended proxy stays suspended
+ * whoever adds what: only a professional who resumes it ends that.
+ */
 export const authoriseProxy = (ctx: Context, input: AuthoriseProxyInput) =>
   changeRelationship(ctx, 'authoriseProxy', input, 'SHARING_PREFERENCES', async (access) => {
-    assertMayWrite(ctx, access, 'SHARING_PREFERENCES');
-    if (access.decision.relationship === 'PROXY')
-      refuseWrite(ctx, access, 'SHARING_PREFERENCES', 'Only the person or a professional authorises a proxy.');
-    const { name } = await memberOf(ctx, input.userId, null, 'UNPAID_CARER', 'input.userId');
+    const { userId } = input;
+    permit(ctx, 'authoriseProxy', access, { category: 'SHARING_PREFERENCES', subjectId: userId });
+    const { patient } = access;
+    if (userId === patient.userId) throw badInput('input.userId', 'must be somebody else than the person');
+    const { name } = await memberOf(ctx, userId, null, 'UNPAID_CARER', 'input.userId');
+    const before = patient.proxies.filter((proxy) => proxy.userId === userId);
+    if (before.some(({ suspended }) => suspended))
+      throw badInput('input.userId', 'is suspended as a proxy: a professional resumes that first');
+    if (before.some(({ to }) => to === null || to > ctx.now))
+      throw badInput('input.userId', 'is a proxy already; renew that instead');
     const life = begun(ctx, input.reason);
-    const to = endAt(ctx, input.to);
-    const proxy = { userId: input.userId, name, suspended: false, from: ctx.now, to, ...life };
+    const to = endOf(ctx, 'authoriseProxy', input.to);
+    const proxy = { userId, name, suspended: false, from: ctx.now, to, ...authorityOf(access, input), ...life };
     return { id: life.id, update: { $push: { proxies: proxy } } };
   });

@@ -1,4 +1,5 @@
 import type { SharingPreferenceFacts } from '../access/facts.js';
+import { permit, type Asked } from '../acts/permit.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type {
@@ -9,7 +10,6 @@ import type {
 import { preferenceId } from '../ids.js';
 import { assertOrganisations } from '../organisations/service.js';
 import { changeFacts, type FactsWriting } from '../patients/change.js';
-import { assertMayWrite, refuseWrite } from '../record/contribute.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
@@ -32,6 +32,8 @@ const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): Sha
     categories: input.categories ?? [],
     objectionOutcome: objection ? 'RECORDED' : null,
     evidence,
+    recordedBy: ctx.records.reader.userId,
+    recordedFor: ctx.records.reader.organisation?.id ?? null,
     from: ctx.now,
     to: input.to ? new Date(input.to) : null,
   };
@@ -45,7 +47,6 @@ const change = async (
   update: (access: PatientAccess) => Promise<FactsWriting['update']> | FactsWriting['update'],
 ) => {
   const access = await ctx.records.access(input.patientId);
-  assertMayWrite(ctx, access, CATEGORY);
   await changeFacts(ctx, operation, input, async () => ({
     access,
     event: 'sharing.changed',
@@ -59,35 +60,52 @@ const change = async (
 
 /** Records what the person says about sharing; it takes effect on the next request. */
 export const recordSharingPreference = (ctx: Context, input: RecordSharingPreferenceInput) =>
-  change(ctx, 'recordSharingPreference', input, async () => {
+  change(ctx, 'recordSharingPreference', input, async (access) => {
+    permit(ctx, 'recordSharingPreference', access, { category: CATEGORY });
     const preference = checkPreference(ctx, input);
     await assertOrganisations(ctx, preference.organisations, 'input.organisations');
     return { $push: { sharingPreferences: preference } };
   });
 
-/** Position of a preference that is still open. @throws BAD_USER_INPUT where the person has no such preference */
+/** A preference that is still open, and its place. @throws BAD_USER_INPUT where the person has no such preference */
 const openPreference = (ctx: Context, { patient }: PatientAccess, wanted: string) => {
   const index = patient.sharingPreferences.findIndex(({ id, to }) => id === wanted && (to === null || to > ctx.now));
-  if (index < 0) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
-  return index;
+  const preference = patient.sharingPreferences[index];
+  if (!preference) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
+  return { preference, path: `sharingPreferences.${index}` };
 };
 
-/** Ends a preference now. @throws BAD_USER_INPUT where the person has no such preference that is still open */
-export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
-  change(ctx, 'withdrawSharingPreference', input, (access) => ({
-    $set: { [`sharingPreferences.${openPreference(ctx, access, input.preferenceId)}.to`]: ctx.now },
-  }));
+/**
+ * What an act on a preference asks; one that the person does not have is nobody's, so that who has no say is told that, and
+ * not whether there is such a preference.
+ */
+const askedAbout = ({ patient }: PatientAccess, wanted: string): Asked => {
+  const preference = patient.sharingPreferences.find(({ id }) => id === wanted);
+  const { recordedFor = null, organisations = [] } = preference ?? {};
+  return { category: CATEGORY, recorderId: recordedFor, organisations };
+};
 
-/** Decides an objection to direct care. @throws FORBIDDEN for the person and proxies; BAD_USER_INPUT where it is none */
+/**
+ * Ends a preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that
+ * recorded it on the person's word; an agreement also by those who keep the preferences.
+ * @throws FORBIDDEN; BAD_USER_INPUT where the person has no such preference that is still open
+ */
+export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
+  change(ctx, 'withdrawSharingPreference', input, (access) => {
+    const asked = askedAbout(access, input.preferenceId);
+    const known = access.patient.sharingPreferences.find(({ id }) => id === input.preferenceId);
+    const widens = known?.decision !== 'PERMIT';
+    permit(ctx, widens ? 'withdrawSharingPreference.REFUSAL' : 'withdrawSharingPreference.AGREEMENT', access, asked);
+    return { $set: { [`${openPreference(ctx, access, input.preferenceId).path}.to`]: ctx.now } };
+  });
+
+/** Decides an objection to direct care. @throws FORBIDDEN; BAD_USER_INPUT where it is none */
 export const decideObjection = (ctx: Context, input: DecideObjectionInput) =>
   change(ctx, 'decideObjection', input, (access) => {
-    if (access.decision.patientView)
-      return refuseWrite(ctx, access, CATEGORY, 'An objection is decided by a professional, who tells the person why.');
+    permit(ctx, 'decideObjection', access, askedAbout(access, input.preferenceId));
     const reason = checkText(input.reason, 'input.reason', 2, 500);
-    const index = openPreference(ctx, access, input.preferenceId);
-    if (!access.patient.sharingPreferences[index]!.objectionOutcome)
-      throw badInput('input.preferenceId', 'must be an objection to direct care');
-    const path = `sharingPreferences.${index}`;
+    const { preference, path } = openPreference(ctx, access, input.preferenceId);
+    if (!preference.objectionOutcome) throw badInput('input.preferenceId', 'must be an objection to direct care');
     return {
       $set: {
         [`${path}.objectionOutcome`]: input.uphold ? 'UPHELD' : 'NOT_UPHELD',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileContract } from '../../src/access/contract.js';
-import { parseMatrix, policy } from '../../src/access/policy.js';
+import { parseActs, type Act } from '../../src/access/acts-table.js';
+import { parseMatrix, policy, rows } from '../../src/access/policy.js';
 import { readSdl } from '../../src/graphql/schema.js';
 import { kinds, kindNames } from '../../src/record/kinds.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -11,11 +12,9 @@ const compile = (text: string) => compileContract(makeExecutableSchema({ typeDef
 
 describe('the server refuses to start while a place has no policy', () => {
   const unmarked = [
-    ...sdl.matchAll(
-      /^(?:type|interface|input) \w+[^{\n]*?(@(?:category\([^)]*\)|partOfEntry|composed|public|writes\([^)]*\)))/gm,
-    ),
+    ...sdl.matchAll(/^(?:type|interface) \w+[^{\n]*?(@(?:category\([^)]*\)|partOfEntry|composed|public))/gm),
   ];
-  test('every type, interface and input carries a mark', () => {
+  test('every type and interface carries a mark', () => {
     expect(unmarked.length).toBeGreaterThan(50);
   });
 
@@ -29,13 +28,43 @@ describe('the server refuses to start while a place has no policy', () => {
     expect(() => compile(without)).toThrow(new RegExp(`without an access policy[^]*${name}`));
   });
 
-  const gates = [...sdl.matchAll(/@gate\(allow: \w+\)|^\s+@writes\([^)]*\)$|(?<=Payload )@writes\([^)]*\)$/gm)];
+  const gates = [...sdl.matchAll(/@gate\(allow: \w+\)/gm)];
   test.each(gates.map((match, i) => [i, match.index, match[0].length] as const))(
     'without the gate of root field %i',
     (_, at, length) => {
-      expect(() => compile(sdl.slice(0, at) + sdl.slice(at + length))).toThrow(/has no @gate and no @writes/);
+      expect(() => compile(sdl.slice(0, at) + sdl.slice(at + length))).toThrow(/has no @gate/);
     },
   );
+
+  const mutations = Object.keys(makeExecutableSchema({ typeDefs: sdl }).getMutationType()!.getFields());
+  const governance = ['overrideQueue', 'unusualAccess', 'denials'];
+  test.each([...mutations, ...governance])('without a row for %s in policy/acts.csv', (field) => {
+    const acts = new Map([...policy.acts].filter(([name]) => name !== field && !name.startsWith(`${field}.`)));
+    expect(acts.size).toBeLessThan(policy.acts.size);
+    expect(() => compileContract(makeExecutableSchema({ typeDefs: sdl }), { ...policy, acts })).toThrow(
+      new RegExp(`${field} has no (row in policy/acts.csv|@gate)`),
+    );
+  });
+
+  test('with a row for something that is no mutation, an act without its row, or a reason that no input asks for', () => {
+    const acts = (change: (map: Map<string, Act>) => unknown) => {
+      const map = new Map(policy.acts);
+      change(map);
+      return () => compileContract(makeExecutableSchema({ typeDefs: sdl }), { ...policy, acts: map });
+    };
+    const some = policy.acts.get('breakGlass')!;
+    expect(acts((map) => map.set('eraseRecord', { ...some, name: 'eraseRecord' }))).toThrow(
+      /eraseRecord is no mutation/,
+    );
+    expect(acts((map) => map.delete('cprDecision'))).toThrow(/no row for cprDecision/);
+    expect(acts((map) => map.set('answerReferral', { ...map.get('answerReferral')!, reason: true }))).toThrow(
+      /answerReferral needs a reason/,
+    );
+  });
+
+  test('with an input that nothing takes', () => {
+    expect(() => compile(`${sdl}\ninput Stray { patientId: ID! }`)).toThrow(/input Stray is taken by no root field/);
+  });
 
   test('with a field of a patient that says nothing about its category', () => {
     expect(() => compile(sdl.replace('pronouns: String @category(names: [DEMOGRAPHICS])', 'pronouns: String'))).toThrow(
@@ -45,6 +74,27 @@ describe('the server refuses to start while a place has no policy', () => {
 
   test('with a subscription that has no gate', () => {
     expect(() => compile(`${sdl}\ntype Subscription { changed(id: ID!): ID }`)).toThrow(/Subscription\.changed/);
+  });
+});
+
+describe('the table of acts', () => {
+  const text = readFileSync('policy/acts.csv', 'utf8');
+  const parsed = (changed: string) => () => parseActs(rows(changed), policy);
+  test.each([
+    ['breaks-glass,emergency', 'paramedics,emergency', /row breakGlass, column roles: "paramedics"/],
+    ['edits:carePlan', 'edits:carePlans', /column roles: "edits:carePlans"/],
+    ['PT60M', '1 hour', /row breakGlass, column longest: "1 hour"/],
+    ['GP SW PV,practice', 'GP SW PV,practise', /row decideObjection, column standing: "practise"/],
+    ['own-override', 'own', /row reviewOverride, column excludes: "own"/],
+    [',yes,after', ',perhaps,after', /column reason: "perhaps"/],
+    [',yes,after', ',yes,later', /column secondPerson: "later"/],
+  ])('%s written as %s is refused by name', (right, wrong, message) => {
+    expect(text).toContain(right);
+    expect(parsed(text.replace(right, wrong))).toThrow(message);
+  });
+
+  test('two rows for one act are refused', () => {
+    expect(parsed(`${text}denials,Again,PV,governance,,,no,no\n`)).toThrow(/two rows for denials/);
   });
 });
 

@@ -395,7 +395,8 @@ describe('disclosures', () => {
     ['social.worker.okafor', 'disclose', { ...once, categories: ['MEDICATIONS'] }, 'BAD_USER_INPUT'],
     ['social.worker.okafor', 'disclose', { ...once, organisationId: 'org_NONE' }, 'BAD_USER_INPUT'],
     ['social.worker.okafor', 'disclose', { ...once, userId: 'gp.osei' }, 'BAD_USER_INPUT'],
-    ['volunteer.marsh', 'discloseForSafeguarding', safeguarding, 'NOT_FOUND'],
+    ['volunteer.marsh', 'discloseForSafeguarding', safeguarding, 'FORBIDDEN'],
+    ['gp.osei', 'discloseForSafeguarding', safeguarding, 'NOT_FOUND'],
   ])('%s may not %s: %#', async (person, mutation, input, code) => {
     const before = await stored(hub);
     expect(codeOf(await change(person, mutation, input))).toBe(code);

@@ -100,7 +100,8 @@ describe('the care team', () => {
     ['patient.bell', join, 'FORBIDDEN'],
     ['pharmacist.patel', join, 'FORBIDDEN'],
     ['volunteer.marsh', join, 'FORBIDDEN'],
-    ['hospital.chen', join, 'NOT_FOUND'],
+    ['hospital.chen', join, 'FORBIDDEN'],
+    ['gp.lowe', join, 'NOT_FOUND'],
     ['gp.osei', { ...join, role: 'SOCIAL_WORKER' }, 'BAD_USER_INPUT'],
     ['gp.osei', { ...join, organisationId: 'org_NONE' }, 'BAD_USER_INPUT'],
     ['gp.osei', { ...join, to: '2020-01-01T00:00:00Z' }, 'BAD_USER_INPUT'],
@@ -400,7 +401,7 @@ describe('objections', () => {
       },
     );
 
-  test('are recorded, decided by a professional, and bite on the next request', async () => {
+  test('are recorded, decided by somebody whose organisation they are not about, and restrict from the next request on', async () => {
     const medicines = async () =>
       dataOf(await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { name } } } }`)).patient
         .record.medications;
@@ -408,10 +409,11 @@ describe('objections', () => {
     expect(objectionOutcome).toBe('RECORDED');
     expect((await medicines()).length).toBeGreaterThan(0);
     expect(codeOf(await decide('patient.bell', id, true))).toBe('FORBIDDEN');
-    const decided = dataOf(await decide('gp.osei', id, true)).decideObjection.patient.sharingPreferences.at(-1);
+    expect(codeOf(await decide('gp.osei', id, true))).toBe('FORBIDDEN');
+    const decided = dataOf(await decide('privacy.stone', id, true)).decideObjection.patient.sharingPreferences.at(-1);
     expect(decided).toMatchObject({ objectionOutcome: 'UPHELD', decisionReason: 'Talked it over with Ada' });
     expect(await medicines()).toEqual([]);
-    dataOf(await decide('gp.osei', id, false));
+    dataOf(await decide('privacy.stone', id, false));
     expect((await medicines()).length).toBeGreaterThan(0);
   });
 });

@@ -38,7 +38,7 @@ describe('labels', () => {
     ]).toEqual(['MH', 'CJ', null]);
   });
 
-  test('are put on by the custodian, bite at once, and come off again', async () => {
+  test('are put on by the custodian, restrict at once, and come off again', async () => {
     const problem = await entryOf(ADA, { 'body.name': 'Osteoarthritis' });
     expect(await sees('social.worker.okafor', problem._id)).toBe(true);
     const input = {
@@ -46,6 +46,7 @@ describe('labels', () => {
       expectedVersion: problem.version,
       add: ['SUB'],
       reason: 'Told in confidence',
+      reviewOn: '2026-09-30',
     };
     const labelled = dataOf(await change('gp.osei', 'labelEntry', input, ENTRY)).labelEntry.entry;
     expect(labelled.provenance.sensitivity).toEqual(['SUB']);
@@ -66,16 +67,23 @@ describe('labels', () => {
 
   test.each([
     ['social.worker.okafor', { add: ['MH'] }, 'FORBIDDEN'],
-    ['pharmacist.patel', { add: ['MH'] }, 'FORBIDDEN'],
     ['patient.bell', { add: ['MH'] }, 'FORBIDDEN'],
     ['hospital.chen', { add: ['MH'] }, 'NOT_FOUND'],
     ['gp.osei', { add: ['S_FLAG'] }, 'BAD_USER_INPUT'],
+    ['gp.osei', { add: ['MH'], reviewOn: null }, 'BAD_USER_INPUT'],
+    ['gp.osei', { add: ['MH'], reviewOn: '2028-01-01' }, 'BAD_USER_INPUT'],
     ['gp.osei', {}, 'BAD_USER_INPUT'],
     ['gp.osei', { add: ['MH'], reason: 'x' }, 'BAD_USER_INPUT'],
   ])('%s with %j: %s, and nothing is written', async (person, more, code) => {
     const medicine = await entryOf(ADA, { kind: 'Medication', 'body.name': /Metformin/ });
     const before = await stored(hub);
-    const input = { entryId: medicine._id, expectedVersion: medicine.version, reason: 'Why not', ...more };
+    const input = {
+      entryId: medicine._id,
+      expectedVersion: medicine.version,
+      reason: 'Why not',
+      reviewOn: '2026-09-30',
+      ...more,
+    };
     expect(codeOf(await change(person, 'labelEntry', input, ENTRY))).toBe(code);
     expect(await stored(hub)).toBe(before);
     if (code === 'FORBIDDEN') expect((await audited(hub)).at(-1)).toMatchObject({ kind: 'DENIED', userId: person });
@@ -125,7 +133,7 @@ describe('what the person sees', () => {
 
   test('is not decided by the person, nor by another organisation', async () => {
     const note = await entryOf(ADA, { kind: 'MedicationNote', 'custodian.id': 'org_X9902' });
-    for (const person of ['patient.bell', 'pharmacist.patel', 'volunteer.marsh']) {
+    for (const person of ['patient.bell', 'volunteer.marsh']) {
       const before = await stored(hub);
       const input = { entryId: note._id, expectedVersion: note.version, visibility: 'PENDING', reason: 'Just so' };
       const answer = await change(person, 'setPatientVisibility', input, 'entry { id }');
@@ -135,27 +143,121 @@ describe('what the person sees', () => {
   });
 });
 
+describe('a request to restrict', () => {
+  const REQUEST =
+    'request { id kind state reason addLabels visibility askedByRole answer entry { id } patient { name } }';
+  const waiting = async (person: string) =>
+    dataOf(await hub.as(person, `{ restrictionRequests { ${REQUEST.slice('request { '.length)} }`)).restrictionRequests;
+  const ask = async (add: string[]) => {
+    const care = await entryOf(ADA, { 'body.name': 'Type 2 diabetes mellitus' });
+    const input = {
+      entryId: care._id,
+      expectedVersion: care.version,
+      add,
+      reason: 'She told me in confidence',
+      reviewOn: '2026-06-30',
+    };
+    const answer = await change('matron.doyle', 'labelEntry', input, `entry { id } ${REQUEST}`);
+    return { care, request: dataOf(answer).labelEntry.request };
+  };
+  const answer = (person: string, requestId: string, accept: boolean) =>
+    change(person, 'answerRestriction', { requestId, accept, reason: 'Talked it over' }, REQUEST);
+
+  test('changes nothing, tells the author, and is done when the custodian accepts', async () => {
+    const { care, request } = await ask(['SUB']);
+    expect(request).toMatchObject({ kind: 'LABELS', state: 'OPEN', addLabels: ['SUB'], entry: { id: care._id } });
+    expect((await entryOf(ADA, { _id: care._id })).version).toBe(care.version);
+    expect(await sees('social.worker.okafor', care._id)).toBe(true);
+    const { notices } = dataOf(await hub.as('gp.osei', '{ notices { nodes { type text } } }'));
+    expect(notices.nodes[0]).toMatchObject({ type: 'RESTRICTION_REQUESTED' });
+    expect(notices.nodes[0].text).not.toMatch(/Ada|Bell|confidence/);
+    expect(await waiting('gp.osei')).toEqual([
+      expect.objectContaining({ id: request.id, reason: 'She told me in confidence', patient: { name: 'Ada Bell' } }),
+    ]);
+    expect(await waiting('gp.lowe')).toEqual([]);
+    expect(await waiting('volunteer.marsh')).toEqual([]);
+    expect(codeOf(await answer('matron.doyle', request.id, true))).toBe('FORBIDDEN');
+    expect(codeOf(await answer('gp.lowe', request.id, true))).toBe('NOT_FOUND');
+    const done = dataOf(await answer('gp.osei', request.id, true)).answerRestriction.request;
+    expect(done).toMatchObject({ state: 'ACCEPTED', answer: 'Talked it over' });
+    const after = await entryOf(ADA, { _id: care._id });
+    expect(after).toMatchObject({
+      version: care.version + 1,
+      labels: ['SUB'],
+      labelDecision: { reviewOn: '2026-06-30' },
+    });
+    expect(dataOf(await hub.as('matron.doyle', '{ notices { nodes { type } } }')).notices.nodes[0].type).toBe(
+      'RESTRICTION_ANSWERED',
+    );
+    expect(codeOf(await answer('gp.osei', request.id, false))).toBe('CONFLICT');
+  });
+
+  test('declined, changes nothing', async () => {
+    const { care, request } = await ask(['CJ']);
+    expect(dataOf(await answer('gp.osei', request.id, false)).answerRestriction.request.state).toBe('DECLINED');
+    expect((await entryOf(ADA, { _id: care._id })).version).toBe(care.version);
+  });
+
+  test('made twice with one key, is one request', async () => {
+    const care = await entryOf(ADA, { 'body.name': 'Type 2 diabetes mellitus' });
+    const input = {
+      idempotencyKey: 'ask-once-only',
+      entryId: care._id,
+      expectedVersion: care.version,
+      visibility: 'PENDING',
+      reason: 'Not yet told',
+      reviewOn: '2026-06-30',
+    };
+    const [one, two] = [
+      await change('matron.doyle', 'setPatientVisibility', input, REQUEST),
+      await change('matron.doyle', 'setPatientVisibility', input, REQUEST),
+    ];
+    expect(dataOf(two).setPatientVisibility.request.id).toBe(dataOf(one).setPatientVisibility.request.id);
+    expect(dataOf(one).setPatientVisibility.request).toMatchObject({ kind: 'VISIBILITY', visibility: 'PENDING' });
+  });
+});
+
 describe('a hidden location', () => {
-  test('is hidden from everybody by who keeps the contact details, and comes back', async () => {
-    const set = (person: string, hidden: boolean) =>
-      change(
-        person,
-        'setLocationHidden',
-        { patientId: ADA, hidden, reason: 'Court order' },
-        'patient { address { postcode } neighbourhood }',
-      );
-    expect(dataOf(await set('gp.osei', true)).setLocationHidden.patient).toEqual({
-      address: null,
-      neighbourhood: null,
+  const set = (person: string, hidden: boolean) =>
+    change(
+      person,
+      'setLocationHidden',
+      { patientId: ADA, hidden, reason: 'Court order' },
+      'patient { address { postcode } neighbourhood } request { id kind state }',
+    );
+
+  test('is hidden from everybody at once, and shown again only when a second professional confirms', async () => {
+    expect(dataOf(await set('gp.osei', true)).setLocationHidden).toEqual({
+      patient: { address: null, neighbourhood: null },
+      request: null,
     });
     for (const person of ['social.worker.okafor', 'patient.bell']) {
       const { patient } = dataOf(await hub.as(person, `{ patient(id: "${ADA}") { address { postcode } } }`));
       expect(patient.address).toBeNull();
     }
-    expect(dataOf(await set('social.worker.okafor', false)).setLocationHidden.patient.address.postcode).toMatch(/^SE/);
-    for (const person of ['patient.bell', 'pharmacist.patel']) {
+    const { patient, request } = dataOf(await set('social.worker.okafor', false)).setLocationHidden;
+    expect(patient.address).toBeNull();
+    expect(request).toMatchObject({ kind: 'LOCATION', state: 'OPEN' });
+    const confirm = (person: string) =>
+      change(
+        person,
+        'answerRestriction',
+        { requestId: request.id, accept: true, reason: 'The order has ended' },
+        'request { state patient { address { postcode } } }',
+      );
+    expect(codeOf(await confirm('social.worker.okafor'))).toBe('FORBIDDEN');
+    for (const person of ['reception.khan', 'matron.doyle']) expect(codeOf(await confirm(person))).toBe('FORBIDDEN');
+    const shown = dataOf(await confirm('gp.osei')).answerRestriction.request;
+    expect(shown).toMatchObject({
+      state: 'ACCEPTED',
+      patient: { address: { postcode: expect.stringMatching(/^SE/) } },
+    });
+  });
+
+  test.each(['patient.bell', 'pharmacist.patel', 'reception.khan'])('is nothing that %s decides', async (person) => {
+    for (const hidden of [true, false]) {
       const before = await stored(hub);
-      expect(codeOf(await set(person, true))).toBe('FORBIDDEN');
+      expect(codeOf(await set(person, hidden))).toBe('FORBIDDEN');
       expect(await stored(hub)).toBe(before);
     }
   });
