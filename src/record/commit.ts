@@ -40,7 +40,7 @@ export interface Writing {
 }
 
 /** The stored version is no longer the expected one: somebody else was faster. */
-class StaleVersionError extends Error {
+export class StaleVersionError extends Error {
   constructor() {
     super('An entry was changed meanwhile; nothing was written. Try again.');
   }

@@ -32,6 +32,8 @@ export interface Contribution {
   supersedes?: string | null;
   labels?: readonly SensitivityLabel[];
   patientVisibility?: PatientVisibility;
+  /** Who hid it from the person, why, and when that is looked at again. */
+  visibilityDecision?: StoredEntry['visibilityDecision'];
   audience?: Audience;
   sharedWith?: readonly string[];
   source?: { system: string; id: string } | null;
@@ -88,6 +90,7 @@ export const composeEntry = (contribution: Contribution, now: Date): StoredEntry
     about: contribution.about ?? null,
     ...derived(kind, body, contribution.labels ?? []),
     patientVisibility: contribution.patientVisibility ?? 'SHOWN',
+    ...(contribution.visibilityDecision && { visibilityDecision: contribution.visibilityDecision }),
     audience: contribution.audience ?? 'TEAM',
     sharedWith: [...(contribution.sharedWith ?? [])],
     source: contribution.source ?? null,
