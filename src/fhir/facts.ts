@@ -72,9 +72,14 @@ export const careTeamFacts = (
   { index, organisation, now }: { index: Index; organisation: OrganisationReferenceView; now: Date },
 ): FactsChange => {
   const from = momentOf(team.period?.start, 'CareTeam.period.start', now) ?? now;
-  const there = new Set(patient.careTeam.map((member) => `${member.organisation.id}|${member.name}`));
-  const fresh = [...new Set(namesOf(team, index))].filter((name) => !there.has(`${organisation.id}|${name}`));
-  if (fresh.length === 0) return {};
+  const names = [...new Set(namesOf(team, index))];
+  const there = patient.careTeam.filter((member) => member.organisation.id === organisation.id);
+  const fresh = names.filter((one) => !there.some(({ name }) => name === one));
+  if (fresh.length === 0) {
+    const open = there.filter(({ to }) => !to || to > now);
+    const ended = names.some((one) => !open.some(({ name }) => name === one));
+    return ended ? { aside: 'would open again what has been ended' } : {};
+  }
   const members = fresh.map((name): Member => ({
     userId: null,
     role: null,

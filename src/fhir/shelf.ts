@@ -41,13 +41,16 @@ export class Shelf {
     this.put(source, unclearId(source, this.system), { patientId: null, keptAside });
   }
 
-  /** Lets go of what was kept aside of a resource, since it is shown now. */
+  /** Lets go of what was kept aside of a resource, under either id, since it is shown now. */
   release(source: Source, patientId: string) {
-    const id = verbatimId(source, this.system);
-    const kept = this.there.get(id);
-    if (!kept?.keptAside || kept.patientId !== patientId) return;
-    this.there.delete(id);
-    this.changes.set(id, null);
+    if (this.there.size === 0) return;
+    const usual = this.there.get(verbatimId(source, this.system));
+    const unclear = this.there.get(unclearId(source, this.system));
+    for (const kept of [usual?.patientId === patientId ? usual : undefined, unclear]) {
+      if (!kept?.keptAside) continue;
+      this.there.delete(kept._id);
+      this.changes.set(kept._id, null);
+    }
   }
 
   private put(source: Source, id: string, about: Pick<StoredVerbatim, 'patientId' | 'keptAside'>): boolean {

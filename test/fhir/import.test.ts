@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { importResources, type Outcome, type Reported } from '../../src/fhir/import.js';
 import { readSources } from '../../src/fhir/read.js';
+import { bundleFile as file, importedInto, nhs, patient, SOURCE, takeFiles, tally } from '../support/fhir.js';
 import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
@@ -14,32 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const SOURCE = 'urn:test:source';
-const take = async (paths: string[], custodian = 'X9902') =>
-  importResources(hub.hub, await readSources(paths), { source: SOURCE, custodian });
-const tally = (reported: Reported[]) => {
-  const counts: Partial<Record<Outcome, number>> = {};
-  for (const { outcome } of reported) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
-};
-const everything = async () => {
-  const { Patient, Entry, EntryVersion, Organisation, Verbatim } = hub.hub.models;
-  const all = await Promise.all(
-    [Patient, Entry, EntryVersion, Organisation, Verbatim].map((model) =>
-      model.collection.find().sort({ _id: 1 }).toArray(),
-    ),
-  );
-  return JSON.stringify(all);
-};
-const file = async (...resources: object[]) => {
-  const folder = await mkdtemp(join(tmpdir(), 'hub-fhir-'));
-  const path = join(folder, 'bundle.json');
-  await writeFile(
-    path,
-    JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) }),
-  );
-  return path;
-};
+const take = async (paths: string[], custodian = 'X9902') => takeFiles(hub, paths, { custodian });
+const everything = () => importedInto(hub);
 const FIXTURES = ['test/fixtures/uk-core', 'test/fixtures/synthea-r4'];
 
 describe('real FHIR', () => {
@@ -138,14 +114,6 @@ describe('real FHIR', () => {
     expect(JSON.stringify(events)).not.toMatch(/Richard|Amoxicillin/);
   });
 });
-
-const patient = (id: string, more: object = {}) => ({
-  resourceType: 'Patient',
-  id,
-  name: [{ family: 'Test', given: [id] }],
-  ...more,
-});
-const nhs = (value: string) => ({ identifier: [{ system: 'https://fhir.nhs.uk/Id/nhs-number', value }] });
 
 describe('mistakes are refused by field and rule, and nothing else is lost', () => {
   test.each<[string, object[], RegExp]>([
