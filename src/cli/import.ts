@@ -55,7 +55,9 @@ const reasonsOf = (reported: readonly Reported[]) => {
 const tellAside = (reported: readonly Reported[]) => {
   const reasons = reasonsOf(reported);
   if (reasons.length === 0) return;
-  console.log('Kept aside, word for word and not shown in the record, since each says it is not so or not surely so:');
+  console.log(
+    'Kept aside: kept word for word and not shown, since it is not so, not surely so, or not clear whose it is:',
+  );
   for (const [reason, count] of reasons) console.log(`  ${String(count).padStart(6)}  ${reason}`);
   const withdrawn = reported.filter(({ withdrew }) => withdrew).length;
   if (withdrawn > 0)

@@ -5,7 +5,7 @@ export type Identity = Pick<StoredPatient, 'nhsNumber' | 'dateOfBirth' | 'name'>
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'rev']);
 
-/** The words of a name, without case, accents and titles. */
+/** The words of a name, without case, accents, titles and initials. */
 const wordsOfName = (name: string): Set<string> =>
   new Set(
     name
@@ -13,10 +13,11 @@ const wordsOfName = (name: string): Set<string> =>
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 1 && !TITLES.has(word)),
+      .filter((word) => word !== '' && !/^[a-z]$/.test(word) && !TITLES.has(word)),
   );
 
 const shareAWord = (one: string, other: string) => {
+  if (one === other) return true;
   const words = wordsOfName(one);
   return [...wordsOfName(other)].some((word) => words.has(word));
 };

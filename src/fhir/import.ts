@@ -3,11 +3,11 @@ import type { Hub } from '../hub.js';
 import type { StoredPatient } from '../patients/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { refusalOf, type Judged, type Setting } from './entries.js';
-import { groupByPerson, type Groups } from './groups.js';
+import { groupByPerson } from './groups.js';
 import { meaningOf } from './meaning.js';
 import { ImportOrganisations } from './organisations.js';
 import { patientOf } from './patients.js';
-import { identified, matchPerson, personFacts, personOutcome } from './people.js';
+import { findLater, matchPerson, personFacts, personOutcome, type Person } from './people.js';
 import { planLoose, planPerson, planUnclear } from './plan.js';
 import type { ReadResult } from './read.js';
 import { Refusal, type Source } from './resource.js';
@@ -44,9 +44,6 @@ export interface ImportOptions {
 export const importResources = (hub: Hub, read: ReadResult, options: ImportOptions): Promise<Reported[]> =>
   new Importer(hub, read, options).run();
 
-/** Whom a Patient resource turned out to be; or why its resources are kept aside. */
-type Person = { id: string } | { aside: string };
-
 const CHUNK = 400;
 
 const chunksOf = <T>(list: readonly T[]): T[][] =>
@@ -58,6 +55,11 @@ const reportedAs = ({ file, number, resource }: Source, judged: Judged): Reporte
   resourceType: resource.resourceType,
   id: resource.id,
   ...judged,
+});
+
+const nobodys = ({ resource }: Source): Judged => ({
+  outcome: 'refused',
+  reason: `${resource.resourceType}.subject: this person is neither in these files nor in the hub`,
 });
 
 class Importer {
@@ -92,9 +94,10 @@ class Importer {
     const groups = groupByPerson(this.read.sources);
     for (const source of groups.organisations) await this.organisation(source);
     for (const [source, theirs] of groups.people) await this.person(source, theirs);
-    const { known, unclear } = await this.findLater(groups);
-    for (const [id, theirs] of known) await this.settle(() => this.more(id, theirs));
-    for (const some of chunksOf([...groups.unclear, ...unclear])) await this.setAside(some);
+    const later = await findLater(groups.later, this.people, this.hub.models, this.setting.source);
+    for (const source of later.nobodys) await this.refuse(reportedAs(source, nobodys(source)), source.resource);
+    for (const [id, theirs] of later.known) await this.settle(() => this.more(id, theirs));
+    for (const some of chunksOf([...groups.unclear, ...later.unclear])) await this.setAside(some);
     for (const some of chunksOf(groups.loose))
       await this.settle(async () => ({ plan: planLoose(some, await this.store.verbatim(some), this.setting) }));
     return this.inOrder();
@@ -107,7 +110,7 @@ class Importer {
     return this.reported.sort((one, other) => place(one) - place(other));
   }
 
-  /** Writes one transaction and reports it. What is refused is kept before that: after a crash it would not come up again. */
+  /** Writes one transaction and reports it. What is refused is on disk before that. */
   private async settle(prepare: () => Promise<Writing>) {
     const { judged } = await this.store.write(async () => {
       const writing = await prepare();
@@ -135,20 +138,20 @@ class Importer {
     }));
   }
 
-  /** A person with all that is about them. */
+  /** A person with all that is about them; where they are not taken, that is kept aside. */
   private async person(source: Source, theirs: readonly Source[]) {
-    const meaning = meaningOf(source.resource);
-    const refused = await this.settlePerson(source, theirs, meaning.shown ? null : meaning.reason);
-    if (!refused) return;
-    this.people.set(source.resource, { aside: refused });
-    for (const some of chunksOf(theirs)) await this.setAside(some.map((one) => ({ source: one, reason: refused })));
+    const aside = await this.reasonAgainst(source, theirs);
+    if (!aside) return;
+    this.people.set(source.resource, { aside });
+    for (const some of chunksOf(theirs)) await this.setAside(some.map((one) => ({ source: one, reason: aside })));
   }
 
-  /** Takes a person; gives the reason why what is about them is kept aside, where they are not taken. */
-  private async settlePerson(source: Source, theirs: readonly Source[], aside: string | null): Promise<string | null> {
-    if (aside) {
-      await this.setAside([{ source, reason: aside }]);
-      return `is about somebody whose own resource ${aside}`;
+  /** Takes a person with what is about them, or gives the reason why not. */
+  private async reasonAgainst(source: Source, theirs: readonly Source[]): Promise<string | null> {
+    const meaning = meaningOf(source.resource);
+    if (!meaning.shown) {
+      await this.setAside([{ source, reason: meaning.reason }]);
+      return `is about somebody whose own resource ${meaning.reason}`;
     }
     try {
       await this.settle(async () => {
@@ -200,42 +203,5 @@ class Importer {
       this.store.verbatim(sources),
     ]);
     return { plan: planPerson({ patient, entries, verbatim }, sources, this.setting), known: patient };
-  }
-
-  /** Whom the resources are about that no single Patient resource of these files answers for. */
-  private async findLater({ later }: Groups) {
-    const known = new Map<string, Source[]>();
-    const unclear: { source: Source; reason: string }[] = [];
-    for (const { source, reference, candidates } of later) {
-      const { resourceType } = source.resource;
-      const found = candidates.length > 0 ? this.oneOf(candidates) : await this.storedAs(reference);
-      if (!found)
-        await this.refuse(
-          reportedAs(source, {
-            outcome: 'refused',
-            reason: `${resourceType}.subject: this person is neither in these files nor in the hub`,
-          }),
-          source.resource,
-        );
-      else if ('aside' in found) unclear.push({ source, reason: found.aside });
-      else if (known.has(found.id)) known.get(found.id)!.push(source);
-      else known.set(found.id, [source]);
-    }
-    return { known, unclear };
-  }
-
-  private oneOf(candidates: readonly Resource[]): Person | null {
-    const people = candidates.map((candidate) => this.people.get(candidate));
-    const [first] = people;
-    const same = people.every((one) => one && first && 'id' in one && 'id' in first && one.id === first.id);
-    if (same && first) return first;
-    const named = candidates.some(({ resourceType }) => resourceType === 'Patient');
-    return named ? { aside: 'is about somebody whose id stands for several people in these files' } : null;
-  }
-
-  private async storedAs(reference: string): Promise<Person | null> {
-    const identifier = { system: this.setting.source, value: reference };
-    const stored = await this.hub.models.Patient.findOne(identified(identifier), { _id: 1 }).lean();
-    return stored && { id: stored._id };
   }
 }

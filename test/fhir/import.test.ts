@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSources } from '../../src/fhir/read.js';
-import { bundleFile as file, importedInto, nhs, patient, SOURCE, takeFiles, tally } from '../support/fhir.js';
+import { bundleFile as file, importedInto, MINIMAL, nhs, patient, SOURCE, takeFiles, tally } from '../support/fhir.js';
 import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
@@ -255,18 +255,29 @@ describe('details', () => {
     });
   });
 
-  test('the command prints a closing table and writes the refused ones, and ends with 1', async () => {
+  test('the command prints a closing table with what is kept aside, adds the refused ones to a file once, and ends with 1', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hub-import-'));
     const rejects = join(folder, 'rejects.ndjson');
-    const path = await file(patient('cli'), patient('cli-bad', nhs('9991234560')));
-    const run = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/hub.ts', 'import', path, '--rejects', rejects],
-      { env: { ...process.env, MONGODB_URI: hub.uri, HUB_DATA: folder } },
-    ).catch((error: { code: number; stdout: string }) => error);
-    expect(run).toMatchObject({ code: 1 });
-    expect(run.stdout).toMatch(/Patient\s+│ 1/);
-    const [line] = (await readFile(rejects, 'utf8')).trim().split('\n');
+    const refuted = {
+      ...MINIMAL['Condition']!('cli-refuted', 'cli'),
+      verificationStatus: { coding: [{ code: 'refuted' }] },
+    };
+    const path = await file(patient('cli'), patient('cli-bad', nhs('9991234560')), refuted);
+    const command = ['--import', 'tsx', 'src/cli/hub.ts', 'import', path, '--rejects', rejects];
+    const env = { ...process.env, MONGODB_URI: hub.uri, HUB_DATA: folder };
+    // What another import has left, and half a line of one that was killed.
+    await writeFile(rejects, '{"earlier":1}\n{"file":"ha');
+    for (const taken of ['Patient\\s+│ 1', 'Patient\\s+│\\s+│\\s+│ 1']) {
+      const run = await promisify(execFile)(process.execPath, command, { env }).catch(
+        (error: { code: number; stdout: string }) => error,
+      );
+      expect(run).toMatchObject({ code: 1 });
+      expect(run.stdout).toMatch(new RegExp(taken));
+      expect(run.stdout).toMatch(/Kept aside: .*\n\s+1 {2}Condition was ruled out\n/);
+      expect(run.stdout).toMatch(/Refused \(whole in .*\n {2}2 {2}Patient\/cli-bad/);
+    }
+    const [earlier, line, ...others] = (await readFile(rejects, 'utf8')).trim().split('\n');
+    expect([earlier, others]).toEqual(['{"earlier":1}', []]);
     expect(JSON.parse(line!)).toMatchObject({
       number: 2,
       reason: expect.stringMatching(/check digit/),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { trusted } from 'mongoose';
-import { meaningRows, type MeaningRow } from '../../src/fhir/meaning.js';
+import { ACTIVITY, meaningRows, type MeaningRow } from '../../src/fhir/rules.js';
 import { bundleFile, MINIMAL, patient, shownOf, takeFiles } from '../support/fhir.js';
 import { startHub, type TestHub } from '../support/hub.js';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const ACTIVITY = 'CarePlan.activity.detail';
 const CONCEPTS: Record<string, string> = {
   'Condition.clinicalStatus': 'condition-clinical',
   'Condition.verificationStatus': 'condition-ver-status',
