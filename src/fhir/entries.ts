@@ -33,11 +33,19 @@ export interface Judged {
   withdrew?: boolean;
 }
 
+/** A stored entry and its next version. */
+export interface Change {
+  before: StoredEntry;
+  next: StoredEntry;
+}
+
 /** The entries that one resource adds and changes. */
 export interface EntryPlan extends Judged {
   added: StoredEntry[];
-  changed: StoredEntry[];
+  changed: Change[];
 }
+
+const changeOf = (before: StoredEntry, next: StoredEntry | null): Change[] => (next ? [{ before, next }] : []);
 
 /** How the hub calls a resource within its source. */
 export const keyOf = ({ resourceType, id }: Source['resource']) => `${resourceType}/${id}`;
@@ -141,27 +149,28 @@ export const planEntries = (
     const asked = restrictionsOf(resource.meta);
     const tighter = stored.flatMap((entry) => {
       const change = tightening(entry, asked, now);
-      return change ? [nextVersion(entry, change, now)] : [];
+      return changeOf(entry, change && nextVersion(entry, change, now));
     });
     return { outcome: 'refused', reason: refusalOf(error), added: [], changed: tighter };
   }
   const before = new Map(stored.map((entry) => [entry._id, entry]));
   const added = sent.filter(({ _id }) => !before.has(_id));
   const kept = sent.flatMap((entry) => before.get(entry._id) ?? []);
-  const changed = sent.map((entry) => {
-    const known = before.get(entry._id);
-    return known ? updated(known, entry, source, now) : null;
-  });
   const gone = stored.filter((entry) => !kept.includes(entry));
   const reason = meaning.shown ? 'says so no longer' : meaning.reason;
-  const ended = gone.map((entry) => withdrawn(entry, reason, source, now));
-  const next = [...changed, ...ended].filter((entry) => entry !== null);
+  const changed = [
+    ...sent.flatMap((entry) => {
+      const known = before.get(entry._id);
+      return known ? changeOf(known, updated(known, entry, source, now)) : [];
+    }),
+    ...gone.flatMap((entry) => changeOf(entry, withdrawn(entry, reason, source, now))),
+  ];
   const closed = kept.filter(isClosedHere).map(() => 'was marked as made in error in the hub');
   const parts = [...partsAside(resource).values(), ...closed];
-  const all = { added, changed: next, withdrew: gone.some(({ status }) => status !== 'ENTERED_IN_ERROR') };
+  const all = { added, changed, withdrew: gone.some(({ status }) => status !== 'ENTERED_IN_ERROR') };
   if (!meaning.shown) return { outcome: 'kept aside', reason: meaning.reason, ...all };
   if (sent.length > 0 && closed.length === sent.length) return { outcome: 'kept aside', reason: closed[0]!, ...all };
   const outcome =
-    added.length > 0 && kept.length === 0 ? 'taken' : added.length + next.length > 0 ? 'changed' : 'already there';
+    added.length > 0 && kept.length === 0 ? 'taken' : added.length + changed.length > 0 ? 'changed' : 'already there';
   return { outcome, ...(parts.length > 0 && { parts }), ...all };
 };

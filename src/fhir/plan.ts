@@ -1,7 +1,7 @@
 import type { CareTeam, Consent, Resource } from 'fhir/r4.js';
 import type { StoredPatient } from '../patients/model.js';
 import type { StoredEntry } from '../record/model.js';
-import { keyOf, planEntries, refusalOf, type Judged, type Setting } from './entries.js';
+import { keyOf, planEntries, refusalOf, type Change, type Judged, type Setting } from './entries.js';
 import { careTeamFacts, consentFacts, endCareTeam, endConsent } from './facts.js';
 import { hasPlace } from './map.js';
 import { meaningOf } from './meaning.js';
@@ -16,7 +16,7 @@ export interface Plan {
   facts: Partial<StoredPatient>;
   added: StoredEntry[];
   /** Next versions, in the order in which they replace one another. */
-  changed: StoredEntry[];
+  changed: Change[];
   /** What is kept verbatim from now on, by id; null for what is not kept any more. */
   verbatim: ReadonlyMap<string, StoredVerbatim | null>;
   judged: { source: Source; judged: Judged }[];
@@ -123,7 +123,7 @@ export const planPerson = (known: Known, sources: readonly Source[], setting: Se
     const { added, changed, ...judged } = planEntries(patientId, source, entries.of(source), setting);
     plan.added.push(...added);
     plan.changed.push(...changed);
-    entries.remember([...added, ...changed]);
+    entries.remember([...added, ...changed.map(({ next }) => next)]);
     return judged;
   };
 

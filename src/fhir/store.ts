@@ -6,7 +6,7 @@ import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
 import { sourceId } from '../ids.js';
 import type { StoredPatient } from '../patients/model.js';
-import { replaceVersion, StaleVersionError } from '../record/commit.js';
+import { replaceVersions, StaleVersionError } from '../record/commit.js';
 import type { StoredEntry } from '../record/model.js';
 import { keyOf, type Setting } from './entries.js';
 import type { StoredVerbatim } from './model.js';
@@ -79,7 +79,8 @@ export class ImportStore {
     const categories = new Set<Category>(create ? ['DEMOGRAPHICS', 'CONTACT_DETAILS'] : []);
     for (const field of Object.keys(plan.facts) as (keyof StoredPatient)[])
       categories.add(CATEGORY_OF[field] ?? 'DEMOGRAPHICS');
-    for (const { category } of [...plan.added, ...plan.changed]) categories.add(category);
+    for (const { category } of plan.added) categories.add(category);
+    for (const { next } of plan.changed) categories.add(next.category);
     const patientId = create?._id ?? known?._id;
     if (!patientId || categories.size === 0) return this.keep(plan);
     const event = commandEvent(
@@ -92,7 +93,7 @@ export class ImportStore {
       await this.person({ plan, known, create }, session);
       const { models } = this.hub;
       if (plan.added.length > 0) await models.Entry.collection.insertMany(plan.added as object[], { session });
-      for (const entry of plan.changed) await replaceVersion(models, entry, session);
+      await replaceVersions(models, plan.changed, session);
       await this.keep(plan, session);
     });
     await this.hub.chain.chainOutbox([event]);

@@ -237,6 +237,30 @@ describe('details', () => {
     expect(await hub.hub.models.EntryVersion.countDocuments({ entryId: entry!._id })).toBe(1);
   });
 
+  test('a resource that stands twice in one file is taken once, and its second form is the next version', async () => {
+    const condition = MINIMAL['Condition']!('twice-c', 'twice-p');
+    const path = await file(patient('twice-p'), condition, condition, { ...condition, code: { text: 'Croup' } });
+    expect((await take([path])).map(({ outcome }) => outcome)).toEqual(['taken', 'taken', 'already there', 'changed']);
+    const entry = await hub.hub.models.Entry.findOne({ 'source.id': 'Condition/twice-c' }).lean();
+    expect(entry).toMatchObject({ version: 2, body: { name: 'Croup' } });
+    const versions = await hub.hub.models.EntryVersion.find({ entryId: entry!._id }).lean();
+    expect(versions.map(({ version, text }) => [version, JSON.parse(text).name])).toEqual([[1, 'Cough']]);
+  });
+
+  test('two imports at once of the same person come to one person', async () => {
+    const condition = MINIMAL['Condition']!('at-once-c', 'at-once');
+    const path = await file(patient('at-once'), condition);
+    const both = await Promise.all([take([path]), take([path])]);
+    expect(
+      both
+        .flat()
+        .map(({ outcome }) => outcome)
+        .sort(),
+    ).toEqual(['already there', 'already there', 'taken', 'taken']);
+    expect(await hub.hub.models.Patient.countDocuments({ 'identifiers.value': 'Patient/at-once' })).toBe(1);
+    expect(await hub.hub.models.Entry.countDocuments({ 'source.id': 'Condition/at-once-c' })).toBe(1);
+  });
+
   test('security labels of the source are kept, and one that the hub has no label for stays with its organisation', async () => {
     const labelled = (id: string, code: string) => ({
       resourceType: 'Condition',
