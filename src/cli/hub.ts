@@ -16,7 +16,7 @@ program
   .argument('<file...>', 'JSON files, or folders of them')
   .option('--custodian <code>', 'organisation that controls entries whose file does not say so', 'EXTERNAL')
   .option('--source <uri>', 'system the files come from; ids are unique within it', 'urn:shared-care-hub:import')
-  .option('--rejects <file>', 'where refused resources are written', 'import.rejects.ndjson')
+  .option('--rejects <file>', 'where refused resources are added, one a line', 'import.rejects.ndjson')
   .action(importCommand);
 
 const audit = program.command('audit').description('The audit of reads and writes.');

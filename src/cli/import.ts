@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { progress } from '@clack/prompts';
 import Table from 'cli-table3';
 import { importResources, type Outcome, type Reported } from '../fhir/import.js';
-import { readSources, type ReadResult } from '../fhir/read.js';
+import { readSources } from '../fhir/read.js';
+import { RejectsFile } from './rejects.js';
 import { tell, withHub } from './session.js';
 
-const OUTCOMES: Outcome[] = ['taken', 'changed', 'already there', 'used', 'kept verbatim', 'refused'];
+const OUTCOMES: Outcome[] = ['taken', 'changed', 'already there', 'used', 'kept aside', 'kept verbatim', 'refused'];
 
 /** A progress bar where somebody watches; a line now and then where the output goes to a file. */
 const progressBar = (total: number) => {
@@ -41,13 +41,46 @@ const tableOf = (reported: readonly Reported[]) => {
   return table.toString();
 };
 
-/** Writes the refused resources, one a line, so that they can be mended and imported again. */
-const writeRejects = async (path: string, refused: readonly Reported[], read: ReadResult) => {
-  const resources = new Map(read.sources.map(({ file, number, resource }) => [`${file}|${number}`, resource]));
-  const lines = refused.map(({ file, number, reason }) =>
-    JSON.stringify({ file, number, reason, resource: resources.get(`${file}|${number}`) ?? null }),
+/** How often each reason was given, the most frequent first. */
+const reasonsOf = (reported: readonly Reported[]) => {
+  const counts = new Map<string, number>();
+  for (const { resourceType, outcome, reason, parts = [] } of reported) {
+    const said = outcome === 'kept aside' ? [`${resourceType} ${reason}`] : [];
+    for (const line of [...said, ...parts.map((part) => `${resourceType}, a part of it ${part}`)])
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
+};
+
+const tellAside = (reported: readonly Reported[]) => {
+  const reasons = reasonsOf(reported);
+  if (reasons.length === 0) return;
+  console.log(
+    'Kept aside: kept word for word and not shown, since it is not so, not surely so, or not clear whose it is:',
   );
-  await writeFile(path, `${lines.join('\n')}\n`, { mode: 0o600 });
+  for (const [reason, count] of reasons) console.log(`  ${String(count).padStart(6)}  ${reason}`);
+  const withdrawn = reported.filter(({ withdrew }) => withdrew).length;
+  if (withdrawn > 0)
+    console.log(
+      `  Of these, ${withdrawn} had been shown before, and what was shown is ended or marked as made in error.`,
+    );
+};
+
+const tellVerbatim = (reported: readonly Reported[]) => {
+  const types = reported.filter(({ outcome }) => outcome === 'kept verbatim').map(({ resourceType }) => resourceType);
+  if (types.length > 0)
+    console.log(
+      `Kept word for word, since the record has no place for it yet: ${[...new Set(types)].sort().join(', ')}.`,
+    );
+};
+
+const tellRefused = (refused: readonly { line: number; reported: Reported }[], path: string) => {
+  console.log(`Refused (whole in ${path}, at the line in front):`);
+  for (const { line, reported } of refused.slice(0, 50)) {
+    const { file, number, resourceType, id, reason } = reported;
+    console.log(`  ${line}  ${resourceType}/${id} (${file}, resource ${number}): ${reason}`);
+  }
+  if (refused.length > 50) console.log(`  … and ${refused.length - 50} more`);
 };
 
 /** `hub import`: takes files into the record and prints what became of each resource. */
@@ -59,29 +92,25 @@ export const importCommand = async (
     throw new Error(error.code === 'ENOENT' ? `There is no file ${error.path}.` : error.message);
   });
   const bar = progressBar(read.sources.length);
+  const rejects = new RejectsFile(options.rejects);
+  const lines = new Map<string, { line: number; reported: Reported }>();
   const reported = await withHub((hub) =>
     importResources(hub, read, {
       source: options.source,
       custodian: options.custodian,
       progress: (done) => bar.to(done),
+      refused: async (one, resource) => {
+        const { file, number, reason } = one;
+        const line = await rejects.add({ file, number, reason, resource });
+        lines.set(`${file}|${number}`, { line, reported: one });
+      },
     }),
-  );
+  ).finally(() => rejects.close());
   bar.end();
   console.log(tableOf(reported));
-  const kept = reported.filter(({ outcome }) => outcome === 'kept verbatim');
-  if (kept.length > 0)
-    console.log(
-      `Kept word for word, since the record has no place for it yet: ${[...new Set(kept.map(({ resourceType }) => resourceType))].sort().join(', ')}.`,
-    );
-  const refused = reported.filter(({ outcome }) => outcome === 'refused');
-  if (refused.length === 0) return;
-  await writeRejects(options.rejects, refused, read);
-  console.log(`Refused (whole in ${options.rejects}, at the line in front):`);
-  refused
-    .slice(0, 50)
-    .forEach(({ file, number, resourceType, id, reason }, i) =>
-      console.log(`  ${i + 1}  ${resourceType}/${id} (${file}, resource ${number}): ${reason}`),
-    );
-  if (refused.length > 50) console.log(`  … and ${refused.length - 50} more`);
+  tellAside(reported);
+  tellVerbatim(reported);
+  if (lines.size === 0) return;
+  tellRefused([...lines.values()], options.rejects);
   process.exitCode = 1;
 };

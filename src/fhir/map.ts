@@ -18,8 +18,10 @@ import { policy } from '../access/policy.js';
 import type { Category, EntryStatus } from '../generated/graphql.js';
 import { headlineOf } from '../notes/model.js';
 import type { KindName } from '../record/kinds.js';
+import { activityMeaningOf, codesOf, meaningOf } from './meaning.js';
 import {
   codingOf,
+  comparedOf,
   dayOf,
   momentOf,
   nameOf,
@@ -57,24 +59,27 @@ const required = <T>(value: T | null | undefined, field: string): T => {
 const registerOf = (code: string | null | undefined) =>
   policy.longTermConditions.find((row) => row.code === code)?.register ?? null;
 
-const inError = (status: string | undefined): EntryStatus =>
-  status === 'entered-in-error' ? 'ENTERED_IN_ERROR' : 'FINAL';
-const clinical = (concept: { coding?: { code?: string }[] } | undefined) => concept?.coding?.[0]?.code;
+const PROBLEM_STATUS: Record<string, string> = {
+  active: 'ACTIVE',
+  recurrence: 'ACTIVE',
+  relapse: 'ACTIVE',
+  resolved: 'RESOLVED',
+  inactive: 'INACTIVE',
+  remission: 'INACTIVE',
+};
 
 const condition = (resource: Condition, { now }: Mapping): MappedEntry[] => {
   const code = codingOf(resource.code);
-  const state = clinical(resource.clinicalStatus) ?? 'active';
+  const [state] = codesOf(resource.clinicalStatus);
+  // A condition with an end is not active, whether or not its status is sent (R4, invariant con-4).
+  const unstated = resource.abatementDateTime ? 'INACTIVE' : 'ACTIVE';
   return [
     {
       kind: 'Problem',
       body: {
         name: required(wordsOf(resource.code), 'Condition.code'),
         code,
-        clinicalStatus: ['active', 'recurrence', 'relapse'].includes(state)
-          ? 'ACTIVE'
-          : state === 'resolved'
-            ? 'RESOLVED'
-            : 'INACTIVE',
+        clinicalStatus: state === undefined ? unstated : (PROBLEM_STATUS[state] ?? null),
         onset: partialDateOf(resource.onsetDateTime),
         end: partialDateOf(resource.abatementDateTime),
         longTermConditionRegister: registerOf(code?.code),
@@ -82,7 +87,6 @@ const condition = (resource: Condition, { now }: Mapping): MappedEntry[] => {
       },
       effectiveAt: momentOf(resource.onsetDateTime, 'Condition.onsetDateTime', now),
       recordedAt: momentOf(resource.recordedDate, 'Condition.recordedDate', now),
-      status: inError(clinical(resource.verificationStatus)),
     },
   ];
 };
@@ -99,11 +103,10 @@ const allergy = (resource: AllergyIntolerance, { now }: Mapping): MappedEntry[] 
         noneKnown: /^no known|^no allerg/i.test(words),
         reaction: reaction?.manifestation?.map(wordsOf).filter(Boolean).join(', ') || null,
         severity: reaction?.severity?.toUpperCase() ?? null,
-        certainty: clinical(resource.verificationStatus) ?? null,
+        certainty: codesOf(resource.verificationStatus)[0] ?? null,
       },
       effectiveAt: momentOf(resource.onsetDateTime ?? resource.recordedDate, 'AllergyIntolerance.onsetDateTime', now),
       recordedAt: momentOf(resource.recordedDate, 'AllergyIntolerance.recordedDate', now),
-      status: inError(clinical(resource.verificationStatus)),
     },
   ];
 };
@@ -119,11 +122,8 @@ const medicineName = (
 
 const MEDICATION_STATUS: Record<string, string> = {
   active: 'ACTIVE',
-  intended: 'ACTIVE',
   completed: 'COMPLETED',
   stopped: 'STOPPED',
-  cancelled: 'STOPPED',
-  'not-taken': 'STOPPED',
   'on-hold': 'ON_HOLD',
 };
 
@@ -140,6 +140,8 @@ const medication = (resource: MedicationStatement | MedicationRequest, { index, 
       ? (resource.effectiveDateTime ?? resource.effectivePeriod?.start ?? resource.dateAsserted)
       : resource.authoredOn;
   const reason = resolve(index, resource.reasonReference?.[0]) as Condition | undefined;
+  // What was ruled out is no indication.
+  const indicated = reason && meaningOf(reason).shown ? reason.code : undefined;
   return [
     {
       kind: 'Medication',
@@ -156,10 +158,9 @@ const medication = (resource: MedicationStatement | MedicationRequest, { index, 
         regular: dosage?.[0]?.asNeededBoolean === undefined ? null : !dosage[0].asNeededBoolean,
         medicationSource: 'OTHER',
         lastIssued: dayOf(when),
-        indication: wordsOf(resource.reasonCode?.[0]) ?? wordsOf(reason?.code),
+        indication: wordsOf(resource.reasonCode?.[0]) ?? wordsOf(indicated),
       },
       effectiveAt: momentOf(when, `${type} date`, now),
-      status: inError(resource.status),
     },
   ];
 };
@@ -168,6 +169,7 @@ const observation = (resource: Observation, { now }: Mapping): MappedEntry[] => 
   const code = codingOf(resource.code);
   const when = resource.effectiveDateTime ?? resource.effectivePeriod?.start ?? resource.effectiveInstant;
   const text =
+    comparedOf(resource.valueQuantity) ??
     resource.valueString ??
     wordsOf(resource.valueCodeableConcept) ??
     (resource.valueBoolean === undefined ? null : resource.valueBoolean ? 'yes' : 'no');
@@ -188,7 +190,7 @@ const observation = (resource: Observation, { now }: Mapping): MappedEntry[] => 
       },
       effectiveAt: momentOf(when, 'Observation.effective', now),
       recordedAt: momentOf(resource.issued, 'Observation.issued', now),
-      status: resource.status === 'amended' || resource.status === 'corrected' ? 'AMENDED' : inError(resource.status),
+      status: ['amended', 'corrected'].includes(resource.status) ? 'AMENDED' : 'FINAL',
     },
   ];
 };
@@ -213,7 +215,6 @@ const encounter = (resource: Encounter, { now }: Mapping): MappedEntry[] => {
         end: momentOf(resource.period?.end, 'Encounter.period.end', now)?.toISOString() ?? null,
       },
       effectiveAt: momentOf(resource.period?.start, 'Encounter.period.start', now),
-      status: inError(resource.status),
     },
   ];
 };
@@ -234,15 +235,15 @@ const ACTION_STATUS: Record<string, string> = {
 
 const carePlan = (resource: CarePlan, { now }: Mapping): MappedEntry[] => {
   const effectiveAt = momentOf(resource.period?.start ?? resource.created, 'CarePlan.period.start', now);
-  const status = inError(resource.status);
   const actions = (resource.activity ?? []).flatMap(({ detail }, i): MappedEntry[] => {
+    if (detail && !activityMeaningOf(detail).shown) return [];
     const what = detail?.description ?? wordsOf(detail?.code);
     const body = {
       what,
       actionStatus: ACTION_STATUS[detail?.status ?? ''] ?? 'NOT_STARTED',
       due: dayOf(detail?.scheduledPeriod?.end),
     };
-    return what ? [{ part: `activity-${i + 1}`, kind: 'Action', body, effectiveAt, status }] : [];
+    return what ? [{ part: `activity-${i + 1}`, kind: 'Action', body, effectiveAt }] : [];
   });
   return [
     {
@@ -255,7 +256,6 @@ const carePlan = (resource: CarePlan, { now }: Mapping): MappedEntry[] => {
       },
       effectiveAt,
       recordedAt: momentOf(resource.created, 'CarePlan.created', now),
-      status,
     },
     ...actions,
   ];
@@ -269,7 +269,6 @@ const GOAL_STATUS: Record<string, string> = {
   'on-hold': 'ON_HOLD',
   completed: 'COMPLETED',
   cancelled: 'CANCELLED',
-  rejected: 'CANCELLED',
 };
 
 const goal = (resource: Goal, { now }: Mapping): MappedEntry[] => [
@@ -280,7 +279,6 @@ const goal = (resource: Goal, { now }: Mapping): MappedEntry[] => [
       goalStatus: GOAL_STATUS[resource.lifecycleStatus] ?? null,
     },
     effectiveAt: momentOf(resource.startDate ?? resource.statusDate, 'Goal.startDate', now),
-    status: inError(resource.lifecycleStatus),
   },
 ];
 
@@ -293,7 +291,6 @@ const flag = (resource: Flag, { now }: Mapping): MappedEntry[] => [
       detail: wordsOf(resource.category?.[0]),
     },
     effectiveAt: momentOf(resource.period?.start, 'Flag.period.start', now),
-    status: inError(resource.status),
   },
 ];
 
@@ -322,28 +319,23 @@ const communication = (resource: Communication, { now }: Mapping): MappedEntry[]
     wordsOf(resource.topic) ||
     wordsOf(resource.reasonCode?.[0]);
   const effectiveAt = momentOf(resource.sent ?? resource.received, 'Communication.sent', now);
-  const status = inError(resource.status);
   if (resource.category?.some((category) => category.coding?.some(({ code }) => code?.startsWith('medication'))))
     return [
       {
         kind: 'MedicationNote',
         body: { noteType: 'ADHERENCE', text: required(text, 'Communication.payload') },
         effectiveAt,
-        status,
       },
     ];
   const service = resource.sender?.display ?? wordsOf(resource.category?.[0]) ?? 'Message';
-  return [
-    { kind: 'Contact', body: { service, mode: 'MESSAGE', purpose: text?.slice(0, 1000) ?? null }, effectiveAt, status },
-  ];
+  return [{ kind: 'Contact', body: { service, mode: 'MESSAGE', purpose: text?.slice(0, 1000) ?? null }, effectiveAt }];
 };
 
 const REFERRAL_STATUS: Record<string, string> = {
-  active: 'ACCEPTED',
+  // An active request is in force; whether anybody accepted it, it does not say.
+  active: 'SENT',
   completed: 'COMPLETED',
   revoked: 'CANCELLED',
-  draft: 'SENT',
-  'on-hold': 'SENT',
 };
 
 const referral = (resource: ServiceRequest, { now }: Mapping): MappedEntry[] => [
@@ -362,7 +354,6 @@ const referral = (resource: ServiceRequest, { now }: Mapping): MappedEntry[] => 
       referralSource: null,
     },
     effectiveAt: momentOf(resource.authoredOn, 'ServiceRequest.authoredOn', now),
-    status: inError(resource.status),
   },
 ];
 
@@ -382,9 +373,12 @@ const MAPPINGS: Record<string, (resource: never, mapping: Mapping) => MappedEntr
   ServiceRequest: referral,
 };
 
-/** Entries that a resource becomes; null where its type has no place in the record yet. @throws Refusal */
-export const mapResource = (resource: Resource, mapping: Mapping): MappedEntry[] | null =>
-  MAPPINGS[resource.resourceType]?.(resource as never, mapping) ?? null;
+/** Whether the record has a place for resources of this type. */
+export const hasPlace = ({ resourceType }: Resource): boolean => Object.hasOwn(MAPPINGS, resourceType);
+
+/** Entries that a resource becomes; none where its type has no place in the record yet. @throws Refusal */
+export const mapResource = (resource: Resource, mapping: Mapping): MappedEntry[] =>
+  hasPlace(resource) ? MAPPINGS[resource.resourceType]!(resource as never, mapping) : [];
 
 /** The reference to the person that a resource is about. */
 export const subjectOf = (resource: Resource): string | undefined => {

@@ -4,7 +4,8 @@ import { sourceId } from '../ids.js';
 import { isNhsNumber, normaliseNhsNumber } from '../patients/nhs-number.js';
 import type { StoredPatient } from '../patients/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
-import { nameOf, Refusal, wordsOf } from './resource.js';
+import { isOld, nameOf, Refusal, wordsOf } from './resource.js';
+import { isRestricted } from './restrictions.js';
 
 const NHS_NUMBER = 'https://fhir.nhs.uk/Id/nhs-number';
 const GENDER = { female: 'FEMALE', male: 'MALE', other: 'OTHER', unknown: 'UNKNOWN' } as const;
@@ -39,8 +40,10 @@ export const patientOf = (
   const name = nameOf(resource.name);
   if (!name) throw new Refusal('Patient.name: is required');
   if (name.length > 200) throw new Refusal('Patient.name: must have at most 200 characters');
-  const address = resource.address?.find(({ use }) => use === 'home') ?? resource.address?.[0];
-  const telecom = (system: string) => resource.telecom?.find((contact) => contact.system === system)?.value ?? null;
+  const addresses = resource.address?.filter((one) => !isOld(one));
+  const address = addresses?.find(({ use }) => use === 'home') ?? addresses?.[0];
+  const telecom = (system: string) =>
+    resource.telecom?.find((contact) => contact.system === system && !isOld(contact))?.value ?? null;
   const ethnic = resource.extension?.find(({ url }) =>
     url.endsWith('Extension-UKCore-EthnicCategory'),
   )?.valueCodeableConcept;
@@ -79,7 +82,9 @@ export const patientOf = (
     proxies: [],
     userId: null,
     sharingPreferences: [],
-    // The Personal Demographics Service marks a hidden location with confidentiality R on the patient.
-    locationHidden: resource.meta?.security?.some(({ code }) => code === 'R' || code === 'V') ?? false,
+    // The Personal Demographics Service marks a hidden location with confidentiality R on the patient; a restriction
+    // that the hub cannot tell apart hides it as well.
+    locationHidden: isRestricted(resource.meta),
+    ...(isRestricted(resource.meta) && { locationHiddenReason: 'Marked as restricted by the system it came from' }),
   };
 };

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Bundle, Resource } from 'fhir/r4.js';
-import { Refusal, type Source } from './resource.js';
+import { Refusal, type Index, type Source } from './resource.js';
 
 /** A file or resource that could not be read at all. */
 export interface Unreadable {
@@ -13,9 +14,27 @@ export interface Unreadable {
 export interface ReadResult {
   sources: Source[];
   unreadable: Unreadable[];
-  /** Every resource by what references call it: `Type/id` and the full URL. */
-  index: Map<string, Resource>;
 }
+
+/** Resources by what references call them: `Type/id` and the full URL. */
+type Names = Map<string, Resource[]>;
+
+const name = (names: Names, key: string, resource: Resource) => {
+  const known = names.get(key);
+  if (known) known.push(resource);
+  else names.set(key, [resource]);
+};
+
+const indexOf = (own: Names, everywhere: Names): Index => {
+  const all = (reference: string) => own.get(reference) ?? everywhere.get(reference) ?? [];
+  return {
+    all,
+    get: (reference) => {
+      const [first, ...others] = all(reference);
+      return others.every((other) => isDeepStrictEqual(first, other)) ? first : undefined;
+    },
+  };
+};
 
 const LARGEST_FILE = 256 * 1024 * 1024;
 
@@ -37,10 +56,12 @@ const parse = (text: string): unknown => {
   }
 };
 
+const isBundle = (value: unknown): value is Bundle => (value as Resource | null)?.resourceType === 'Bundle';
+
 /** Resources of one JSON value, with the full URL that a bundle gives them. */
 const resourcesOf = (value: unknown): { resource: unknown; fullUrl: string | undefined }[] => {
-  if ((value as Resource | null)?.resourceType !== 'Bundle') return [{ resource: value, fullUrl: undefined }];
-  return ((value as Bundle).entry ?? []).map(({ resource, fullUrl }) => ({ resource, fullUrl }));
+  if (!isBundle(value)) return [{ resource: value, fullUrl: undefined }];
+  return (value.entry ?? []).map(({ resource, fullUrl }) => ({ resource, fullUrl }));
 };
 
 const check = (resource: unknown): Source['resource'] => {
@@ -54,7 +75,8 @@ const check = (resource: unknown): Source['resource'] => {
 
 /** Reads files (bundles, single resources, or one resource a line) without stopping at a bad one. */
 export const readSources = async (paths: readonly string[]): Promise<ReadResult> => {
-  const result: ReadResult = { sources: [], unreadable: [], index: new Map() };
+  const result: ReadResult = { sources: [], unreadable: [] };
+  const everywhere: Names = new Map();
   for (const file of (await Promise.all(paths.map(filesOf))).flat()) {
     const attempt = (number: number, read: () => void) => {
       try {
@@ -71,15 +93,23 @@ export const readSources = async (paths: readonly string[]): Promise<ReadResult>
     const text = await readFile(file, 'utf8');
     const parts = file.endsWith('.ndjson') ? text.split('\n').filter((line) => line.trim()) : [text];
     let number = 0;
+    const ofFile: Names = new Map();
     for (const part of parts)
       attempt(number + 1, () => {
-        for (const { resource, fullUrl } of resourcesOf(parse(part))) {
+        const value = parse(part);
+        // The lines of a file belong together; a bundle stands for itself.
+        const own: Names = isBundle(value) ? new Map() : ofFile;
+        const index = indexOf(own, everywhere);
+        for (const { resource, fullUrl } of resourcesOf(value)) {
           number++;
           attempt(number, () => {
             const checked = check(resource);
-            result.sources.push({ file, number, resource: checked });
-            result.index.set(`${checked.resourceType}/${checked.id}`, checked);
-            if (fullUrl) result.index.set(fullUrl, checked);
+            result.sources.push({ file, number, resource: checked, index });
+            const key = `${checked.resourceType}/${checked.id}`;
+            for (const names of [own, everywhere]) name(names, key, checked);
+            if (!fullUrl || fullUrl === key) return;
+            name(own, fullUrl, checked);
+            if (!fullUrl.startsWith('urn:')) name(everywhere, fullUrl, checked);
           });
         }
       });

@@ -1,5 +1,4 @@
-import type { CodeableConcept, HumanName, Meta, Observation, Reference, Resource } from 'fhir/r4.js';
-import type { Audience, SensitivityLabel } from '../generated/graphql.js';
+import type { CodeableConcept, HumanName, Observation, Reference, Resource } from 'fhir/r4.js';
 
 /** One resource to import, and where it stood. */
 export interface Source {
@@ -7,13 +6,23 @@ export interface Source {
   /** Number of the resource in its file, from 1. */
   number: number;
   resource: Resource & { id: string };
+  /** What its references name. */
+  index: Index;
 }
 
 /** A resource cannot be taken; the message says which field breaks which rule, without its value. */
 export class Refusal extends Error {}
 
-/** All resources of an import, by every name that a reference may call them. */
-export type Index = ReadonlyMap<string, Resource>;
+/**
+ * What the references of one file or bundle name: a resource of its own first, then one of the other files. A
+ * `urn:uuid:` belongs to its bundle and names nothing outside.
+ */
+export interface Index {
+  /** Every resource that a reference may mean; several where files use one id for different things. */
+  all: (reference: string) => readonly Resource[];
+  /** The resource that a reference means; nothing where it could mean several that differ. */
+  get: (reference: string) => Resource | undefined;
+}
 
 export const resolve = (index: Index, reference: Reference | undefined): Resource | undefined =>
   reference?.reference ? index.get(reference.reference) : undefined;
@@ -35,8 +44,11 @@ export const codingOf = (concept: CodeableConcept | undefined) => {
     : null;
 };
 
+/** Whether a name, an address or a telephone number is one of the past: `use` turns it from "is" into "was". */
+export const isOld = ({ use }: { use?: string }) => use === 'old';
+
 export const nameOf = (names: readonly HumanName[] | undefined): string | null => {
-  const name = names?.find(({ use }) => use === 'official') ?? names?.[0];
+  const name = names?.find(({ use }) => use === 'official') ?? names?.find((one) => !isOld(one)) ?? names?.[0];
   if (!name) return null;
   return name.text ?? ([...(name.given ?? []), name.family].filter(Boolean).join(' ') || null);
 };
@@ -56,34 +68,23 @@ export const dayOf = (text: string | undefined) => (text && /^\d{4}-\d{2}-\d{2}/
 /** A FHIR dateTime as exactly as it says: year, month or day. */
 export const partialDateOf = (text: string | undefined) => text?.slice(0, 10) ?? null;
 
-/** HL7 ActCode sensitivities and the labels they stand for. */
-const SECURITY: Record<string, SensitivityLabel> = {
-  PSY: 'MH',
-  PSYTHPN: 'MH',
-  BH: 'MH',
-  ETH: 'SUB',
-  ETHUD: 'SUB',
-  SUD: 'SUB',
-  STD: 'RCGP',
-  SEX: 'RCGP',
-  SDV: 'SG',
-};
-
-/** Labels of `meta.security`. A restriction that the hub has no label for keeps the entry with its own organisation. */
-export const securityOf = (meta: Meta | undefined): { labels: SensitivityLabel[]; audience: Audience } => {
-  const codes = (meta?.security ?? []).flatMap(({ code }) => (code ? [code] : []));
-  const labels = [...new Set(codes.flatMap((code) => SECURITY[code] ?? []))];
-  const unknown = codes.some((code) => ['R', 'V'].includes(code)) && labels.length === 0;
-  return { labels, audience: unknown ? 'OWN_ORGANISATION' : 'TEAM' };
-};
-
 const HAEMOGLOBIN = new Set(['718-7', '1022431000000105', '441689006']);
 
-/** A quantity; haemoglobin below 25 without a unit is in g/dL, and is kept in g/L (domain.md §2, as the eFI code does). */
+/** A quantity; haemoglobin below 25 without a unit is in g/dL, and is kept in g/L (as the code of the electronic frailty index does). */
 export const quantityOf = (quantity: Observation['valueQuantity'], code: string | null) => {
   if (quantity?.value === undefined) return null;
+  // "Below 5" is not 5: a value with a comparator is words, not a number.
+  if (quantity.comparator) return null;
   const unit = quantity.code ?? quantity.unit ?? null;
   if (unit === null && code && HAEMOGLOBIN.has(code) && quantity.value < 25)
     return { value: Math.round(quantity.value * 10), unit: 'g/L' };
   return { value: quantity.value, unit };
 };
+
+/** A quantity below or above a value, in words; null for a plain one. */
+export const comparedOf = (quantity: Observation['valueQuantity']): string | null =>
+  quantity?.comparator && quantity.value !== undefined
+    ? [quantity.comparator, quantity.value, quantity.unit ?? quantity.code]
+        .filter((part) => part !== undefined)
+        .join(' ')
+    : null;

@@ -7,7 +7,7 @@ import type { Models } from '../database/models.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
 import { answerFor, earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
-import type { StoredAnswer, StoredEntry, StoredEvent } from './model.js';
+import type { StoredAnswer, StoredEntry, StoredEvent, StoredVersion } from './model.js';
 import type { PatientAccess } from './repository.js';
 import type { EntryView } from './view.js';
 
@@ -46,21 +46,38 @@ export class StaleVersionError extends Error {
   }
 }
 
+/** The version that another replaces, as it is kept. */
+const keptVersion = ({ _id, version, text, patientId }: StoredEntry, replacedAt: Date): StoredVersion => ({
+  _id: `${_id}:${version}`,
+  entryId: _id,
+  patientId,
+  version,
+  replacedAt,
+  text,
+});
+
 /** Puts the next version of an entry in place of the one before, which is kept. @throws StaleVersionError where that is gone */
 export const replaceVersion = async ({ Entry, EntryVersion }: Models, next: StoredEntry, session: ClientSession) => {
   const expected = { _id: next._id, version: next.version - 1 };
   const before = await Entry.findOneAndReplace(expected, next, { session }).lean<StoredEntry>();
   if (!before) throw new StaleVersionError();
-  const { version, text, patientId } = before;
-  const kept = {
-    _id: `${next._id}:${version}`,
-    entryId: next._id,
-    patientId,
-    version,
-    replacedAt: next.changedAt,
-    text,
-  };
-  await EntryVersion.create([kept], { session });
+  await EntryVersion.create([keptVersion(before, next.changedAt)], { session });
+};
+
+/** The same for many at once, in order, where the versions before are at hand. @throws StaleVersionError where one is gone */
+export const replaceVersions = async (
+  { Entry, EntryVersion }: Models,
+  changes: readonly { before: StoredEntry; next: StoredEntry }[],
+  session: ClientSession,
+) => {
+  if (changes.length === 0) return;
+  const replacements = changes.map(({ before: { _id, version }, next: replacement }) => ({
+    replaceOne: { filter: { _id, version } as object, replacement },
+  }));
+  const { matchedCount } = await Entry.collection.bulkWrite(replacements, { session });
+  if (matchedCount !== changes.length) throw new StaleVersionError();
+  const kept = changes.map(({ before, next }) => keptVersion(before, next.changedAt));
+  await EntryVersion.collection.insertMany(kept as object[], { session });
 };
 
 /** The typed answer to a stale change: both versions, as far as the actor may see them. */

@@ -36,7 +36,7 @@ const policiesOf = (key: string) => {
     permit('ReadSummary', ['s', 'so', 'r', 'ro', 'rw']),
     permit('ReadOwn', ['so', 'ro', '-o', 'rw']),
     permit('Write', ['so', 'ro', '-o', 'rw']),
-    'forbid(principal, action, resource) when { context.relationship == "NONE" };',
+    'forbid(principal, action, resource) when { ["NONE", "OWN_RECORD"].contains(context.relationship) };',
     // A list row is the identity, at summary, and nothing else.
     `forbid(principal, action, resource) when { ["SAME_NEIGHBOURHOOD", "REFERRAL_OFFERED"].contains(context.relationship) }
        unless { action == Action::"ReadSummary" && resource == Category::"demographics" };`,
@@ -71,7 +71,8 @@ type Relationship = {
   facts: (userId: string, organisationId: string, role: Role) => Partial<AccessFacts>;
   staff: string;
   bound: string;
-  self?: true;
+  /** The one role for which it is their own record, or that of whom they stand for. */
+  self?: 'PT' | 'CA';
   /** Categories that an override opens; the relationship is its kind where there is no other. */
   override?: Category[];
 };
@@ -184,10 +185,41 @@ const relationships: Relationship[] = [
   },
   {
     name: 'own record',
-    facts: (u) => ({ userId: u, proxies: [{ userId: u, suspended: false, ...ALWAYS }] }),
+    facts: (u) => ({ userId: u }),
+    staff: 'OWN_RECORD',
+    bound: 'OWN_RECORD',
+    self: 'PT',
+  },
+  {
+    name: 'own record, on the own care team, with broken glass and as a proxy',
+    facts: (u, o, r) => ({
+      userId: u,
+      careTeam: [member(u, o, r, ALWAYS)],
+      registeredPractice: { id: o },
+      overrides: [overriding('BREAK_GLASS', { userId: u, role: r, organisationId: o })],
+      proxies: [{ userId: u, suspended: false, ...ALWAYS }],
+    }),
+    staff: 'OWN_RECORD',
+    bound: 'OWN_RECORD',
+    self: 'PT',
+  },
+  {
+    name: 'proxy',
+    facts: (u) => ({ proxies: [{ userId: u, suspended: false, ...ALWAYS }] }),
     staff: 'NONE',
     bound: 'NONE',
-    self: true,
+    self: 'CA',
+  },
+  {
+    name: 'suspended proxy, authorised a second time',
+    facts: (u) => ({
+      proxies: [
+        { userId: u, suspended: true, ...OVER },
+        { userId: u, suspended: false, ...ALWAYS },
+      ],
+    }),
+    staff: 'NONE',
+    bound: 'NONE',
   },
   {
     name: 'suspended proxy',
@@ -218,11 +250,12 @@ const expectedRelationship = (
   { name, staff, bound, self, override }: Relationship,
   organisation: { neighbourhoods: readonly string[] } | null,
 ) => {
+  if (staff === 'OWN_RECORD' && key !== 'PT') return 'OWN_RECORD';
   if (key === 'PV') return 'GOVERNANCE';
   // Roles without an organisation of their own are no recipients of anything.
   if (override && !organisation) return 'NONE';
-  if (key === 'PT') return self ? 'SELF' : 'NONE';
-  if (key === 'CA') return self ? 'PROXY' : 'NONE';
+  if (key === 'PT') return self === 'PT' ? 'SELF' : 'NONE';
+  if (key === 'CA') return self === 'CA' ? 'PROXY' : 'NONE';
   if (['AN', 'SY'].includes(key)) return 'NONE';
   const expected = ['VO', 'HO', 'PO'].includes(key) ? bound : staff;
   if (expected !== 'NEAR') return expected;

@@ -319,6 +319,125 @@ describe('an episode and a proxy', () => {
   });
 });
 
+describe('standing ends with what it rests on', () => {
+  const DAY = 24;
+  const episodeOf = async (id: string) =>
+    (await hub.hub.models.Patient.findById(id).lean())!.episodes.find(({ carriedBy }) => carriedBy)!;
+
+  test('an episode that a member opens for their own organisation ends with the membership', async () => {
+    const patient = await hub.hub.models.Patient.findById(RUTH).lean();
+    const membership = patient!.careTeam.find(({ userId }) => userId === 'matron.doyle')!;
+    dataOf(
+      await change('matron.doyle', 'openEpisode', {
+        patientId: RUTH,
+        organisationId: 'org_X9904',
+        reason: 'Our caseload',
+      }),
+    );
+    expect((await episodeOf(RUTH)).carriedBy).toBe(membership.id);
+    dataOf(
+      await change('gp.osei', 'endRelationship', {
+        patientId: RUTH,
+        relationshipId: membership.id,
+        reason: 'Moved on',
+      }),
+    );
+    expect((await episodeOf(RUTH)).to).toEqual(NOW);
+    expect(await sees('matron.doyle', RUTH)).toBe('NOT_FOUND');
+  });
+
+  test('it ends no later than the membership that carries it, and is not prolonged past it', async () => {
+    const patient = await hub.hub.models.Patient.findById(RUTH).lean();
+    const index = patient!.careTeam.findIndex(({ userId }) => userId === 'matron.doyle');
+    const to = later(10 * DAY);
+    await hub.hub.models.Patient.collection.updateOne({ _id: RUTH } as object, {
+      $set: { [`careTeam.${index}.to`]: to },
+    });
+    dataOf(
+      await change('matron.doyle', 'openEpisode', {
+        patientId: RUTH,
+        organisationId: 'org_X9904',
+        reason: 'Our caseload',
+      }),
+    );
+    expect((await episodeOf(RUTH)).to).toEqual(to);
+    const { id } = await episodeOf(RUTH);
+    dataOf(await change('gp.osei', 'renewRelationship', { patientId: RUTH, relationshipId: id, reason: 'Longer' }));
+    expect((await episodeOf(RUTH)).to).toEqual(to);
+  });
+
+  test('the registered practice, which reads the record anyway, opens none for itself', async () => {
+    const answer = await change('gp.osei', 'openEpisode', {
+      patientId: ADA,
+      organisationId: 'org_X9902',
+      reason: 'To stay',
+    });
+    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.organisationId' });
+  });
+
+  const limits: [string, object, number][] = [
+    ['addCareTeamMember', { userId: 'hospital.chen', role: 'HOSPITAL_CLINICIAN', organisationId: 'org_X9905' }, 366],
+    ['openEpisode', { organisationId: 'org_X9905' }, 366],
+    ['authoriseProxy', { userId: 'carer.feldman', evidence: 'Signed form' }, 731],
+  ];
+  test.each(limits)('%s ends by itself, after %j at most %d days', async (mutation, input, days) => {
+    const ask = (more: object) => change('gp.osei', mutation, { patientId: ADA, reason: 'Agreed', ...input, ...more });
+    for (const to of [later(days * DAY + 1), '2099-01-01T00:00:00.000Z', later(-1)])
+      expect((await ask({ to })).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.to' });
+    const made = dataOf(await ask({}))[mutation].relationship;
+    expect(made.to).toBe(later(days * DAY).toISOString());
+  });
+});
+
+describe('a proxy', () => {
+  const authorise = (person: string, more: object = {}) =>
+    change(person, 'authoriseProxy', { patientId: DANNY, userId: 'carer.bell', reason: 'She helps me', ...more });
+  const suspend = (relationshipId: string, suspended: boolean) =>
+    change('gp.lowe', 'suspendProxy', { patientId: DANNY, relationshipId, suspended, reason: 'Danny seems afraid' });
+
+  test('is one per person and carer', async () => {
+    dataOf(await authorise('patient.whitlock'));
+    const again = await authorise('patient.whitlock');
+    expect(again.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.userId' });
+  });
+
+  test('who is suspended stays suspended, whoever adds or ends what, until a professional resumes it', async () => {
+    const { id } = dataOf(await authorise('patient.whitlock')).authoriseProxy.relationship;
+    dataOf(await suspend(id, true));
+    expect(codeOf(await authorise('patient.whitlock'))).toBe('BAD_USER_INPUT');
+    dataOf(
+      await change('patient.whitlock', 'endRelationship', {
+        patientId: DANNY,
+        relationshipId: id,
+        reason: 'Start anew',
+      }),
+    );
+    expect(codeOf(await authorise('patient.whitlock'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await authorise('gp.lowe', { evidence: 'Signed form' }))).toBe('BAD_USER_INPUT');
+    expect(await sees('carer.bell', DANNY)).toBe('NOT_FOUND');
+    dataOf(await suspend(id, false));
+    dataOf(await authorise('patient.whitlock'));
+    expect(await sees('carer.bell', DANNY)).toMatchObject({ relationship: 'PROXY' });
+  });
+
+  test('is authorised by a professional on evidence, and by the person on their word alone', async () => {
+    expect((await authorise('gp.lowe')).errors![0]!.extensions).toMatchObject({ field: 'input.evidence' });
+    const claimed = await authorise('patient.whitlock', { basis: 'LASTING_POWER_OF_ATTORNEY', evidence: 'A deed' });
+    expect(claimed.errors![0]!.extensions).toMatchObject({ field: 'input.basis' });
+    dataOf(await authorise('gp.lowe', { basis: 'LASTING_POWER_OF_ATTORNEY', evidence: 'OPG 7001 2345' }));
+    const { proxies } = (await hub.hub.models.Patient.findById(DANNY).lean())!;
+    expect(proxies.at(-1)).toMatchObject({ basis: 'LASTING_POWER_OF_ATTORNEY', evidence: 'OPG 7001 2345' });
+  });
+
+  test('somebody whose role does not lead is neither named clinician nor coordinator', async () => {
+    const join = { patientId: ADA, userId: 'housing.evans', role: 'HOUSING_OFFICER', organisationId: 'org_X9907' };
+    for (const mark of ['namedClinician', 'careCoordinator']) {
+      const answer = await change('gp.osei', 'addCareTeamMember', { ...join, [mark]: true, reason: 'Leads' });
+      expect(answer.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: `input.${mark}` });
+    }
+  });
+});
+
 describe('exact trace', () => {
   const TRACE =
     'query ($n: NHSNumber, $name: String, $dob: Date, $postcode: String) { tracePatient(nhsNumber: $n, name: $name, dateOfBirth: $dob, postcode: $postcode) { patientId } }';
