@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ADA, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { nextVersion } from '../../src/record/compose.js';
 import { audited, codeOf, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
@@ -448,5 +449,38 @@ describe('idempotency', () => {
     const ids = answers.map((answer) => dataOf(answer).addMedicationNote.medicationNote.id as string);
     expect(new Set(ids).size).toBe(1);
     expect(await hub.hub.models.Entry.countDocuments({ 'body.text': 'All together.' })).toBe(1);
+  });
+});
+
+describe('an entry that replaces another', () => {
+  test('is seen by nobody who did not see the one before: visibility, audience, sharing and labels go with it', async () => {
+    const { Entry } = hub.hub.models;
+    const { addMedicationNote } = dataOf(
+      await hub.as('practice.pharmacist.silva', NOTE, {
+        variables: {
+          input: { idempotencyKey: key(), patientId: ADA, noteType: 'ADHERENCE', text: 'Drinks', sensitivity: ['SUB'] },
+        },
+      }),
+    );
+    const id = addMedicationNote.medicationNote.id;
+    const decision = { by: { id: 'x', name: 'X', role: null }, at: new Date(), reason: 'Harm', reviewOn: '2026-09-30' };
+    const narrow = {
+      audience: 'MICRO_TEAM' as const,
+      sharedWith: ['org_X9907'],
+      patientVisibility: 'HIDDEN_HARM' as const,
+    };
+    const before = (await Entry.findById(id).lean())!;
+    expect(before.labelDecision).toMatchObject({ reviewOn: expect.stringMatching(/^2027/) });
+    const next = nextVersion(before, { ...narrow, visibilityDecision: decision }, new Date());
+    await Entry.collection.replaceOne({ _id: id } as object, { ...next, version: 1 } as object);
+    const answer = await hub.as('practice.pharmacist.silva', SUPERSEDE, {
+      variables: {
+        input: { idempotencyKey: key(), entryId: id, expectedVersion: 1, noteType: 'ADHERENCE', text: 'New' },
+      },
+    });
+    const fresh = (await Entry.findById(dataOf(answer).supersedeMedicationNote.medicationNote.id).lean())!;
+    expect(fresh).toMatchObject({ ...narrow, labels: ['SUB'], labelDecision: before.labelDecision });
+    expect(fresh.visibilityDecision).toMatchObject({ reviewOn: '2026-09-30' });
+    expect(codeOf(await hub.as('patient.bell', `{ node(id: "${fresh._id}") { id } }`))).toBe('NOT_FOUND');
   });
 });

@@ -367,7 +367,7 @@ describe('standing ends with what it rests on', () => {
   });
 
   test('the registered practice, which reads the record anyway, opens none for itself', async () => {
-    const answer = await change('gp.osei', 'openEpisode', {
+    const answer = await change('nurse.reid', 'openEpisode', {
       patientId: ADA,
       organisationId: 'org_X9902',
       reason: 'To stay',
