@@ -5,6 +5,8 @@ export interface ReadRequest {
   filter: Document;
   projection?: Document;
   sort?: Sort;
+  /** Most documents to read; all if left out. */
+  limit?: number;
 }
 
 /** More than any record holds: a second batch would be a second round trip. */
@@ -20,7 +22,7 @@ export const readAll = async <T extends Document>(
   collection: string,
   request: ReadRequest,
 ): Promise<T[]> => {
-  const { filter, projection, sort } = request;
+  const { filter, projection, sort, limit } = request;
   const db = connection.db!;
   try {
     const { cursor } = await db.command({
@@ -28,6 +30,7 @@ export const readAll = async <T extends Document>(
       filter,
       ...(projection && { projection }),
       ...(sort && { sort }),
+      ...(limit && { limit }),
       batchSize: ONE_BATCH,
       readConcern: { level: 'majority' },
     });
@@ -37,6 +40,6 @@ export const readAll = async <T extends Document>(
   }
   return (await db
     .collection(collection)
-    .find(filter as Filter<Document>, { projection, ...(sort && { sort }) })
+    .find(filter as Filter<Document>, { projection, ...(sort && { sort }), ...(limit && { limit }) })
     .toArray()) as unknown as T[];
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Level } from '../access/policy.js';
 import { authorOf, custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -7,7 +8,7 @@ import { entryId } from '../ids.js';
 import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
 import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
-import { isPlainText } from './kind.js';
+import { checkText } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
@@ -158,6 +159,8 @@ export const changeEntry = async (
   const found = await current(ctx, input, kind);
   const earlier = await earlierAnswer(ctx, operation, input);
   if (earlier) return replay(ctx, earlier);
+  if (input.expectedVersion < 1 || input.expectedVersion > found.entry.version)
+    throw badInput('input.expectedVersion', 'must be a version that this entry has had');
   const writing = await change(found);
   if (found.entry.version !== input.expectedVersion)
     return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
@@ -184,6 +187,9 @@ export const amendEntry = (
       throw conflict('The entry was marked as made in error; it can no longer be amended.');
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const body = checkBody(entry.kind, { ...entry.body, ...given });
+    // Nothing becomes of what changes nothing: no version, and nobody is told.
+    if (isDeepStrictEqual(body, entry.body))
+      return { event: 'entry.amended', category: entry.category, result: entry };
     const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
     return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
   });
@@ -249,11 +255,9 @@ export const respondToEntry = (
   input: EntryChangeInput & { answer: AnswerKind; comment?: string | null | undefined },
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, null, async ({ entry, access, level }) => {
-    const comment = input.comment?.trim() || null;
-    if (input.answer === 'DISPUTED' && (comment?.length ?? 0) < 2)
+    const comment = input.comment ? checkText(input.comment, 'input.comment', 2, 2000) : null;
+    if (input.answer === 'DISPUTED' && !comment)
       throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
-    if (comment && !isPlainText(comment, 1, 2000))
-      throw badInput('input.comment', 'must have at most 2000 characters and be well-formed text');
     const own = custodianOf(ctx.records.reader).id;
     if (
       level !== Level.FULL ||
@@ -281,8 +285,7 @@ export const markEnteredInError = (
   input: EntryChangeInput & { reason: string },
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, null, ({ entry, access, level }) => {
-    const reason = input.reason.trim();
-    if (!isPlainText(reason, 2, 500)) throw badInput('input.reason', 'must have 2 to 500 characters');
+    const reason = checkText(input.reason, 'input.reason', 2, 500);
     if (!mayAmend(ctx, entry, access, level))
       return refuseWrite(
         ctx,
