@@ -9,7 +9,7 @@ export interface ReadRequest {
   limit?: number;
 }
 
-/** More than any record holds: a second batch would be a second round trip. */
+/** More than any record holds: a second batch would be a second round trip, as a default batch of 101 is. */
 const ONE_BATCH = 1_000_000;
 
 /**
@@ -43,3 +43,10 @@ export const readAll = async <T extends Document>(
     .find(filter as Filter<Document>, { projection, ...(sort && { sort }), ...(limit && { limit }) })
     .toArray()) as unknown as T[];
 };
+
+/** Reads all that a pipeline gives, in one round trip where one reply can hold it (16 MB). */
+export const readPipeline = <T extends Document>(
+  connection: Connection,
+  collection: string,
+  pipeline: Document[],
+): Promise<T[]> => connection.db!.collection(collection).aggregate<T>(pipeline, { batchSize: ONE_BATCH }).toArray();

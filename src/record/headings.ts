@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Connection } from 'mongoose';
-import { readAll } from '../database/read.js';
+import { readAll, readPipeline } from '../database/read.js';
 import type { KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
 import { olderThan } from './page.js';
@@ -91,10 +91,8 @@ export const readPages = async (connection: Connection, wanted: readonly PageWan
   }
   const [first = [], ...others] = wanted.flatMap(stagesOf);
   const unions = others.map((pipeline) => ({ $unionWith: { coll: 'entries', pipeline } }));
-  const found = await connection
-    .db!.collection('entries')
-    .aggregate<(Row | { count: number }) & { page: number }>([...first, ...unions])
-    .toArray();
+  type Found = (Row | { count: number }) & { page: number };
+  const found = await readPipeline<Found>(connection, 'entries', [...first, ...unions]);
   const pages = wanted.map(({ counted }): PageFound => ({ rows: [], totalCount: counted ? 0 : null }));
   for (const row of found) {
     const page = pages[row.page]!;
