@@ -36,7 +36,7 @@ const sound = new WeakSet<DocumentNode>();
 export const assertSoundLiterals = (document: DocumentNode): void => {
   if (sound.has(document)) return;
   visit(document, {
-    StringValue: ({ value }, _key, _parent, keys, ancestors) => assertSound(value, placeOf(ancestors, keys)),
+    StringValue: ({ value }, _key, parent, keys, above) => assertSound(value, placeOf([...above, parent!], keys)),
   });
   sound.add(document);
 };

@@ -5,11 +5,14 @@ import { decide } from '../../src/access/decision.js';
 import { levelFor } from '../../src/access/disclose.js';
 import { Level } from '../../src/access/policy.js';
 import type { SensitivityLabel } from '../../src/generated/graphql.js';
+import { commandEvent } from '../../src/audit/command.js';
+import { demoOverrides } from '../../src/demo/overrides.js';
 import { by } from '../../src/demo/people.js';
 import { composeEntry } from '../../src/record/compose.js';
 import { kinds, type KindName } from '../../src/record/kinds.js';
 import type { StoredEntry } from '../../src/record/model.js';
 import { factsOf, type EntryView } from '../../src/record/view.js';
+import { connectionsOf, pageIn } from '../support/connections.js';
 import { dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 import { actorOf, fullPerson, oneOfEach } from '../support/people.js';
 
@@ -244,5 +247,104 @@ describe('a page holds what the reader may see, in order, whichever way it is re
 
   test('the kinds are those of the headings', () => {
     for (const heading of HEADINGS) expect(kinds[KINDS[heading]].heading).toBe(heading);
+  });
+});
+
+describe('every list of the schema', () => {
+  const MANY = 120;
+  const READERS = ['gp.osei', 'paramedic.hughes', 'privacy.stone', 'patient.bell'];
+  const twenty = (page: ReturnType<typeof pageIn>) => page?.edges.length === 20;
+
+  beforeAll(async () => {
+    const { Notice, Override, Patient } = hub.hub.models;
+    const { patient } = fullPerson('pages-many');
+    const day = (i: number) => new Date(NOW.getTime() - i * 3_600_000);
+    const numbers = [...Array(MANY).keys()];
+    const template = demoOverrides()[0]!;
+    await Patient.collection.insertMany(
+      numbers.map((i) => ({
+        ...patient,
+        _id: `pat_many-${i}`,
+        nhsNumber: null,
+        name: `Name ${i}`,
+        nameKey: `name ${i}`,
+      })) as object[],
+    );
+    await Notice.insertMany(
+      numbers.map((i) => ({
+        _id: `ntc_many-${i}`,
+        at: day(i),
+        type: 'GLASS_BROKEN',
+        userId: 'gp.osei',
+        text: 'Told',
+        patientId: patient._id,
+        readBy: [],
+      })),
+    );
+    await Override.insertMany(
+      numbers.map((i) => ({
+        ...template,
+        _id: `ovr_many-${i}`,
+        patientId: `pat_many-${i}`,
+        by: { ...template.by, id: 'paramedic.hughes', role: 'PARAMEDIC' },
+        from: day(i),
+      })),
+    );
+    for (const i of numbers) {
+      const read = commandEvent(`read ${i}`, long.patient._id, [['PROBLEMS', 'FULL']], NOW);
+      await hub.hub.chain.append([
+        { ...read, kind: 'READ' },
+        { ...read, id: `denied-${i}`, kind: 'DENIED', code: 'NOT_FOUND' },
+      ]);
+    }
+    await hub.hub.chain.settle();
+  });
+
+  test('reads of its rows as many as its page holds, and one', async () => {
+    for (const { coordinate, query, ofPatient } of connectionsOf(hub.hub.schema)) {
+      let whole = 0;
+      for (const reader of READERS) {
+        sent = [];
+        const variables = { first: 20, after: null, ...(ofPatient && { id: long.patient._id }) };
+        const { data } = await hub.as(reader, query, { variables });
+        if (!twenty(pageIn(data))) continue;
+        whole++;
+        for (const one of sent)
+          expect([coordinate, collectionOf(one), one.documents > 21]).toEqual([coordinate, collectionOf(one), false]);
+      }
+      expect([coordinate, whole > 0]).toEqual([coordinate, true]);
+    }
+  });
+
+  test('and the history of an entry', async () => {
+    const [entry] = middling.entries.filter(({ kind }) => kind === 'MedicationNote');
+    const { _id, patientId, text } = entry!;
+    await hub.hub.models.EntryVersion.insertMany(
+      [...Array(MANY).keys()].map((i) => ({
+        _id: `${_id}:${i + 1}`,
+        entryId: _id,
+        patientId,
+        version: i + 1,
+        replacedAt: NOW,
+        text,
+      })),
+    );
+    const history = async (args: string) => {
+      sent = [];
+      const answer = await hub.as('gp.osei', `{ node(id: "${_id}") { ... on Entry { history${args} { version } } } }`);
+      return {
+        versions: answer.data?.node?.history?.map(({ version }: { version: number }) => version),
+        errors: answer.errors,
+      };
+    };
+    expect((await history('(first: 2)')).versions).toEqual([120, 119]);
+    expect(Math.max(...sent.map(({ documents }) => documents))).toBe(2);
+    expect((await history('(first: 3, before: 3)')).versions).toEqual([2, 1]);
+    expect((await history('')).versions).toHaveLength(100);
+    for (const [args, field] of [
+      ['(first: 101)', 'first'],
+      ['(before: 0)', 'before'],
+    ] as const)
+      expect((await history(args)).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 });
