@@ -56,7 +56,8 @@ export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> =
   alerts: ({ headings }) => headings.alerts ?? null,
   safeguarding: ({ headings }) => headings.safeguarding ?? null,
   advanceCare: ({ headings }) => headings.advanceCare ?? null,
-  voluntarySupportLogs: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'VoluntarySupportLog', args }),
+  voluntarySupportLogs: (record, args, ctx) =>
+    records.pageOfHeading(ctx, record, { kind: 'VoluntarySupportLog', args }),
   referrals: ({ headings }) => headings.referrals ?? null,
   notes: ({ headings }) => headings.notes ?? null,
   longTermConditionCount: ({ headings }) =>

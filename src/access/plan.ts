@@ -146,7 +146,13 @@ const visitHeading = (walk: Walk, node: FieldNode) => {
   else if (asksForLongestPage(node)) walk.longest.add(kind);
 };
 
-const visitField = (walk: Walk, type: GraphQLCompositeType, node: FieldNode, path: string, found: SelectedCategory[]) => {
+const visitField = (
+  walk: Walk,
+  type: GraphQLCompositeType,
+  node: FieldNode,
+  path: string,
+  found: SelectedCategory[],
+) => {
   const name = node.name.value;
   if (type.name === 'Patient') walk.patient = true;
   if (type.name === 'SharedRecord') visitHeading(walk, node);

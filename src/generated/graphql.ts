@@ -2356,7 +2356,7 @@ export type Quantity = {
 
 /** The hub's questions. */
 export type Query = {
-  /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name. */
+  /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name, and after them by id those whose name is withheld from the reader. */
   caseload?: Maybe<PatientConnection>;
   /** Every refusal, newest first, for the privacy officer. */
   denials?: Maybe<AuditedAccessConnection>;

@@ -188,8 +188,7 @@ export const amendEntry = (
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const body = checkBody(entry.kind, { ...entry.body, ...given });
     // Nothing becomes of what changes nothing: no version, and nobody is told.
-    if (isDeepStrictEqual(body, entry.body))
-      return { event: 'entry.amended', category: entry.category, result: entry };
+    if (isDeepStrictEqual(body, entry.body)) return { event: 'entry.amended', category: entry.category, result: entry };
     const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
     return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
   });

@@ -217,7 +217,11 @@ export class RecordRepository {
    * Entries of a heading from some place on, at most so many, with their number where that is asked for. All pages that
    * one tick asks for are one query.
    */
-  async page({ patientId, decision }: RecordView, kind: KindName, wanted: Pick<PageWanted, 'after' | 'limit' | 'counted'>) {
+  async page(
+    { patientId, decision }: RecordView,
+    kind: KindName,
+    wanted: Pick<PageWanted, 'after' | 'limit' | 'counted'>,
+  ) {
     const { categories } = kinds[kind];
     const filter = filterFor(decision, this.reader, categories);
     if (!filter) return { entries: [], totalCount: wanted.counted ? 0 : null };
