@@ -4,7 +4,7 @@ import type { Category } from '../src/generated/graphql.js';
 import { readAll } from '../src/database/read.js';
 import type { Hub } from '../src/hub.js';
 import { RecordRepository } from '../src/record/repository.js';
-import { kinds, type KindName } from '../src/record/kinds.js';
+import { kinds } from '../src/record/kinds.js';
 import type { EntryView, RecordView } from '../src/record/view.js';
 
 /**
@@ -19,7 +19,7 @@ export const openHub = (hub: Hub): Hub => {
   RecordRepository.prototype.record = async function (
     this: RecordRepository,
     { id, decision },
-    names: readonly KindName[],
+    { kinds: names },
   ): Promise<RecordView> {
     const headings: RecordView['headings'] = {};
     for (const name of names) headings[kinds[name].heading] = [];
@@ -37,7 +37,7 @@ export const openHub = (hub: Hub): Hub => {
       const view = JSON.parse(text) as EntryView;
       headings[kinds[view.kind].heading]!.push(view);
     }
-    return { decision: { ...decision, read: everything } as Decision, headings };
+    return { patientId: id, decision: { ...decision, read: everything } as Decision, headings };
   };
   return hub;
 };

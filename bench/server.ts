@@ -11,7 +11,6 @@ import { buildServer } from '../src/server.js';
 import { loadTrustedDocuments, manifestOf } from '../src/graphql/trusted-documents.js';
 import { createHub, emergencyLane } from '../src/start.js';
 import { kindNames, kinds } from '../src/record/kinds.js';
-import { pageOfList } from '../src/record/page.js';
 import { openHub } from './open.js';
 import { QUERY } from './query.js';
 
@@ -68,7 +67,7 @@ const ordinary = async (): Promise<FastifyInstance> => {
           recordedAt: doc['recordedAt'].toISOString(),
         },
       }));
-      return page ? pageOfList(views, args, ({ id: key, provenance }) => [provenance.effectiveAt, String(key)]) : views;
+      return page ? { nodes: views.slice(0, args.first ?? 100) } : views;
     };
   const paged = ['medicationNotes', 'observations', 'contacts', 'voluntarySupportLogs'];
   const fields = (schema.getType('SharedRecord') as import('graphql').GraphQLObjectType).getFields();

@@ -8,6 +8,6 @@ export const Query = {
 } satisfies QueryResolvers;
 
 export const Patient: Pick<PatientResolvers, 'record' | 'accessLog'> = {
-  record: (patient, _, ctx) => ctx.records.record(patient, ctx.plan.kinds),
+  record: (patient, _, ctx) => ctx.records.record(patient, ctx.plan.headings),
   accessLog: (patient, args, ctx) => accessLog(ctx, patient, args),
 };

@@ -11,7 +11,7 @@ import { notFound } from '../src/errors.js';
 import * as organisations from '../src/organisations/service.js';
 import { markEnteredInError, respondToEntry } from '../src/record/contribute.js';
 import { kindNames } from '../src/record/kinds.js';
-import { pageOfList, type PageArguments } from '../src/record/page.js';
+import type { HistoryArguments } from '../src/record/service.js';
 import * as records from '../src/record/service.js';
 import type { EntryView } from '../src/record/view.js';
 import type { Context } from '../src/context.js';
@@ -40,16 +40,13 @@ export const Mutation = {
   markEnteredInError: (_, { input }, ctx) => markEnteredInError(ctx, 'markEnteredInError', input),
 } satisfies MutationResolvers;
 
-const page = (entries: EntryView[] | null | undefined, args: PageArguments) =>
-  entries ? pageOfList(entries, args, ({ id, provenance }) => [provenance.effectiveAt, id]) : null;
-
 export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> = {
   problems: ({ headings }) => headings.problems ?? null,
   medications: ({ headings }) => headings.medications ?? null,
-  medicationNotes: ({ headings }, args) => page(headings.medicationNotes, args),
+  medicationNotes: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'MedicationNote', args }),
   allergies: ({ headings }) => headings.allergies ?? null,
-  observations: ({ headings }, args) => page(headings.observations, args),
-  contacts: ({ headings }, args) => page(headings.contacts, args),
+  observations: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'Observation', args }),
+  contacts: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'Contact', args }),
   assessments: ({ headings }) => headings.assessments ?? null,
   carePackages: ({ headings }) => headings.carePackages ?? null,
   carePlans: ({ headings }) => headings.carePlans ?? null,
@@ -59,7 +56,8 @@ export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> =
   alerts: ({ headings }) => headings.alerts ?? null,
   safeguarding: ({ headings }) => headings.safeguarding ?? null,
   advanceCare: ({ headings }) => headings.advanceCare ?? null,
-  voluntarySupportLogs: ({ headings }, args) => page(headings.voluntarySupportLogs, args),
+  voluntarySupportLogs: (record, args, ctx) =>
+    records.pageOfHeading(ctx, record, { kind: 'VoluntarySupportLog', args }),
   referrals: ({ headings }) => headings.referrals ?? null,
   notes: ({ headings }) => headings.notes ?? null,
   longTermConditionCount: ({ headings }) =>
@@ -75,6 +73,6 @@ export const Entry: Pick<EntryResolvers, '__resolveType'> = { __resolveType: ({ 
 export const entryTypes = Object.fromEntries(
   kindNames.map((name) => [
     name,
-    { history: (entry: EntryView, _: unknown, ctx: Context) => ctx.records.history(entry) },
+    { history: (entry: EntryView, args: HistoryArguments, ctx: Context) => records.history(ctx, entry, args) },
   ]),
 );

@@ -7,6 +7,7 @@ import type { AuditChain } from './audit/chain.js';
 import type { Directory } from './auth/directory.js';
 import type { VerifyToken } from './auth/tokens.js';
 import type { Models } from './database/models.js';
+import type { CursorSeal } from './record/cursor.js';
 import type { EventFeed } from './events/feed.js';
 
 /** What one hub process holds: made once at start, the same for every request, stateless beside the audit head. */
@@ -19,6 +20,8 @@ export interface Hub {
   chain: AuditChain;
   directory: Directory;
   verifyToken: VerifyToken;
+  /** Seals the positions of pages; the same in every hub on one database. */
+  cursors: CursorSeal;
   /** What happens in the database, for open subscriptions. */
   feed: EventFeed;
   log: Logger;

@@ -10,6 +10,7 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { policyPage } from './access/page.js';
 import { withGate } from './access/shield.js';
+import { GraphQLError } from 'graphql';
 import type { DevelopmentProvider } from './auth/development/provider.js';
 import { mountProvider } from './auth/development/routes.js';
 import type { Context } from './context.js';
@@ -17,6 +18,7 @@ import type { Role } from './generated/graphql.js';
 import { withoutSuggestions } from './graphql/errors.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
+import { unknownInputField } from './graphql/unknown-field.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
 import { mountGraphql, sessionOf } from './http/graphql.js';
 import { harden } from './http/hardening.js';
@@ -74,6 +76,8 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
     validationRules: limitRules,
     logger: { debug() {}, info() {}, warn() {}, error: () => hub.log.error('Apollo reported an error') },
     formatError: ({ message, locations, path, extensions }, error) => {
+      const unknown = error instanceof GraphQLError && unknownInputField(error);
+      if (unknown) return unknown.toJSON();
       const code = extensions?.['code'];
       if (code === 'INTERNAL_SERVER_ERROR') hub.log.error({ name: (error as Error)?.name }, 'a request failed');
       const shown = code === 'INTERNAL_SERVER_ERROR' ? 'Something went wrong in the hub.' : withoutSuggestions(message);

@@ -14,6 +14,7 @@ import { modelsOn } from './database/models.js';
 import { EventFeed } from './events/feed.js';
 import { buildSchema } from './graphql/schema.js';
 import type { Hub } from './hub.js';
+import { cursorSeal, cursorSecret } from './record/cursor.js';
 
 export interface HubOptions {
   uri: string;
@@ -47,6 +48,7 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
     chain: new AuditChain(connection, models, options.auditShard ?? 'main'),
     directory: new Directory(models),
     verifyToken: tokenVerifier(options.issuer, options.roleClaim),
+    cursors: cursorSeal(await cursorSecret(models)),
     feed: new EventFeed(connection, log),
     log,
     now: options.now ?? (() => new Date()),

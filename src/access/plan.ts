@@ -3,6 +3,7 @@ import {
   isCompositeType,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -10,7 +11,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Category } from '../generated/graphql.js';
-import { kindOfHeading, type Heading, type KindName } from '../record/kinds.js';
+import { kindOfConnection, kindOfHeading, pagedKinds, type Heading, type KindName } from '../record/kinds.js';
+import { PAGE_CAP } from '../record/page.js';
 import type { Contract } from './contract.js';
 
 /** A category that some selection reads; `full` where a summary does not contain the field. */
@@ -20,11 +22,23 @@ export interface SelectedCategory {
   path: string;
 }
 
+/** Which headings of a record are asked for, and how much of them. */
+export interface HeadingsPlan {
+  /** Kinds of all of them. */
+  kinds: readonly KindName[];
+  /** Kinds whose heading has no pages. */
+  unpaged: readonly KindName[];
+  /** Kinds of paged headings that are asked for from their beginning in the longest page. */
+  longest: readonly KindName[];
+  /** Kinds of paged headings whose number of entries is asked for. */
+  counted: ReadonlySet<KindName>;
+}
+
 /** What an operation selects, worked out once per document: what to load, what to audit, what to refuse beforehand. */
 export interface OperationPlan {
   name: string | null;
-  /** Kinds of entries listed under some `SharedRecord`. */
-  kinds: readonly KindName[];
+  /** The headings asked for under some `SharedRecord`. */
+  headings: HeadingsPlan;
   /** Categories of the fields selected on some `Patient`. */
   patientCategories: readonly Category[];
   /** True where some `Patient` is selected at all. */
@@ -35,7 +49,7 @@ export interface OperationPlan {
 
 export const EMPTY_PLAN: OperationPlan = {
   name: null,
-  kinds: [],
+  headings: { kinds: [], unpaged: [], longest: [], counted: new Set() },
   patientCategories: [],
   patient: false,
   roots: new Map(),
@@ -46,6 +60,9 @@ interface Walk {
   contract: Contract;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   kinds: Set<KindName>;
+  unpaged: Set<KindName>;
+  longest: Set<KindName>;
+  counted: Set<KindName>;
   patientCategories: Set<Category>;
   patient: boolean;
 }
@@ -65,14 +82,24 @@ export const planOf = (
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const walk: Walk = { schema, contract, fragments, kinds: new Set(), patientCategories: new Set(), patient: false };
+  const walk: Walk = {
+    schema,
+    contract,
+    fragments,
+    kinds: new Set(),
+    unpaged: new Set(),
+    longest: new Set(),
+    counted: new Set(),
+    patientCategories: new Set(),
+    patient: false,
+  };
   const root = schema.getRootType(operation.operation)!;
   const roots = new Map<string, SelectedCategory[]>();
   const visit = (type: GraphQLCompositeType, set: SelectionSetNode, path: string, found: SelectedCategory[]): void => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         const below = type === root ? [] : found;
-        visitField(walk, type, selection.name.value, `${path}${selection.name.value}`, below);
+        visitField(walk, type, selection, `${path}${selection.name.value}`, below);
         const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
         const returned = field ? getNamedType(field.type) : undefined;
         if (returned && isCompositeType(returned) && selection.selectionSet)
@@ -91,19 +118,46 @@ export const planOf = (
   visit(root, operation.selectionSet, '', []);
   return {
     name: operation.name?.value ?? null,
-    kinds: [...walk.kinds],
+    headings: {
+      kinds: [...walk.kinds],
+      unpaged: [...walk.unpaged],
+      longest: [...walk.longest],
+      counted: walk.counted,
+    },
     patientCategories: [...walk.patientCategories],
     patient: walk.patient,
     roots,
   };
 };
 
-const visitField = (walk: Walk, type: GraphQLCompositeType, name: string, path: string, found: SelectedCategory[]) => {
+/** Whether a paged heading is asked for from its beginning, in the longest page. What a variable says is not known yet. */
+const asksForLongestPage = ({ arguments: given = [] }: FieldNode) =>
+  given.every(({ name, value }) => {
+    if (name.value === 'first') return value.kind === Kind.INT && Number(value.value) >= PAGE_CAP;
+    return value.kind === Kind.NULL;
+  });
+
+const visitHeading = (walk: Walk, node: FieldNode) => {
+  const name = node.name.value;
+  const kind = name === 'longTermConditionCount' ? 'Problem' : kindOfHeading.get(name as Heading);
+  if (!kind) return;
+  walk.kinds.add(kind);
+  if (!pagedKinds.has(kind)) walk.unpaged.add(kind);
+  else if (asksForLongestPage(node)) walk.longest.add(kind);
+};
+
+const visitField = (
+  walk: Walk,
+  type: GraphQLCompositeType,
+  node: FieldNode,
+  path: string,
+  found: SelectedCategory[],
+) => {
+  const name = node.name.value;
   if (type.name === 'Patient') walk.patient = true;
-  if (type.name === 'SharedRecord') {
-    const kind = name === 'longTermConditionCount' ? 'Problem' : kindOfHeading.get(name as Heading);
-    if (kind) walk.kinds.add(kind);
-  }
+  if (type.name === 'SharedRecord') visitHeading(walk, node);
+  const counted = name === 'totalCount' && kindOfConnection.get(type.name);
+  if (counted) walk.counted.add(counted);
   const contract = walk.contract.types.get(type.name);
   const field = contract?.fields.find((candidate) => candidate.name === name);
   if (!contract || !field) return;

@@ -7,12 +7,17 @@ import { Level } from './policy.js';
 
 type Fields = Record<string, unknown>;
 
+/** The part of a decision that the fields of a patient need. */
+export interface PatientLevels {
+  read: Readonly<Partial<Record<Category, Level>>>;
+}
+
 /** Redacts one view to what a decision allows. */
 export interface Redaction {
   /** An entry at the level at which it is disclosed; the level must be SUMMARY or FULL. */
   entry: (view: EntryView, level: Level, decision: Decision) => EntryView;
   /** The fields of a patient: each belongs to a category of its own. */
-  patient: <T extends Fields>(view: T, decision: Decision, role: Role) => Partial<T>;
+  patient: <T extends Fields>(view: T, decision: PatientLevels, role: Role) => Partial<T>;
 }
 
 const pick = (source: Fields, names: readonly string[]) => {

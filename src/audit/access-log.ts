@@ -4,7 +4,8 @@ import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.
 import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
 import type { PatientView } from '../patients/view.js';
-import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
+import { cursorsFor } from '../record/cursor.js';
+import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
 import { inWords, why } from './words.js';
@@ -45,15 +46,14 @@ export const accessLog = async (
     ctx.audit.denied(patient.id, 'FORBIDDEN', patient.decision, ['AUDIT_TRAIL']);
     throw forbidden('Only the person and a privacy officer may read the access log.');
   }
-  const last = args.after ? decodeCursor(args.after, 3) : null;
+  const cursors = cursorsFor(ctx, 'accessLog', args, patient.id);
   const shown = patient.decision.patientView ? await told(ctx, patient.id) : null;
   const found: AuditedAct[] = [];
-  for await (const one of auditedActs(ctx.hub, { patientId: patient.id }, last)) {
+  for await (const one of auditedActs(ctx.hub, { patientId: patient.id }, cursors.after)) {
     if (shown && one.event.overrides?.some(({ id }) => !shown.has(id))) continue;
     found.push(one);
     if (found.length > size) break;
   }
-  const page = pageOf(found, size, args.after, ({ keys }) => keys);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: logEntry(node.event) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  const page = pageOf(found, { size, cursors, keysOf: ({ keys }) => keys });
+  return mapPage(page, ({ event }) => logEntry(event));
 };

@@ -7,6 +7,9 @@ export interface AuditedAct {
   event: AuditEvent;
 }
 
+/** A block holds the acts of many people, up to some hundred: a page seldom needs more of them. */
+const BLOCKS_AT_ONCE = 20;
+
 /** Which acts are wanted. */
 export interface ActsWanted {
   /** Those on one person only. */
@@ -28,7 +31,8 @@ export async function* auditedActs(
   const filter = { ...(patientId && { patients: patientId }), ...(Object.keys(at).length > 0 && { at }) };
   const blocks = models.AuditBlock.collection
     .find<{ _id: string; at: Date; body: string }>(filter, { projection: { at: 1, body: 1 } })
-    .sort({ at: -1, _id: -1 });
+    .sort({ at: -1, _id: -1 })
+    .batchSize(BLOCKS_AT_ONCE);
   let skipping = last !== null;
   try {
     for await (const block of blocks)

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AuditedAccess, QueryDenialsArgs } from '../generated/graphql.js';
-import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
+import { cursorsFor } from '../record/cursor.js';
+import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
 
@@ -35,16 +36,15 @@ const accessView = (event: AuditEvent): AuditedAccess => ({
 /** Every refusal, newest first. Its gate has checked that the reader governs the audit. */
 export const denials = async (ctx: Context, args: QueryDenialsArgs): Promise<Page<AuditedAccess>> => {
   const size = pageSize(args.first);
-  const last = args.after ? decodeCursor(args.after, 3) : null;
+  const cursors = cursorsFor(ctx, 'denials', args);
   const found: AuditedAct[] = [];
   const own = new Set(await ctx.records.ownRecords());
-  for await (const act of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) }, last)) {
+  for await (const act of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) }, cursors.after)) {
     if (act.event.patientId && own.has(act.event.patientId)) continue;
     if (act.event.kind !== 'DENIED' || (args.userId && act.event.userId !== args.userId)) continue;
     found.push(act);
     if (found.length > size) break;
   }
-  const page = pageOf(found, size, args.after, ({ keys }) => keys);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: accessView(node.event) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  const page = pageOf(found, { size, cursors, keysOf: ({ keys }) => keys });
+  return mapPage(page, ({ event }) => accessView(event));
 };

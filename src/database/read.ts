@@ -5,9 +5,11 @@ export interface ReadRequest {
   filter: Document;
   projection?: Document;
   sort?: Sort;
+  /** Most documents to read; all if left out. */
+  limit?: number;
 }
 
-/** More than any record holds: a second batch would be a second round trip. */
+/** More than any record holds: a second batch would be a second round trip, as a default batch of 101 is. */
 const ONE_BATCH = 1_000_000;
 
 /**
@@ -20,7 +22,7 @@ export const readAll = async <T extends Document>(
   collection: string,
   request: ReadRequest,
 ): Promise<T[]> => {
-  const { filter, projection, sort } = request;
+  const { filter, projection, sort, limit } = request;
   const db = connection.db!;
   try {
     const { cursor } = await db.command({
@@ -28,6 +30,7 @@ export const readAll = async <T extends Document>(
       filter,
       ...(projection && { projection }),
       ...(sort && { sort }),
+      ...(limit && { limit }),
       batchSize: ONE_BATCH,
       readConcern: { level: 'majority' },
     });
@@ -37,6 +40,13 @@ export const readAll = async <T extends Document>(
   }
   return (await db
     .collection(collection)
-    .find(filter as Filter<Document>, { projection, ...(sort && { sort }) })
+    .find(filter as Filter<Document>, { projection, ...(sort && { sort }), ...(limit && { limit }) })
     .toArray()) as unknown as T[];
 };
+
+/** Reads all that a pipeline gives, in one round trip where one reply can hold it (16 MB). */
+export const readPipeline = <T extends Document>(
+  connection: Connection,
+  collection: string,
+  pipeline: Document[],
+): Promise<T[]> => connection.db!.collection(collection).aggregate<T>(pipeline, { batchSize: ONE_BATCH }).toArray();

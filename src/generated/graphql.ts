@@ -61,6 +61,16 @@ export type AboutMe = Entry & Node & {
   supportedBy?: Maybe<Scalars['String']['output']>;
 };
 
+
+/**
+ * What the person wants everybody who supports them to know.
+ * Source: PRSB About Me 2.01; FHIR R4 QuestionnaireResponse.
+ */
+export type AboutMeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why somebody may or may not read something, step by step. It says nothing about whether anything is there. */
 export type AccessExplanation = {
   /** True where breaking the glass would open more. */
@@ -205,6 +215,16 @@ export type Action = Entry & Node & {
   what?: Maybe<Scalars['String']['output']>;
 };
 
+
+/**
+ * Something somebody has agreed to do under the plan.
+ * Source: PRSB Personalised Care and Support Plan 2.0 "Actions and activities"; FHIR R4 CarePlan.activity.
+ */
+export type ActionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** State of an action. */
 export type ActionStatus =
   /** Will not be done. */
@@ -305,6 +325,16 @@ export type AdvanceCare = Entry & Node & {
   whatShouldHappen?: Maybe<Scalars['String']['output']>;
 };
 
+
+/**
+ * Wishes and decisions for the future, and for the end of life.
+ * Source: PRSB Palliative and End of Life Care 1.1; ReSPECT; FHIR R4 CarePlan, Consent, Flag.
+ */
+export type AdvanceCareHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * An alert, or a reasonable adjustment the person needs.
  * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
@@ -330,6 +360,16 @@ export type Alert = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** How serious it is to miss it. */
   severity?: Maybe<Severity>;
+};
+
+
+/**
+ * An alert, or a reasonable adjustment the person needs.
+ * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
+ */
+export type AlertHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -359,6 +399,16 @@ export type Allergy = Entry & Node & {
   severity?: Maybe<Severity>;
   /** The causative agent in words; for "none known" the words of that statement. */
   substance?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * An allergy or adverse reaction, or the statement that none is known.
+ * Source: PRSB "Allergies and adverse reactions"; FHIR R4 AllergyIntolerance.
+ */
+export type AllergyHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change to a medication note. What is left out stays; null clears an optional field. */
@@ -607,6 +657,16 @@ export type CarePackage = Entry & Node & {
   start?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/**
+ * Commissioned social care: home care, day care, equipment, respite.
+ * Source: PRSB Local Authority Information Standard 1.1 "Services and care"; FHIR R4 EpisodeOfCare.
+ */
+export type CarePackageHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A personalised care and support plan, agreed with the person.
  * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
@@ -634,6 +694,16 @@ export type CarePlan = Entry & Node & {
   reviewOwner?: Maybe<Scalars['String']['output']>;
   /** Title of the plan. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A personalised care and support plan, agreed with the person.
+ * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
+ */
+export type CarePlanHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -806,6 +876,16 @@ export type Contact = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** The service that was in contact. */
   service?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A contact with a professional or a service: visit, call, attendance or admission.
+ * Source: PRSB "Contacts with professionals"; FHIR R4 Encounter.
+ */
+export type ContactHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of contacts, newest first. */
@@ -986,6 +1066,16 @@ export type Entry = {
   responses?: Maybe<Array<EntryResponse>>;
 };
 
+
+/**
+ * One contribution to the record by one agency. Every kind of entry has this envelope.
+ * Source: PRSB Provenance 1.2; FHIR R4 Provenance.
+ */
+export type EntryHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Result of a change to an entry: the entry, or a conflict. */
 export type EntryPayload = {
   /** Set where somebody else changed the entry first; then nothing was written. */
@@ -1086,6 +1176,16 @@ export type Goal = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
 };
 
+
+/**
+ * What the person hopes to achieve, in the person's own words.
+ * Source: PRSB Personalised Care and Support Plan 2.0 "Goals and hopes"; FHIR R4 Goal.
+ */
+export type GoalHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** State of a goal (FHIR R4 goal-status). */
 export type GoalStatus =
   /** Agreed. */
@@ -1132,6 +1232,16 @@ export type HolisticAssessment = Entry & Node & {
   score?: Maybe<Scalars['Float']['output']>;
   /** What the person can build on. */
   strengths?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+
+/**
+ * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
+ * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ */
+export type HolisticAssessmentHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Labels on an entry, by those who answer for it. Labels that a code or a name brings with it stay, whatever is removed. */
@@ -1249,6 +1359,16 @@ export type Medication = Entry & Node & {
   route?: Maybe<Scalars['String']['output']>;
 };
 
+
+/**
+ * A medicine the person takes, took or has been prescribed.
+ * Source: PRSB "Medications and medical devices"; FHIR R4 MedicationStatement.
+ */
+export type MedicationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
  * Source: domain.md §2; FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
@@ -1274,6 +1394,16 @@ export type MedicationNote = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** The note. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
+ * Source: domain.md §2; FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
+ */
+export type MedicationNoteHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of medicationNotes, newest first. */
@@ -1726,6 +1856,16 @@ export type Observation = Entry & Node & {
   text?: Maybe<Scalars['String']['output']>;
   /** The measured value with its UCUM unit. */
   value?: Maybe<Quantity>;
+};
+
+
+/**
+ * A measurement or finding.
+ * Source: PRSB "Examination findings" and "Investigation results"; FHIR R4 Observation.
+ */
+export type ObservationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One part of a compound observation. */
@@ -2183,6 +2323,16 @@ export type Problem = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
 };
 
+
+/**
+ * A diagnosis or other problem on the person's problem list.
+ * Source: PRSB Core Information Standard 2.0 "Problem list"; FHIR R4 Condition.
+ */
+export type ProblemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Clinical status of a problem (FHIR R4 condition-clinical). */
 export type ProblemStatus =
   /** The problem is present. */
@@ -2259,7 +2409,7 @@ export type Quantity = {
 
 /** The hub's questions. */
 export type Query = {
-  /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name. */
+  /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name, and after them by id those whose name is withheld from the reader. */
   caseload?: Maybe<PatientConnection>;
   /** Every refusal, newest first, for the privacy officer. */
   denials?: Maybe<AuditedAccessConnection>;
@@ -2475,6 +2625,16 @@ export type RecordNote = Entry & Node & {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+
+/**
+ * An entry in a category that has no type of its own yet: coded, or in words.
+ * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
+ */
+export type RecordNoteHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A sharing preference, as the person states it. */
 export type RecordSharingPreferenceInput = {
   /** On what it rests. */
@@ -2542,6 +2702,16 @@ export type Referral = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** How soon. */
   urgency?: Maybe<Urgency>;
+};
+
+
+/**
+ * A referral from one service to another, with the part of the record that goes with it.
+ * Source: PRSB "Referral details"; FHIR R4 ServiceRequest.
+ */
+export type ReferralHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A referral that waits for the answer of the reader's organisation. */
@@ -2872,6 +3042,16 @@ export type SafeguardingConcern = Entry & Node & {
   stage?: Maybe<Scalars['String']['output']>;
   /** What was seen or said. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A concern that an adult at risk is being harmed or neglected.
+ * Source: Care Act 2014 section 42; PRSB "Safeguarding"; FHIR R4 Flag.
+ */
+export type SafeguardingConcernHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Type of abuse or neglect (Care Act 2014 statutory guidance). */
@@ -3268,6 +3448,16 @@ export type VoluntarySupportLog = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** Where the person was pointed to. */
   signpostedTo?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Support given by a voluntary organisation.
+ * Source: PRSB Social Prescribing 1.1 "Signpost details"; FHIR R4 Encounter.
+ */
+export type VoluntarySupportLogHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of voluntarySupportLogs, newest first. */
@@ -3784,7 +3974,7 @@ export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args
 export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
   alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AboutMeHistoryArgs, 'first'>>;
   howAndWhenToSupportMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   howICommunicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3851,7 +4041,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ActionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3871,7 +4061,7 @@ export type AdvanceCareResolvers<ContextType = Context, ParentType extends Resol
   anticipatoryMedicinesInPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   cprStatus?: Resolver<Maybe<ResolversTypes['CprStatus']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AdvanceCareHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastingPowerOfAttorney?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredPlaceOfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3888,7 +4078,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AlertHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -3902,7 +4092,7 @@ export type AllergyResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AllergyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noneKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -3956,7 +4146,7 @@ export type CarePackageResolvers<ContextType = Context, ParentType extends Resol
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<CarePackageHistoryArgs, 'first'>>;
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3972,7 +4162,7 @@ export type CarePackageResolvers<ContextType = Context, ParentType extends Resol
 export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
   agreedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<CarePlanHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
@@ -4024,7 +4214,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   emergencyAdmission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ContactHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4098,7 +4288,7 @@ export type EntryVersionResolvers<ContextType = Context, ParentType extends Reso
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   goalStatus?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<GoalHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4114,7 +4304,7 @@ export type HolisticAssessmentResolvers<ContextType = Context, ParentType extend
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['AssessmentDomain']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<Array<ResolversTypes['AssessmentFinding']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<HolisticAssessmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4138,7 +4328,7 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   doseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MedicationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastIssued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4154,7 +4344,7 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MedicationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNote'] = ResolversParentTypes['MedicationNote']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MedicationNoteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   medicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4252,7 +4442,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   components?: Resolver<Maybe<Array<ResolversTypes['ObservationComponent']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ObservationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -4417,7 +4607,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   clinicalStatus?: Resolver<Maybe<ResolversTypes['ProblemStatus']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ProblemHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   longTermConditionRegister?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4488,7 +4678,7 @@ export type RecordNoteResolvers<ContextType = Context, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<RecordNoteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
@@ -4498,7 +4688,7 @@ export type RecordNoteResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ReferralHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   packCategories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -4567,7 +4757,7 @@ export type SafeguardingConcernResolvers<ContextType = Context, ParentType exten
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   concernType?: Resolver<Maybe<ResolversTypes['SafeguardingType']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<SafeguardingConcernHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4659,7 +4849,7 @@ export type VoluntarySupportLogResolvers<ContextType = Context, ParentType exten
   activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<VoluntarySupportLogHistoryArgs, 'first'>>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

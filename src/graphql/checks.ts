@@ -16,6 +16,7 @@ import type { Context } from '../context.js';
 import { forbidden } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
 import { variableError } from './errors.js';
+import { assertSoundVariables } from './text.js';
 
 /** Root fields of an operation, fragments included. */
 export const rootFields = (document: DocumentNode, set: SelectionSetNode): FieldNode[] =>
@@ -131,5 +132,6 @@ export const assertForEmergency = (ctx: Context, { operation }: OperationDefinit
 export const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) => {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (coerced.errors) throw variableError(coerced.errors[0]!);
+  assertSoundVariables(coerced.coerced);
   return coerced.coerced;
 };

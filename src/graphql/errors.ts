@@ -60,10 +60,14 @@ export const variableError = (error: GraphQLError): HubError => {
   const path = [...error.message.matchAll(/ at "([\w.[\]]+)"; /g)].at(-1)?.[1] ?? variable;
   if (known) return badInput(path, String(known.extensions['rule'] ?? known.message));
   // "Field "x" of required type" and "Field "x" is not defined" name the field in the reason, not in the path.
+  const reason = error.message.slice(error.message.lastIndexOf('; ') + 1);
   const missing = /Field "(\w+)" of required type "[^"]+" was not provided/.exec(error.message);
+  // Only a name of the right form is repeated: the key may be anything, a patient's name too.
+  const unknown = /^ Field "([A-Za-z_]\w{0,40})" is not defined by type/.exec(reason);
+  const named = missing ?? unknown;
   for (const [pattern, rule] of RULES) {
-    const match = pattern.exec(error.message.slice(error.message.lastIndexOf('; ') + 1)) ?? pattern.exec(error.message);
-    if (match) return badInput(missing ? `${path}.${missing[1]}` : path, rule(match));
+    const match = pattern.exec(reason) ?? pattern.exec(error.message);
+    if (match) return badInput(named ? `${path}.${named[1]}` : path, rule(match));
   }
   return badInput(path, 'does not fit its type');
 };

@@ -16,6 +16,7 @@ import { assertAffordable, costOf } from './cost.js';
 import { assertForEmergency, assertOnlyLooks, checkMutation, coerce, rootFields } from './checks.js';
 import { maskError } from './errors.js';
 import { asksForSchema, introspection } from './introspection.js';
+import { assertSoundLiterals } from './text.js';
 
 /** An operation worked out once: its plan, and its compiled form. */
 interface Prepared {
@@ -93,6 +94,7 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             if (operation.operation === 'subscription')
               throw badInput('query', 'must not be a subscription: those go over WebSocket, at the same address');
             const names = rootFields(document, operation.selectionSet).map(({ name }) => name.value);
+            assertSoundLiterals(document);
             const variables = coerce(schema, operation, request.variables ?? {});
             const cost = costOf(schema, document, request.variables ?? {});
             assertAffordable(cost);

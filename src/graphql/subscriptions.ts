@@ -23,6 +23,8 @@ import { assertReadable, coerce, rootFields } from './checks.js';
 import { assertAffordable, costOf } from './cost.js';
 import { maskError, withoutSuggestions } from './errors.js';
 import { LIMITS, limitRules } from './limits.js';
+import { assertSoundLiterals } from './text.js';
+import { unknownInputField } from './unknown-field.js';
 
 /** What a client asks to be told of. */
 export interface SubscriptionRequest {
@@ -51,7 +53,8 @@ const prepare = (hub: Hub, { query, operationName, variables }: SubscriptionRequ
     throw unfit(error as GraphQLError);
   }
   const [problem] = validate(hub.schema, document, [...specifiedRules, ...limitRules]);
-  if (problem) throw unfit(problem);
+  if (problem) throw unknownInputField(problem) ?? unfit(problem);
+  assertSoundLiterals(document);
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')
     throw badInput('query', 'must be one subscription: queries and mutations go over HTTP, at the same address');

@@ -3,7 +3,8 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
 import { checkKey } from '../record/idempotency.js';
-import { decodeCursor, olderThan, pageOf, pageSize } from '../record/page.js';
+import { cursorsFor } from '../record/cursor.js';
+import { mapPage, olderThan, pageOf, pageSize } from '../record/page.js';
 import type { StoredNotice } from './model.js';
 
 /** Notices to the reader in person, or to the role in which the reader acts. */
@@ -30,18 +31,18 @@ const countUnread = (ctx: Context) =>
 /** What the reader is told, newest first. */
 export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<NoticeConnection> => {
   const size = pageSize(args.first);
-  const before = olderThan('at', args.after ? decodeCursor(args.after, 2) : null);
+  const cursors = cursorsFor(ctx, 'notices', args);
+  const before = olderThan('at', cursors.after);
   const conditions = [addressedTo(ctx), before, args.unreadOnly ? unreadBy(ctx) : {}];
   const found = await ctx.hub.models.Notice.collection
     .find<StoredNotice>({ $and: conditions } as object)
     .sort({ at: -1, _id: -1 })
     .limit(size + 1)
     .toArray();
-  const page = pageOf(found, size, args.after, (notice) => [notice.at.toISOString(), notice._id]);
+  const keysOf = ({ at, _id }: StoredNotice) => [at.toISOString(), _id];
   const { userId } = ctx.records.reader;
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: noticeView(node, userId) }));
-  const { pageInfo } = page;
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, unreadCount: await countUnread(ctx) };
+  const page = mapPage(pageOf(found, { size, cursors, keysOf }), (notice) => noticeView(notice, userId));
+  return { ...page, unreadCount: await countUnread(ctx) };
 };
 
 /** Marks notices as read for the reader alone; marking twice changes nothing, so the key needs no keeping. */

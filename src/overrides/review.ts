@@ -9,20 +9,18 @@ import type {
 import { permit } from '../acts/permit.js';
 import { policy } from '../access/policy.js';
 import { checkText } from '../record/kind.js';
-import { decodeCursor, olderThan, pageOf, pageSize, type Page } from '../record/page.js';
+import { cursorsFor } from '../record/cursor.js';
+import { mapPage, olderThan, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
 import type { StoredOverride } from './model.js';
 import { changeExisting, findOverride, overrideActor } from './service.js';
 import { isToldToPerson, overrideView, type OverrideView } from './view.js';
 
 type Filter = Record<string, unknown>;
 
-const page = async (
-  ctx: Context,
-  filter: Filter,
-  { first, after }: { first?: number | null; after?: string | null },
-): Promise<Page<OverrideView>> => {
-  const size = pageSize(first);
-  const before = olderThan('from', after ? decodeCursor(after, 2) : null);
+const page = async (ctx: Context, list: string, args: PageArguments, filter: Filter): Promise<Page<OverrideView>> => {
+  const size = pageSize(args.first);
+  const cursors = cursorsFor(ctx, list, args);
+  const before = olderThan('from', cursors.after);
   const { collection } = ctx.hub.models.Override;
   const [found, total] = await Promise.all([
     collection
@@ -32,16 +30,16 @@ const page = async (
       .toArray(),
     collection.countDocuments(filter as object),
   ]);
-  const cut = pageOf(found, size, after, ({ from, _id }) => [from.toISOString(), _id], total);
-  const edges = cut.edges.map(({ cursor, node }) => ({ cursor, node: overrideView(node, ctx.now) }));
-  return { ...cut, edges, nodes: edges.map(({ node }) => node) };
+  const keysOf = ({ from, _id }: StoredOverride) => [from.toISOString(), _id];
+  const cut = pageOf(found, { size, cursors, keysOf, totalCount: total });
+  return mapPage(cut, (override) => overrideView(override, ctx.now));
 };
 
 /** Overrides that the actor made, latest first. */
 export const myOverrides = (ctx: Context, args: QueryMyOverridesArgs) => {
   const { userId, role } = ctx.records.reader;
   const open = args.openOnly ? { from: { $lte: ctx.now }, to: { $gt: ctx.now } } : {};
-  return page(ctx, { 'by.id': userId, 'by.role': role, ...open }, args);
+  return page(ctx, 'myOverrides', args, { 'by.id': userId, 'by.role': role, ...open });
 };
 
 const unsettled = { $or: [{ review: null }, { 'review.outcome': 'QUERY' }] };
@@ -55,7 +53,9 @@ const STANDING: Record<OverrideStatus, (now: Date) => Filter> = {
 export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) => {
   const standing = args.status ? STANDING[args.status](ctx.now) : {};
   const others = { patientId: { $nin: await ctx.records.ownRecords() } };
-  const found = await page(ctx, { $and: [others, standing, args.kind ? { kind: args.kind } : {}] }, args);
+  const found = await page(ctx, 'overrideQueue', args, {
+    $and: [others, standing, args.kind ? { kind: args.kind } : {}],
+  });
   // Reading the queue is governance of these people's records, and is in their audit like any other read.
   for (const { id, kind, patientId } of found.nodes) {
     const { decision } = await ctx.records.inEmergency(patientId);

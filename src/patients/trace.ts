@@ -1,9 +1,12 @@
+import { grantOf } from '../access/decision.js';
+import { Level, policy } from '../access/policy.js';
 import type { Context } from '../context.js';
+import { checkLine } from '../record/kind.js';
 import { badInput } from '../errors.js';
 import type { QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
-import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
+import { mapPage, type Page } from '../record/page.js';
+import { pageByName } from './by-name.js';
 import type { StoredPatient } from './model.js';
-import { after } from './service.js';
 import type { PatientView } from './view.js';
 
 const lettersOf = (text: string) => text.replace(/\s/g, '').toUpperCase();
@@ -18,45 +21,42 @@ export const trace = async (ctx: Context, args: QueryTracePatientArgs): Promise<
   const given = [name, dateOfBirth, postcode].filter(Boolean).length;
   if (nhsNumber ? given > 0 : given !== 3)
     throw badInput('nhsNumber', 'give the NHS number alone, or name, dateOfBirth and postcode together');
-  const found = nhsNumber
+  const sought = nhsNumber
+    ? null
+    : {
+        nameKey: checkLine(name!, 'name', 2, 300).toLowerCase(),
+        postcode: lettersOf(checkLine(postcode!, 'postcode', 2, 20)),
+      };
+  const found = !sought
     ? await ctx.hub.models.Patient.find({ nhsNumber }).lean<StoredPatient[]>()
     : (
         await ctx.hub.models.Patient.find({
           dateOfBirth: dateOfBirth!,
-          nameKey: name!.trim().toLowerCase(),
+          nameKey: sought.nameKey,
           locationHidden: false,
         }).lean<StoredPatient[]>()
-      ).filter(({ address }) => lettersOf(address?.postcode ?? '') === lettersOf(postcode!));
+      ).filter(({ address }) => lettersOf(address?.postcode ?? '') === sought.postcode);
   const [only, second] = found;
   if (!only || second) return ctx.records.refuse(null, null);
   ctx.records.traced(only);
   return { patientId: only._id };
 };
 
-/** People of the neighbourhoods that the reader's organisation serves, as list rows. */
+/**
+ * People of the neighbourhoods that the reader's organisation serves, as list rows; nobody for a reader to whom no list
+ * row shows anything, since the length of the list would tell how many live there.
+ */
 export const neighbourhood = async (ctx: Context, args: QueryNeighbourhoodArgs): Promise<Page<PatientView>> => {
-  const size = pageSize(args.first);
-  const places = ctx.records.reader.organisation?.neighbourhoods ?? [];
+  const { reader } = ctx.records;
+  const places = reader.organisation?.neighbourhoods ?? [];
+  const seesRows = grantOf(reader, policy, 'DEMOGRAPHICS').read > Level.NONE;
   // Where somebody with a hidden location lives is not told by a list of a place either.
-  const here = { neighbourhood: { $in: places }, locationHidden: false, ...(ctx.session.onBehalf && { demo: true }) };
-  if (args.after) decodeCursor(args.after, 2);
-  const patients = ctx.hub.models.Patient.collection;
-  const [found, totalCount] = await Promise.all([
-    patients
-      .find<Pick<StoredPatient, '_id' | 'nameKey'>>({ $and: [here, after(args.after)] } as object, {
-        projection: { nameKey: 1 },
-      })
-      .sort({ nameKey: 1, _id: 1 })
-      .limit(size + 1)
-      .toArray(),
-    patients.countDocuments(here as object),
-  ]);
-  const page = pageOf(found, size, args.after, ({ nameKey, _id }) => [nameKey, _id], totalCount);
-  const rows = await Promise.all(
-    page.edges.map(async ({ cursor, node }) => ({ cursor, access: await ctx.records.listed(node._id) })),
-  );
-  const edges = rows.flatMap(({ cursor, access }) =>
-    access ? [{ cursor, node: ctx.records.view(access, ['DEMOGRAPHICS']) }] : [],
-  );
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  const here = seesRows ? { neighbourhood: { $in: places }, locationHidden: false } : null;
+  const page = await pageByName(ctx, 'neighbourhood', args, here);
+  const rows = await Promise.all(page.nodes.map((id) => ctx.records.listed(id)));
+  const listed = new Map(rows.flatMap((access) => (access ? [[access.patient._id, access]] : [])));
+  return mapPage(page, (id) => {
+    const access = listed.get(id);
+    return access ? ctx.records.view(access, ['DEMOGRAPHICS']) : null;
+  });
 };

@@ -113,6 +113,18 @@ export const replay = async (ctx: Context, answer: StoredAnswer): Promise<Change
   return { entry: view && ctx.records.disclosed(view, access), conflict: null };
 };
 
+/** Keeps the answer of a change that came to nothing, so that its key stands for it; the entry is shown as it is. */
+const keepAnswer = async (ctx: Context, operation: string, input: ChangeInput, { result, access }: Writing) => {
+  const patientId = access.patient._id;
+  const answer = answerFor(ctx, operation, input, { entryId: result._id, version: result.version, patientId });
+  try {
+    await ctx.hub.models.Answer.create([answer]);
+  } catch (error) {
+    return afterFailure(ctx, operation, input, error);
+  }
+  return { entry: ctx.records.disclosed(JSON.parse(result.text) as EntryView, access), conflict: null };
+};
+
 /** Writes a change, its audit event, its outbox event and its answer in one transaction. */
 export const commit = async (
   ctx: Context,
@@ -121,6 +133,7 @@ export const commit = async (
   writing: Writing,
 ): Promise<ChangeResult> => {
   const { added = [], changed = [], event, category, result, access } = writing;
+  if (added.length + changed.length === 0) return keepAnswer(ctx, operation, input, writing);
   const patientId = access.patient._id;
   const audited = ctx.audit.written(
     patientId,

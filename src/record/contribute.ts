@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { endOf, permit, type Asked } from '../acts/permit.js';
 import { professionalActOf } from '../acts/professional.js';
 import type { Level } from '../access/policy.js';
@@ -9,7 +10,7 @@ import { entryId } from '../ids.js';
 import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
 import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
-import { checkText, isPlainText } from './kind.js';
+import { checkText } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
@@ -153,6 +154,8 @@ export const changeEntry = async (
   const found = await current(ctx, input, kind);
   const earlier = await earlierAnswer(ctx, operation, input);
   if (earlier) return replay(ctx, earlier);
+  if (input.expectedVersion < 1 || input.expectedVersion > found.entry.version)
+    throw badInput('input.expectedVersion', 'must be a version that this entry has had');
   const writing = await change(found);
   if (found.entry.version !== input.expectedVersion)
     return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
@@ -176,6 +179,8 @@ export const amendEntry = (
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const body = checkBody(entry.kind, { ...entry.body, ...given });
     permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, body] }, asked);
+    // Nothing becomes of what changes nothing: no version, and nobody is told.
+    if (isDeepStrictEqual(body, entry.body)) return { event: 'entry.amended', category: entry.category, result: entry };
     const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
     return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
   });
@@ -255,11 +260,9 @@ export const respondToEntry = (
 ): Promise<ChangeResult> =>
   changeEntry(ctx, operation, input, null, async (found) => {
     const { entry, access } = found;
-    const comment = input.comment?.trim() || null;
-    if (input.answer === 'DISPUTED' && (comment?.length ?? 0) < 2)
+    const comment = input.comment ? checkText(input.comment, 'input.comment', 2, 2000) : null;
+    if (input.answer === 'DISPUTED' && !comment)
       throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
-    if (comment && !isPlainText(comment, 1, 2000))
-      throw badInput('input.comment', 'must have at most 2000 characters and be well-formed text');
     permit(ctx, operation, access, await askedAsOwner(ctx, found));
     const next = nextVersion(
       entry,

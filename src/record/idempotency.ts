@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.js';
-import { badInput, conflict } from '../errors.js';
-import { isPlainText } from './kind.js';
+import { conflict } from '../errors.js';
+import { checkLine } from './kind.js';
 import type { StoredAnswer } from './model.js';
 
 /** What every change names: its key, and for a change to an entry the version that was read. */
@@ -20,7 +20,7 @@ const fingerprintOf = (operation: string, input: object) =>
 
 /** The key of a change. @throws BAD_USER_INPUT for one of the wrong length */
 export const checkKey = ({ idempotencyKey: key }: ChangeInput): string => {
-  if (!isPlainText(key, 8, 100)) throw badInput('input.idempotencyKey', 'must have 8 to 100 characters');
+  checkLine(key, 'input.idempotencyKey', 8, 100);
   return key;
 };
 

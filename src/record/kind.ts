@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
+import { flawOf, trimmed, hasVisible } from './text.js';
 
 /** A code or a name that may carry a sensitivity label (policy/sensitivity-codes.csv). */
 export interface Labelled {
@@ -59,29 +60,44 @@ export const defineKind = <Shape extends z.ZodRawShape, Name extends string, Hea
   };
 };
 
-/** Whether text has a length in these bounds, and is kept exactly by MongoDB, JSON and a screen. */
-export const isPlainText = (value: string, minimum: number, maximum: number) =>
-  value.length >= minimum && value.length <= maximum && !value.includes('\u0000') && value.isWellFormed();
-
-/** Trimmed text of an input. @throws BAD_USER_INPUT naming the field, where it breaks the bounds */
-export const checkText = (given: string, field: string, minimum: number, maximum: number): string => {
-  const trimmed = given.trim();
-  if (!isPlainText(trimmed, minimum, maximum))
-    throw badInput(field, `must have ${minimum} to ${maximum} characters of well-formed text`);
-  return trimmed;
+/** The rule that a text breaks, its length in characters included; null where it breaks none. */
+const ruleBroken = (value: string, minimum: number, maximum: number): string | null => {
+  if (value.length > maximum) return `must have at most ${maximum} characters`;
+  const flaw = flawOf(value);
+  if (flaw) return flaw;
+  return hasVisible(value, minimum) ? null : `must have at least ${minimum} characters`;
 };
 
-/** Text that MongoDB, JSON and a screen all keep exactly: no NUL, no lone surrogate. */
+/** Trimmed text of an input. @throws BAD_USER_INPUT naming the field and the rule it breaks */
+export const checkText = (given: string, field: string, minimum: number, maximum: number): string => {
+  const value = trimmed(given);
+  // What is padding alone is refused as it came: nothing is left of it to look at.
+  const rule = flawOf(given) ?? ruleBroken(value, minimum, maximum);
+  if (rule) throw badInput(field, rule);
+  return value;
+};
+
+/** The same for text on one line: what is searched for, and what is a name or a key. */
+export const checkLine = (given: string, field: string, minimum: number, maximum: number): string => {
+  if (/[\t\r\n]/.test(given)) throw badInput(field, 'must be on one line');
+  return checkText(given, field, minimum, maximum);
+};
+
+/** Text of a body, trimmed. */
 export const text = (minimum: number, maximum: number) =>
   z
     .string()
-    .min(minimum, `must have at least ${minimum} characters`)
-    .max(maximum, `must have at most ${maximum} characters`)
-    .refine((value) => !value.includes('\u0000'), 'must not contain the NUL character')
-    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode');
+    .transform(trimmed)
+    .superRefine((value, { addIssue }) => {
+      const rule = ruleBroken(value, minimum, maximum);
+      if (rule) addIssue({ code: 'custom', message: rule });
+    });
 
-/** Optional text: absent and null are the same and are stored as null. */
-export const optionalText = (maximum: number) => text(0, maximum).nullish().transform(orNull);
+/** Optional text: absent, null and empty are the same and are stored as null. */
+export const optionalText = (maximum: number) =>
+  text(0, maximum)
+    .nullish()
+    .transform((value) => value || null);
 
 /** Stores what is absent as null, so that views always have every field. */
 export const orNull = <T>(value: T | null | undefined): T | null => value ?? null;

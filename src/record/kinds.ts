@@ -45,6 +45,17 @@ export const kindNames = Object.keys(kinds) as KindName[];
 /** The kind that a heading of the record lists. */
 export const kindOfHeading = new Map<Heading, KindName>(kindNames.map((name) => [kinds[name].heading, name]));
 
+/** Kinds whose heading is read in pages: there may be thousands of them in one record. */
+export const pagedKinds: ReadonlySet<KindName> = new Set([
+  'MedicationNote',
+  'Observation',
+  'Contact',
+  'VoluntarySupportLog',
+]);
+
+/** The kind of the entries in a connection of the schema. */
+export const kindOfConnection = new Map([...pagedKinds].map((name) => [`${name}Connection`, name]));
+
 /** Categories that entries of these kinds can belong to. */
 export const categoriesOf = (names: readonly KindName[]): readonly Category[] => {
   const known = remembered.get(names);

@@ -195,10 +195,24 @@ const event = new Schema<StoredEvent>(
 );
 event.index({ patientId: 1, at: 1 });
 
+/** A secret that all hub processes on one database share. Never served, never logged. */
+export interface StoredSecret {
+  /** What it is for. */
+  _id: string;
+  /** Base64. */
+  bytes: string;
+}
+
+const secret = new Schema<StoredSecret>(
+  { _id: String, bytes: { type: String, required: true } },
+  { ...strict, collection: 'secrets' },
+);
+
 /** Models of the record on one connection. */
 export const recordModels = (connection: Connection) => ({
   Entry: connection.model<StoredEntry>('Entry', entry),
   EntryVersion: connection.model<StoredVersion>('EntryVersion', version),
   Answer: connection.model<StoredAnswer>('Answer', answer),
   Event: connection.model<StoredEvent>('Event', event),
+  Secret: connection.model<StoredSecret>('Secret', secret),
 });

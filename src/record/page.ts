@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import type { Cursors } from './cursor.js';
 
 /** Most items of one page, whatever is asked for. */
 export const PAGE_CAP = 100;
@@ -8,27 +9,18 @@ export interface PageArguments {
   after?: string | null | undefined;
 }
 
+export interface Edge<T> {
+  readonly cursor: string;
+  node: T;
+}
+
 /** A Relay connection. */
 export interface Page<T> {
-  edges: { cursor: string; node: T }[];
+  edges: Edge<T>[];
   nodes: T[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: number | null;
 }
-
-/** Opaque cursor over the sort keys of an item. */
-export const encodeCursor = (keys: readonly string[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
-
-/** @throws BAD_USER_INPUT where the cursor is not one of ours. */
-export const decodeCursor = (cursor: string, length: number): string[] => {
-  try {
-    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string')) return keys;
-  } catch {
-    // Falls through: whatever it is, it is no cursor.
-  }
-  throw badInput('after', 'must be a cursor of an earlier page');
-};
 
 /** MongoDB filter of what follows the last item of a page, in the order latest first: by a moment, then by id. */
 export const olderThan = (field: string, last: readonly string[] | null): Record<string, unknown> => {
@@ -45,38 +37,59 @@ export const pageSize = (first: number | null | undefined, usual = 20): number =
   return size;
 };
 
+/** How a page is cut out of what was found. */
+export interface Cut<T> {
+  size: number;
+  cursors: Cursors;
+  /** The sort keys of an item, as its cursor holds them. */
+  keysOf: (item: T) => string[];
+  /** How many there are in all; null where nobody asked. */
+  totalCount?: number | null;
+}
+
+/** An edge whose cursor is made when it is asked for: most pages are read without cursors, and each costs a cipher. */
+const edgeOf = <T>(node: T, cursorOf: () => string): Edge<T> => ({
+  get cursor() {
+    return cursorOf();
+  },
+  node,
+});
+
 /** A page out of items that were fetched with one more than asked for, to see whether more follows. */
-export const pageOf = <T>(
-  found: readonly T[],
-  size: number,
-  after: string | null | undefined,
-  keysOf: (item: T) => string[],
-  totalCount: number | null = null,
-): Page<T> => {
-  const edges = found.slice(0, size).map((node) => ({ cursor: encodeCursor(keysOf(node)), node }));
+export const pageOf = <T>(found: readonly T[], { size, cursors, keysOf, totalCount = null }: Cut<T>): Page<T> => {
+  const nodes = found.slice(0, size);
+  const edges = nodes.map((node) => edgeOf(node, () => cursors.seal(keysOf(node))));
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
+    nodes,
     pageInfo: {
       hasNextPage: found.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasPreviousPage: cursors.after !== null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };
 };
 
-/** A page out of a whole list that is already sorted by its keys, greatest first. */
-export const pageOfList = <T>(list: readonly T[], args: PageArguments, keysOf: (item: T) => string[]): Page<T> => {
-  const size = pageSize(args.first, PAGE_CAP);
-  const rest = args.after ? startingAfter(list, args.after, keysOf) : list;
-  return pageOf(rest.slice(0, size + 1), size, args.after, keysOf, list.length);
+/** The same page with each item turned into what its reader gets; an item of which that is null is left out. */
+export const mapPage = <T, V>({ edges, ...page }: Page<T>, viewOf: (item: T) => V | null): Page<V> => {
+  const viewed = edges.flatMap((edge) => {
+    const view = viewOf(edge.node);
+    return view === null ? [] : [edgeOf(view, () => edge.cursor)];
+  });
+  return { ...page, edges: viewed, nodes: viewed.map(({ node }) => node) };
 };
 
-const startingAfter = <T>(list: readonly T[], after: string, keysOf: (item: T) => string[]) => {
-  const last = decodeCursor(after, list[0] ? keysOf(list[0]).length : 2);
-  return list.filter((item) => isAfter(keysOf(item), last));
+/** A page out of a whole list that is sorted by its keys, greatest first. */
+export const pageOfList = <T>(list: readonly T[], cut: Cut<T>): Page<T> => {
+  const { after } = cut.cursors;
+  const rest = after ? list.filter((item) => isAfter(cut.keysOf(item), after)) : list;
+  return pageOf(rest.slice(0, cut.size + 1), { ...cut, totalCount: list.length });
 };
 
 const isAfter = (keys: readonly string[], last: readonly string[]) => {

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
+import { trusted } from 'mongoose';
 import { decide, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
 import { Level } from '../access/policy.js';
+import type { HeadingsPlan } from '../access/plan.js';
 import type { AuditTrail } from '../audit/trail.js';
 import type { Actor, SignedInActor } from '../auth/actor.js';
 import { readAll } from '../database/read.js';
@@ -11,6 +13,7 @@ import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
 import type { StoredPatient } from '../patients/model.js';
 import { patientFields, type PatientView } from '../patients/view.js';
+import { readKinds, readPages, type PageFound, type PageWanted } from './headings.js';
 import { categoriesOf, kinds, type KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';
@@ -23,6 +26,9 @@ export interface PatientAccess {
 
 /** Refusals are answered at multiples of this, counted from the beginning of the request. */
 const REFUSAL_TICK_MS = 10;
+
+/** Most entries for each paged heading that are read beside others, before the headings are read page by page. */
+const ENTRIES_BESIDE_A_PAGE = 250;
 
 /** What narrows the door for one request. */
 export interface Narrowed {
@@ -40,6 +46,9 @@ export class RecordRepository {
   private readonly patients = new DataLoader<string, PatientAccess | null>((ids) => this.loadPatients(ids));
   private readonly began = performance.now();
   private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => this.loadEntries(ids));
+  private readonly pages = new DataLoader<PageWanted, PageFound>((wanted) => readPages(this.hub.connection, wanted), {
+    cache: false,
+  });
 
   constructor(
     private readonly hub: Hub,
@@ -175,27 +184,56 @@ export class RecordRepository {
   }
 
   /**
-   * A person's record: one query for all the kinds that were asked for, which loads only what may be shown. Entries made
-   * in error are left out. Each kind comes newest first; a kind of which nothing may be shown is null.
+   * A person's record: one query for all the headings that are read whole, which loads only what may be shown. Entries
+   * made in error are left out. Each heading comes newest first; one of which nothing may be shown is null, and one that
+   * `page` reads is left out.
    */
-  async record(patient: Pick<PatientView, 'id' | 'decision'>, names: readonly KindName[]): Promise<RecordView> {
-    const { id, decision } = patient;
+  async record({ id, decision }: Pick<PatientView, 'id' | 'decision'>, asked: HeadingsPlan): Promise<RecordView> {
+    const { kinds: names, unpaged } = asked;
     const categories = categoriesOf(names);
-    const filter = filterFor(decision, this.reader, categories);
-    const headings: RecordView['headings'] = {};
-    for (const name of names) headings[kinds[name].heading] = isWithheld(decision, name) ? null : [];
     this.audit.disclosed(id, decision, categories);
-    if (!filter) return { decision, headings };
-    const found = await readAll<Pick<StoredEntry, 'text'>>(this.hub.connection, 'entries', {
-      filter: { patientId: id, kind: { $in: names }, status: { $ne: 'ENTERED_IN_ERROR' }, ...filter },
-      projection: { _id: 0, text: 1 },
-      sort: { kind: 1, effectiveAt: -1, _id: -1 },
-    });
-    for (const { text } of found) {
+    const headings: RecordView['headings'] = {};
+    for (const name of names) if (isWithheld(decision, name)) headings[kinds[name].heading] = null;
+    // A page alone is cut by the database. Beside other headings it comes with them, in the same round trip, as long as
+    // the record is no longer than most are.
+    const beside = unpaged.length > 0 ? asked.longest : [];
+    const together = [...unpaged, ...beside];
+    const filter = filterFor(decision, this.reader, categories);
+    if (together.length === 0 || !filter) return this.fill({ patientId: id, decision, headings }, unpaged, []);
+    const allowed = { patientId: id, filter };
+    const most = ENTRIES_BESIDE_A_PAGE * beside.length;
+    const found = await readKinds(this.hub.connection, allowed, together, most > 0 ? most + 1 : undefined);
+    const view = { patientId: id, decision, headings };
+    if (most === 0 || found.length <= most) return this.fill(view, together, found);
+    return this.fill(view, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
+  }
+
+  /** Puts entries under their headings, as far as they may be shown. */
+  private fill(record: RecordView, names: readonly KindName[], texts: readonly string[]): RecordView {
+    const { headings, decision } = record;
+    for (const name of names) if (headings[kinds[name].heading] === undefined) headings[kinds[name].heading] = [];
+    for (const text of texts) {
       const view = this.disclose(JSON.parse(text) as EntryView, decision);
       if (view) headings[kinds[view.kind].heading]?.push(view);
     }
-    return { decision, headings };
+    return record;
+  }
+
+  /**
+   * Entries of a heading from some place on, at most so many, with their number where that is asked for. All pages that
+   * one tick asks for are one query.
+   */
+  async page(
+    { patientId, decision }: RecordView,
+    kind: KindName,
+    wanted: Pick<PageWanted, 'after' | 'limit' | 'counted'>,
+  ) {
+    const { categories } = kinds[kind];
+    const filter = filterFor(decision, this.reader, categories);
+    if (!filter) return { entries: [], totalCount: wanted.counted ? 0 : null };
+    const { rows, totalCount } = await this.pages.load({ patientId, filter, kind, ...wanted });
+    const entries = rows.flatMap(({ text }) => this.disclose(JSON.parse(text) as EntryView, decision) ?? []);
+    return { entries, totalCount };
   }
 
   /** An entry at the level the decision allows; null where it allows nothing. */
@@ -229,18 +267,33 @@ export class RecordRepository {
     return this.refuse(entry?.patientId ?? null, access?.decision ?? null);
   }
 
-  /** Earlier versions of an entry, newest first; a version that the reader may not see is left out. Null on a summary. */
-  async history(entry: EntryView) {
+  /**
+   * Earlier versions of an entry, newest first, those before some version and at most so many; a version that the reader
+   * may not see is left out before they are counted. Null on a summary.
+   */
+  async history(entry: EntryView, { first, before }: { first: number; before: number | null }) {
     if (entry.access.summaryOnly) return null;
-    const { decision } = await this.access(entry.access.patientId);
-    const versions = await this.hub.models.EntryVersion.find({ patientId: entry.access.patientId, entryId: entry.id })
-      .sort({ version: -1 })
-      .lean();
-    this.audit.disclosed(entry.access.patientId, decision, [entry.category]);
-    return versions.flatMap(({ version, replacedAt, text }) => {
-      const view = this.disclose(JSON.parse(text) as EntryView, decision);
-      return view ? [{ version, replacedAt: replacedAt.toISOString(), entry: view }] : [];
-    });
+    const { patientId } = entry.access;
+    const { decision } = await this.access(patientId);
+    this.audit.disclosed(patientId, decision, [entry.category]);
+    const shown: { version: number; replacedAt: string; entry: EntryView }[] = [];
+    for (let last = before; shown.length < first;) {
+      const versions = await this.hub.models.EntryVersion.find({
+        patientId,
+        entryId: entry.id,
+        ...(last !== null && { version: trusted({ $lt: last }) }),
+      })
+        .sort({ version: -1 })
+        .limit(first)
+        .lean();
+      for (const { version, replacedAt, text } of versions) {
+        const view = this.disclose(JSON.parse(text) as EntryView, decision);
+        if (view) shown.push({ version, replacedAt: replacedAt.toISOString(), entry: view });
+      }
+      if (versions.length < first) break;
+      last = versions.at(-1)!.version;
+    }
+    return shown.slice(0, first);
   }
 
   /** An entry as it was in one version; null where there is no such version or none for the reader. */

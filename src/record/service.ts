@@ -1,11 +1,14 @@
 import type { Context } from '../context.js';
 import { custodianOf } from '../auth/actor.js';
 import { policy } from '../access/policy.js';
+import { badInput } from '../errors.js';
 import type { QueryMyContributionsArgs } from '../generated/graphql.js';
-import { decodeCursor, olderThan, pageOf, pageSize, type Page } from './page.js';
+import { cursorsFor } from './cursor.js';
+import { kinds, type KindName } from './kinds.js';
+import { mapPage, olderThan, PAGE_CAP, pageOf, pageOfList, pageSize, type Page, type PageArguments } from './page.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
-import type { ContributionView, EntryView } from './view.js';
+import type { ContributionView, EntryView, RecordView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once (domain.md §2). */
 const countedAs = (register: string) => (register === 'ANX' ? 'DEP' : register);
@@ -26,7 +29,37 @@ export const longTermConditionCount = (problems: readonly EntryView[]): number =
 export const INCOMPLETENESS_NOTICE =
   'This record may be incomplete. Not every service contributes yet, and some information may be withheld from you; what is not here may exist elsewhere.';
 
-const BATCH = 100;
+const keysOf = ({ id, provenance }: EntryView) => [provenance.effectiveAt, id];
+
+/** A page of a heading, newest first: cut out of what was read with the record, or read by itself. Null where it is withheld. */
+export const pageOfHeading = (
+  ctx: Context,
+  record: RecordView,
+  { kind, args }: { kind: KindName; args: PageArguments },
+): Page<EntryView> | null | Promise<Page<EntryView>> => {
+  const { heading } = kinds[kind];
+  const entries = record.headings[heading];
+  if (entries === null) return null;
+  const size = pageSize(args.first, PAGE_CAP);
+  const cursors = cursorsFor(ctx, heading, args, record.patientId);
+  if (entries) return pageOfList(entries, { size, cursors, keysOf });
+  const counted = ctx.plan.headings.counted.has(kind);
+  return ctx.records
+    .page(record, kind, { after: cursors.after, limit: size + 1, counted })
+    .then((found) => pageOf(found.entries, { size, cursors, keysOf, totalCount: found.totalCount }));
+};
+
+/** Which earlier versions of an entry are asked for. */
+export interface HistoryArguments {
+  first?: number | null;
+  before?: number | null;
+}
+
+/** Earlier versions of an entry, newest first. @throws BAD_USER_INPUT naming first or before */
+export const history = (ctx: Context, entry: EntryView, { first, before }: HistoryArguments) => {
+  if (before !== null && before !== undefined && before < 1) throw badInput('before', 'must be a version, from 1');
+  return ctx.records.history(entry, { first: pageSize(first, PAGE_CAP), before: before ?? null });
+};
 
 /**
  * Entries the reader made, latest change first, each with its person. What the reader may no longer see is left out
@@ -38,28 +71,32 @@ export const myContributions = async (
 ): Promise<Page<ContributionView>> => {
   const size = pageSize(args.first);
   const seen: { keys: string[]; entry: EntryView; access: PatientAccess }[] = [];
-  let last = args.after ? decodeCursor(args.after, 2) : null;
-  while (seen.length <= size) {
-    const batch = await contributionsAfter(ctx, last, args.answeredOnly ?? false);
+  const cursors = cursorsFor(ctx, 'myContributions', args);
+  let last = cursors.after;
+  // What the page needs, and only where some of that may not be shown, more at a time.
+  for (let limit = size + 1; seen.length <= size; limit = PAGE_CAP) {
+    const batch = await contributionsAfter(ctx, last, { limit, answeredOnly: args.answeredOnly ?? false });
     const related = await ctx.records.related([...new Set(batch.map(({ patientId }) => patientId))]);
     for (const { _id, patientId, changedAt, text } of batch) {
       const access = related.get(patientId);
       const entry = access && ctx.records.disclose(JSON.parse(text) as EntryView, access.decision);
       if (entry) seen.push({ keys: [changedAt.toISOString(), _id], entry, access });
     }
-    if (batch.length < BATCH) break;
+    if (batch.length < limit) break;
     const { changedAt, _id } = batch.at(-1)!;
     last = [changedAt.toISOString(), _id];
   }
-  const page = pageOf(seen, size, args.after, ({ keys }) => keys);
-  const edges = page.edges.map(({ cursor, node: { entry, access } }) => {
+  return mapPage(pageOf(seen, { size, cursors, keysOf: ({ keys }) => keys }), ({ entry, access }) => {
     ctx.audit.disclosed(access.patient._id, access.decision, [entry.category]);
-    return { cursor, node: { entry, patient: ctx.records.view(access, ctx.plan.patientCategories) } };
+    return { entry, patient: ctx.records.view(access, ctx.plan.patientCategories) };
   });
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
 };
 
-const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: boolean) => {
+const contributionsAfter = (
+  ctx: Context,
+  last: string[] | null,
+  { limit, answeredOnly }: { limit: number; answeredOnly: boolean },
+) => {
   const { reader } = ctx.records;
   const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
   const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
@@ -71,6 +108,6 @@ const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: b
       },
     )
     .sort({ changedAt: -1, _id: -1 })
-    .limit(BATCH)
+    .limit(limit)
     .toArray();
 };

@@ -73,8 +73,12 @@ export interface EntryView {
   [field: string]: unknown;
 }
 
-/** One person's record for one reader: the entries of each heading that was asked for; a withheld heading is null. */
+/**
+ * One person's record for one reader: the entries of each heading that was read whole. A withheld heading is null; one
+ * that is not here is read page by page.
+ */
 export interface RecordView {
+  patientId: string;
   decision: Decision;
   headings: Partial<Record<Heading, EntryView[] | null>>;
 }

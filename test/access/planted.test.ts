@@ -113,7 +113,7 @@ describe('a planted bug is found:', () => {
   test('a plan that names too little: headings come back empty rather than unguarded', async () => {
     const record = RecordRepository.prototype.record;
     jest.spyOn(RecordRepository.prototype, 'record').mockImplementation(function (this: RecordRepository, patient) {
-      return record.call(this, patient, EMPTY_PLAN.kinds);
+      return record.call(this, patient, EMPTY_PLAN.headings);
     });
     const { record: seen } = dataOf(
       await hub.as('gp.osei', `{ patient(id: "${person.patient._id}") { record { problems { name } } } }`),

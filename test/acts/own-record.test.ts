@@ -38,6 +38,9 @@ describe('somebody who is also the patient', () => {
     expect(patient.record.withheld[0].wayIn).toMatch(/sign in as yourself/);
     expect(codeOf(await hub.as(GP, `{ node(id: "${hiddenNote}") { id } }`))).toBe('NOT_FOUND');
     expect((await audited(hub)).at(-1)).toMatchObject({ relationship: 'OWN_RECORD', userId: GP });
+    const { nodes } = dataOf(await hub.as(GP, '{ caseload(first: 100) { nodes { id } } }')).caseload;
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(nodes).not.toContainEqual({ id: ADA });
   });
 
   test('reads it as the person', async () => {

@@ -64,7 +64,7 @@ describe.each(SIZES)('a whole record of %i entries', (size) => {
     ctx.plan = planOf(hub.hub.schema, hub.hub.contract, document, getOperationAST(document)!);
     // What the database gives is fetched beforehand; the execution itself is what is counted.
     const access = await ctx.records.access(idOf(size));
-    const record = await ctx.records.record({ id: idOf(size), decision: access.decision }, ctx.plan.kinds);
+    const record = await ctx.records.record({ id: idOf(size), decision: access.decision }, ctx.plan.headings);
     Object.defineProperty(ctx.records, 'record', { value: () => record });
     let promises = 0;
     const hook = createHook({ init: (_id, type) => void (type === 'PROMISE' && promises++) }).enable();

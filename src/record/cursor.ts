@@ -1,0 +1,100 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { isDuplicateKey } from '../database/connect.js';
+import type { Models } from '../database/models.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+
+/** Seals positions in lists, so that a client can neither read nor make one. The same position gives the same text. */
+export interface CursorSeal {
+  /** A cursor that opens only with the same binding. */
+  seal: (binding: string, keys: readonly string[]) => string;
+  /** The keys in a cursor; null where it is not one of ours, or belongs to another list. */
+  open: (binding: string, cursor: string) => string[] | null;
+}
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * AES-256-GCM with a nonce derived from binding and content (as in RFC 8452, SIV): a page asked twice is the same bytes,
+ * and two positions that differ do not share a nonce. The binding is authenticated and not in the cursor.
+ */
+export const cursorSeal = (secret: Uint8Array): CursorSeal => {
+  const derived = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `shared-care-hub cursor ${use}`, 32));
+  const [cipherKey, nonceKey] = [derived('cipher'), derived('nonce')];
+  const nonceOf = (binding: string, plain: string) =>
+    createHmac('sha256', nonceKey)
+      .update(JSON.stringify([binding, plain]))
+      .digest()
+      .subarray(0, NONCE_BYTES);
+  return {
+    seal: (binding, keys) => {
+      const plain = JSON.stringify(keys);
+      const nonce = nonceOf(binding, plain);
+      const cipher = createCipheriv('aes-256-gcm', cipherKey, nonce).setAAD(Buffer.from(binding));
+      const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+    },
+    open: (binding, cursor) => {
+      const bytes = Buffer.from(cursor, 'base64url');
+      // Decoding skips what is not base64url: only the one text that was given out is taken.
+      if (bytes.length <= NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== cursor) return null;
+      const decipher = createDecipheriv('aes-256-gcm', cipherKey, bytes.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      });
+      decipher.setAAD(Buffer.from(binding)).setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      try {
+        const plain = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+        return JSON.parse(plain.toString()) as string[];
+      } catch {
+        return null;
+      }
+    },
+  };
+};
+
+/**
+ * The secret of this database's cursors, made by whichever hub asks first. It lies in the database, since every hub
+ * process has to open the cursors of every other, also after a restart; it keeps names from clients, who cannot read
+ * there, and nothing from those who can.
+ */
+export const cursorSecret = async ({ Secret }: Pick<Models, 'Secret'>): Promise<Uint8Array> => {
+  const _id = 'cursors';
+  const made = { _id, bytes: randomBytes(32).toString('base64') };
+  await Secret.create([made]).catch((error: unknown) => {
+    if (!isDuplicateKey(error)) throw error;
+  });
+  const { bytes } = await Secret.findById(_id).orFail().lean();
+  return Buffer.from(bytes, 'base64');
+};
+
+/** The cursors of one list for one reader. */
+export interface Cursors {
+  seal: (keys: readonly string[]) => string;
+  /** Keys of the last item of the page before; null for the first page. @throws BAD_USER_INPUT for a cursor of any other list */
+  after: string[] | null;
+}
+
+/** What of a list's arguments makes it another list: all of them but where the page begins and how long it is. */
+const narrowing = (args: object) =>
+  Object.entries(args)
+    .filter(([name, value]) => name !== 'first' && name !== 'after' && (value ?? null) !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/**
+ * Cursors bound to a list, its arguments and who reads it, so that none can be carried to another list, to somebody else
+ * or into another role. `of` names whose list it is, where it hangs below a person.
+ */
+export const cursorsFor = (
+  { hub, records: { reader } }: Context,
+  list: string,
+  args: { after?: string | null | undefined },
+  of = '',
+): Cursors => {
+  const { userId, role, organisation } = reader;
+  const binding = JSON.stringify([list, of, userId, role, organisation?.id ?? '', narrowing(args)]);
+  const after = args.after ?? null;
+  const keys = after === null ? null : hub.cursors.open(binding, after);
+  if (after !== null && !keys) throw badInput('after', 'must be a cursor of an earlier page of this list');
+  return { seal: (given) => hub.cursors.seal(binding, given), after: keys };
+};
