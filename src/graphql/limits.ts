@@ -101,12 +101,13 @@ const sizeOf = (document: DocumentNode, fragments: Fragments): Size => {
     return found;
   };
   const total = { expanded: 0, depth: 0 };
-  for (const name of fragments.keys()) total.depth = Math.max(total.depth, sizeOfFragment(name).depth);
   for (const { selectionSet } of operationsOf(document)) {
     const { expanded, depth } = sizeOfSet(selectionSet);
     total.expanded += expanded;
     total.depth = Math.max(total.depth, depth);
   }
+  // What no operation reaches is not in the sum, and would be validated all the same.
+  if (known.size < fragments.size) throw badInput('query', 'must use every fragment that it holds');
   return total;
 };
 
