@@ -18,7 +18,7 @@ const METHODS: Record<string, string | undefined> = { '/graphql': 'GET, POST', [
 
 /** What a client without a valid sign-in is told to bring (RFC 6750, section 3). */
 const challengeTo = ({ headers }: FastifyRequest) =>
-  `Bearer realm="shared-care-hub"${headers.authorization === undefined ? '' : ', error="invalid_token"'}`;
+  `Bearer realm="shared-care-hub"${headers.authorization ? ', error="invalid_token"' : ''}`;
 
 /** Mean event-loop delay of a second above which requests are shed, so that those already taken are answered in time. */
 export const MOST_DELAY_MS = 200;
