@@ -1,29 +1,26 @@
-import { GraphQLError } from 'graphql';
-
-/** The closed list of error codes a client can meet (design: API conventions). */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'BAD_USER_INPUT'
-  | 'RATE_LIMITED'
-  | 'PERSISTED_QUERY_NOT_IN_LIST'
-  | 'UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 
 /**
- * HTTP statuses of refusals. NOT_FOUND has none: what is hidden and what is not there are answers like any other.
+ * The closed list of error codes a client can meet, each with the HTTP status of an answer that holds nothing else.
+ * NOT_FOUND has 200: what is hidden and what is not there are answers like any other. docs/errors.md says what each means.
  */
-export const HTTP_STATUS: Partial<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  PERSISTED_QUERY_NOT_IN_LIST: 400,
+export const ERRORS = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  NOT_FOUND: 200,
   CONFLICT: 409,
+  BAD_USER_INPUT: 400,
+  PERSISTED_QUERY_NOT_IN_LIST: 400,
   RATE_LIMITED: 429,
   UNAVAILABLE: 503,
-};
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+/** A code of the closed list. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The closed list, in the order in which it is published. */
+export const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[];
 
 /** What a client may see of an error beside its message and code. */
 export interface PublicDetail {
@@ -33,6 +30,9 @@ export interface PublicDetail {
   rule?: string;
 }
 
+/** Where in the client's document an error is. */
+type Place = Pick<GraphQLErrorOptions, 'source' | 'positions'>;
+
 /**
  * Base of every error that a client may read. The message never holds a value of a patient or of the input.
  * Anything else that is thrown reaches the client as INTERNAL_SERVER_ERROR with the request id only.
@@ -41,10 +41,23 @@ export class HubError extends GraphQLError {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    detail: PublicDetail = {},
+    { source, positions, ...detail }: PublicDetail & Place = {},
   ) {
-    super(message, { extensions: { code, ...detail } });
+    super(message, { source, positions, extensions: { code, ...detail } });
     this.name = 'HubError';
+  }
+}
+
+/**
+ * A refusal of the request itself, before there is a document to speak of: sign-in, method, media type, shape. Its HTTP
+ * status is always shown, also to clients that are answered 200 for whatever is wrong with their document.
+ */
+export class RequestError extends HubError {
+  constructor(
+    readonly status: 400 | 401 | 405 | 406,
+    { code, message, extensions }: HubError,
+  ) {
+    super(code, message, extensions);
   }
 }
 
@@ -72,3 +85,7 @@ export const unavailable = (
 /** An input breaks a rule. `field` is the path below the operation's arguments. */
 export const badInput = (field: string, rule: string) =>
   new HubError('BAD_USER_INPUT', `${field}: ${rule}`, { field, rule });
+
+/** The request cannot be read, or not by this method or in this media type. */
+export const malformed = (status: RequestError['status'], field: string, rule: string) =>
+  new RequestError(status, badInput(field, rule));

@@ -10,15 +10,12 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { policyPage } from './access/page.js';
 import { withGate } from './access/shield.js';
-import { GraphQLError } from 'graphql';
 import type { DevelopmentProvider } from './auth/development/provider.js';
 import { mountProvider } from './auth/development/routes.js';
-import type { Context } from './context.js';
 import type { Role } from './generated/graphql.js';
-import { withoutSuggestions } from './graphql/errors.js';
-import { executor } from './graphql/executor.js';
-import { LIMITS, limitRules } from './graphql/limits.js';
-import { unknownInputField } from './graphql/unknown-field.js';
+import { makeAdmission, type Admission } from './graphql/admission.js';
+import { executor, type AdmittedContext } from './graphql/executor.js';
+import { LIMITS } from './graphql/limits.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
 import { mountGraphql, sessionOf } from './http/graphql.js';
 import { harden } from './http/hardening.js';
@@ -62,26 +59,31 @@ export const webFolder = inProject('dist', 'web');
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions) =>
-  new ApolloServer<Context>({
+/**
+ * Apollo runs what has been let in. It neither parses nor validates: it finds the document that the admission has parsed,
+ * bounded and validated; where that one has just been dropped for others, it parses the same text again.
+ */
+const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions, { admitted }: Admission) =>
+  new ApolloServer<AdmittedContext>({
     schema: withGate(hub.schema, hub.contract),
+    documentStore: {
+      get: (key) => Promise.resolve(admitted(key.slice(-64))),
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(true),
+    },
+    dangerouslyDisableValidation: true,
     // Who may ask for the schema, and how much of it, is decided by role (graphql/introspection.ts).
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: limitRules,
     logger: { debug() {}, info() {}, warn() {}, error: () => hub.log.error('Apollo reported an error') },
-    formatError: ({ message, locations, path, extensions }, error) => {
-      const unknown = error instanceof GraphQLError && unknownInputField(error);
-      if (unknown) return unknown.toJSON();
-      const code = extensions?.['code'];
-      if (code === 'INTERNAL_SERVER_ERROR') hub.log.error({ name: (error as Error)?.name }, 'a request failed');
-      const shown = code === 'INTERNAL_SERVER_ERROR' ? 'Something went wrong in the hub.' : withoutSuggestions(message);
-      return { message: shown, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions } };
+    // Whatever Apollo itself says is a fault of ours: the errors of requests are made and masked elsewhere.
+    formatError: (_formatted, error) => {
+      hub.log.error({ name: (error as Error)?.name }, 'a request failed');
+      return { message: 'Something went wrong in the hub.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
     },
     plugins: [
       executor(hub, production),
@@ -120,7 +122,8 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     shedAtDelayMs: options.shedAtDelayMs ?? 0,
   });
   await registerWebSocket(app);
-  const apollo = buildApollo(hub, app, options);
+  const admission = makeAdmission(hub.schema, options.documents ?? null);
+  const apollo = buildApollo(hub, app, options, admission);
   await apollo.start();
   const limits = options.rateLimits ? new RateLimits(options.rateLimits) : null;
   mountGraphql(app, {
@@ -128,7 +131,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     emergencyHub: options.emergencyHub ?? hub,
     apollo,
     limits,
-    documents: options.documents ?? null,
+    admission,
     origins: options.origins ?? [],
   });
   app.get('/healthz', () => ({ status: 'ok' }));

@@ -7,9 +7,11 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, rootFieldsOf } from '../document.js';
 import type { Category } from '../generated/graphql.js';
 import { kindOfConnection, kindOfHeading, pagedKinds, type Heading, type KindName } from '../record/kinds.js';
 import { PAGE_CAP } from '../record/page.js';
@@ -55,10 +57,11 @@ export const EMPTY_PLAN: OperationPlan = {
   roots: new Map(),
 };
 
+/** What a selection reads, by category and whether in full; the first path that reads it is the one a refusal names. */
+type Selected = Map<string, SelectedCategory>;
+
 interface Walk {
-  schema: GraphQLSchema;
   contract: Contract;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   kinds: Set<KindName>;
   unpaged: Set<KindName>;
   longest: Set<KindName>;
@@ -67,9 +70,17 @@ interface Walk {
   patient: boolean;
 }
 
+/** Adds what a selection below reads; its paths begin at the field above it. */
+const addTo = (found: Selected, below: Iterable<SelectedCategory>, above = '') => {
+  for (const { category, full, path } of below) {
+    const key = `${category} ${full}`;
+    if (!found.has(key)) found.set(key, { category, full, path: `${above}${path}` });
+  }
+};
+
 /**
- * Works out the plan of an operation. Directives such as @skip are not looked at: the plan may name more than is
- * returned, never less.
+ * Works out the plan of an operation; each fragment is looked at once. Directives such as @skip are not looked at: the
+ * plan may name more than is returned, never less.
  */
 export const planOf = (
   schema: GraphQLSchema,
@@ -77,15 +88,9 @@ export const planOf = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): OperationPlan => {
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const walk: Walk = {
-    schema,
     contract,
-    fragments,
     kinds: new Set(),
     unpaged: new Set(),
     longest: new Set(),
@@ -93,29 +98,46 @@ export const planOf = (
     patientCategories: new Set(),
     patient: false,
   };
-  const root = schema.getRootType(operation.operation)!;
-  const roots = new Map<string, SelectedCategory[]>();
-  const visit = (type: GraphQLCompositeType, set: SelectionSetNode, path: string, found: SelectedCategory[]): void => {
+  const known = new Map<string, Selected>();
+
+  const ofSet = (type: GraphQLCompositeType, set: SelectionSetNode): Selected => {
+    const found: Selected = new Map();
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        const below = type === root ? [] : found;
-        visitField(walk, type, selection, `${path}${selection.name.value}`, below);
-        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
-        const returned = field ? getNamedType(field.type) : undefined;
-        if (returned && isCompositeType(returned) && selection.selectionSet)
-          visit(returned, selection.selectionSet, `${path}${selection.name.value}.`, below);
-        if (type === root) {
-          const name = selection.alias?.value ?? selection.name.value;
-          roots.set(name, [...(roots.get(name) ?? []), ...below]);
-        }
-        continue;
-      }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
-      const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
-      visit(condition as GraphQLCompositeType, fragment.selectionSet, path, found);
+      if (selection.kind === Kind.FIELD) addTo(found, ofField(type, selection).values());
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) addTo(found, ofFragment(selection.name.value).values());
+      else addTo(found, ofSet(conditionOf(selection) ?? type, selection.selectionSet).values());
     }
+    return found;
   };
-  visit(root, operation.selectionSet, '', []);
+  const conditionOf = ({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode) =>
+    typeCondition && (schema.getType(typeCondition.name.value) as GraphQLCompositeType);
+  const ofFragment = (name: string): Selected => {
+    const fragment = fragments.get(name)!;
+    const found = known.get(name) ?? ofSet(conditionOf(fragment)!, fragment.selectionSet);
+    known.set(name, found);
+    return found;
+  };
+  const ofField = (type: GraphQLCompositeType, node: FieldNode): Selected => {
+    const {
+      name: { value: name },
+      selectionSet,
+    } = node;
+    const found: Selected = new Map();
+    addTo(found, categoriesOfField(walk, type, node));
+    const field = 'getFields' in type ? type.getFields()[name] : undefined;
+    const returned = field && getNamedType(field.type);
+    if (selectionSet && isCompositeType(returned)) addTo(found, ofSet(returned, selectionSet).values(), `${name}.`);
+    return found;
+  };
+
+  const root = schema.getRootType(operation.operation)!;
+  const roots = new Map<string, Selected>();
+  for (const node of rootFieldsOf(fragments, operation)) {
+    const responseName = node.alias?.value ?? node.name.value;
+    const found = roots.get(responseName) ?? new Map();
+    addTo(found, ofField(root, node).values());
+    roots.set(responseName, found);
+  }
   return {
     name: operation.name?.value ?? null,
     headings: {
@@ -126,7 +148,7 @@ export const planOf = (
     },
     patientCategories: [...walk.patientCategories],
     patient: walk.patient,
-    roots,
+    roots: new Map([...roots].map(([name, found]) => [name, [...found.values()]])),
   };
 };
 
@@ -146,13 +168,8 @@ const visitHeading = (walk: Walk, node: FieldNode) => {
   else if (asksForLongestPage(node)) walk.longest.add(kind);
 };
 
-const visitField = (
-  walk: Walk,
-  type: GraphQLCompositeType,
-  node: FieldNode,
-  path: string,
-  found: SelectedCategory[],
-) => {
+/** What one field reads by itself; notes the headings and the person's own categories on the way. */
+const categoriesOfField = (walk: Walk, type: GraphQLCompositeType, node: FieldNode): SelectedCategory[] => {
   const name = node.name.value;
   if (type.name === 'Patient') walk.patient = true;
   if (type.name === 'SharedRecord') visitHeading(walk, node);
@@ -160,15 +177,13 @@ const visitField = (
   if (counted) walk.counted.add(counted);
   const contract = walk.contract.types.get(type.name);
   const field = contract?.fields.find((candidate) => candidate.name === name);
-  if (!contract || !field) return;
+  if (!contract || !field) return [];
   if (contract.categories.length > 0) {
+    const found = field.categories.map((category) => ({ category, full: true, path: name }));
     // An entry of several categories says itself which one it has; the repository decides about it.
-    if (contract.categories.length === 1) found.push({ category: contract.categories[0]!, full: !field.summary, path });
-    for (const category of field.categories) found.push({ category, full: true, path });
-    return;
+    if (contract.categories.length > 1) return found;
+    return [{ category: contract.categories[0]!, full: !field.summary, path: name }, ...found];
   }
-  for (const category of field.categories) {
-    found.push({ category, full: !field.summary, path });
-    if (type.name === 'Patient') walk.patientCategories.add(category);
-  }
+  if (type.name === 'Patient') for (const category of field.categories) walk.patientCategories.add(category);
+  return field.categories.map((category) => ({ category, full: !field.summary, path: name }));
 };

@@ -43,8 +43,8 @@ export const viewedAs = ({ actor }: Session) =>
   actor.signedIn ? `${actor.role}${actor.organisation ? `@${actor.organisation.id.slice(4)}` : ''}` : '';
 
 const sessionOf = async (hub: Hub, { authorization, actingRole, viewAs }: Credentials): Promise<Session> => {
-  if (!authorization) return NOBODY;
-  const token = /^Bearer ([\w.~+/-]+=*)$/.exec(authorization)?.[1];
+  if (!authorization) throw unauthenticated();
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   if (!token) throw unauthenticated('The authorization header must be "Bearer" and an access token.');
   const claims = await hub.verifyToken(token, hub.now());
   const actor = await hub.directory.actor(claims);
@@ -69,7 +69,7 @@ const through = async (hub: Hub, author: SignedInActor, session: Session, viewAs
 };
 
 /**
- * Who asks. A refused sign-in is a denial like any other: it is on disk before the answer leaves.
+ * Who asks; nothing is for nobody. A refused sign-in is a denial like any other: it is on disk before the answer leaves.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export const authenticate = async (hub: Hub, credentials: Credentials, requestId: string): Promise<Session> => {

@@ -65,11 +65,13 @@ export const tokenVerifier = ({ issuer, audience, keys }: TokenIssuer, roleClaim
         currentDate: now,
       });
       const text = (claim: string) => (typeof payload[claim] === 'string' ? payload[claim] : null);
+      const [subject, tokenId] = [text('sub'), text('jti')];
+      if (!subject || !tokenId) throw new Error('sub and jti must be text');
       const claims = {
-        subject: payload.sub!,
+        subject,
         clientId: text('client_id') ?? text('azp'),
         actingRole: text(roleClaim),
-        tokenId: payload.jti!,
+        tokenId,
         expires: payload.exp! * 1000,
       };
       remembered.set(fingerprint, claims);

@@ -1,34 +1,13 @@
-import {
-  getArgumentValues,
-  getVariableValues,
-  Kind,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { getArgumentValues, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { SelectedCategory } from '../access/plan.js';
 import { Level, policy } from '../access/policy.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Context } from '../context.js';
 import { forbidden } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
+import type { Admitted } from './admission.js';
 import { variableError } from './errors.js';
 import { assertSoundVariables } from './text.js';
-
-/** Root fields of an operation, fragments included. */
-export const rootFields = (document: DocumentNode, set: SelectionSetNode): FieldNode[] =>
-  set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet);
-    const fragment = document.definitions.find(
-      (node): node is FragmentDefinitionNode =>
-        node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
-    )!;
-    return rootFields(document, fragment.selectionSet);
-  });
 
 /** The person that a mutation is about; null where there is none or none for this reader: its resolver says so. */
 const targetOf = async (ctx: Context, input: Record<string, unknown>) => {
@@ -62,12 +41,10 @@ export const assertReadable = (
 export const checkMutation = async (
   ctx: Context,
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
+  { roots, variables }: Pick<Admitted, 'roots' | 'variables'>,
 ) => {
   const fields = schema.getMutationType()!.getFields();
-  for (const node of rootFields(document, operation.selectionSet)) {
+  for (const node of roots) {
     const field = fields[node.name.value];
     if (!field) continue;
     const gate = ctx.hub.contract.gates.get(`Mutation.${field.name}`)!;
@@ -116,19 +93,25 @@ const refuse = (ctx: Context, message: string): never => {
 };
 
 /** @throws FORBIDDEN for a policy author who asks for more than looking */
-export const assertOnlyLooks = (ctx: Context, { operation }: OperationDefinitionNode, names: readonly string[]) => {
+export const assertOnlyLooks = (
+  ctx: Context,
+  { operation: { operation }, names }: Pick<Admitted, 'operation' | 'names'>,
+) => {
   if (!ctx.session.onBehalf) return;
   if (operation !== 'query' || !names.every((name) => THROUGH_OTHER_EYES.has(name)))
     refuse(ctx, "Through another role's eyes you can look at records of the demo, and change nothing.");
 };
 
 /** @throws FORBIDDEN for anything but an emergency in the lane for emergencies */
-export const assertForEmergency = (ctx: Context, { operation }: OperationDefinitionNode, names: readonly string[]) => {
+export const assertForEmergency = (
+  ctx: Context,
+  { operation: { operation }, names }: Pick<Admitted, 'operation' | 'names'>,
+) => {
   if (ctx.emergency && !names.every((name) => IN_EMERGENCY[operation]?.has(name)))
     refuse(ctx, 'This lane is for emergencies: breaking the glass, and reading what it opened. Use /graphql.');
 };
 
-/** Variables as their types say. @throws BAD_USER_INPUT naming the variable's path and its rule, without its value */
+/** Variables as their types say, those left out by their defaults. @throws BAD_USER_INPUT naming the variable's path and its rule, without its value */
 export const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) => {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (coerced.errors) throw variableError(coerced.errors[0]!);

@@ -3,17 +3,22 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isInterfaceType,
   isListType,
+  isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   visit,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, operationsOf, type Fragments } from '../document.js';
 import { badInput } from '../errors.js';
 import { PAGE_CAP } from '../record/page.js';
 
@@ -21,6 +26,10 @@ import { PAGE_CAP } from '../record/page.js';
 export const COST_LIMIT = 25_000;
 /** How many items a list without a page size is taken to hold: a heading of a long record. */
 const LIST = 20;
+/** How many fields a type of the schema has on average, and how many arguments a field. */
+const OF_A_TYPE: Record<string, number> = { fields: 3.5, args: 0.25 };
+/** The schema is answered from memory: no database, no decision. */
+const OF_THE_SCHEMA = 0.5;
 const COMPOSITE = 1;
 const LEAF = 0.05;
 
@@ -28,6 +37,12 @@ const LEAF = 0.05;
 const WEIGHT: Record<string, number> = { tracePatient: 2000, unusualAccess: 5000, denials: 1000 };
 
 type Variables = Record<string, unknown>;
+
+/** How many items a list is taken to hold. Of the schema's own lists that is known; a type has few of each on average. */
+const sizeOfList = (schema: GraphQLSchema, typeName: string, fieldName: string): number => {
+  if (!typeName.startsWith('__')) return LIST;
+  return fieldName === 'types' ? Object.keys(schema.getTypeMap()).length : (OF_A_TYPE[fieldName] ?? 1);
+};
 
 /** Fields of a page that repeat once for every item. */
 const REPEATS = new Set(['nodes', 'edges']);
@@ -46,13 +61,29 @@ const pageOf = (node: FieldNode, field: GraphQLField<unknown, unknown>, variable
   return typeof given === 'number' ? Math.min(Math.max(given, 0), PAGE_CAP) : PAGE_CAP;
 };
 
+/** The definition of a field, those that ask for the schema included. */
+const fieldOf = (type: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined => {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+};
+
+/** What a selection costs: some of it once, and some of it again for every item of the page that it is part of. */
+interface Cost {
+  once: number;
+  perItem: number;
+}
+
+const atPage = ({ once, perItem }: Cost, page: number) => once + perItem * page;
+
 /**
  * Estimates what an operation costs, before anything runs: every object one point, every leaf a twentieth, times the
  * size of the lists and pages around it. Variables count as they are, and directives such as @skip are not looked at.
+ * Each fragment is looked at once, whatever the size of the page it is part of.
  */
 const costOfOperation = (
   schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   operation: OperationDefinitionNode,
   variables: Variables,
 ): number => {
@@ -62,37 +93,48 @@ const costOfOperation = (
     ),
   );
   const given = { ...defaults, ...variables };
-  const below = (typeName: string, set: SelectionSetNode, page: number): number => {
-    const type = schema.getType(typeName)!;
-    return set.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments.get(selection.name.value)!;
-        return sum + below(fragment.typeCondition.name.value, fragment.selectionSet, page);
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return sum + below(selection.typeCondition?.name.value ?? typeName, selection.selectionSet, page);
-      const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
-      if (!field || !('args' in field)) return sum + LEAF;
-      const returned = getNamedType(field.type);
-      if (!isCompositeType(returned) || !selection.selectionSet) return sum + LEAF;
-      const nested = pageOf(selection, field, given);
-      const repeated = REPEATS.has(field.name) ? page : isListType(getNullableType(field.type)) ? LIST : 1;
-      const weight = WEIGHT[field.name] ?? 0;
-      return sum + weight + repeated * (COMPOSITE + below(returned.name, selection.selectionSet, nested ?? PAGE_CAP));
-    }, 0);
+  const known = new Map<string, Cost>();
+  const costOfSet = (typeName: string, set: SelectionSetNode): Cost => {
+    const sum = { once: 0, perItem: 0 };
+    for (const selection of set.selections) {
+      const { once, perItem } =
+        selection.kind === Kind.FIELD
+          ? costOfField(typeName, selection)
+          : selection.kind === Kind.INLINE_FRAGMENT
+            ? costOfSet(selection.typeCondition?.name.value ?? typeName, selection.selectionSet)
+            : costOfFragment(selection.name.value);
+      sum.once += once;
+      sum.perItem += perItem;
+    }
+    return sum;
   };
-  return below(schema.getRootType(operation.operation)!.name, operation.selectionSet, PAGE_CAP);
+  const costOfFragment = (name: string): Cost => {
+    const { typeCondition, selectionSet } = fragments.get(name)!;
+    const cost = known.get(name) ?? costOfSet(typeCondition.name.value, selectionSet);
+    known.set(name, cost);
+    return cost;
+  };
+  const costOfField = (typeName: string, node: FieldNode): Cost => {
+    const field = fieldOf(schema.getType(typeName), node.name.value);
+    const returned = field && getNamedType(field.type);
+    if (!field || !isCompositeType(returned) || !node.selectionSet) return { once: LEAF, perItem: 0 };
+    const below = costOfSet(returned.name, node.selectionSet);
+    const unit = typeName.startsWith('__') ? OF_THE_SCHEMA * COMPOSITE : COMPOSITE;
+    const one = unit + atPage(below, pageOf(node, field, given) ?? PAGE_CAP);
+    if (REPEATS.has(field.name)) return { once: 0, perItem: one };
+    const repeated = isListType(getNullableType(field.type)) ? sizeOfList(schema, typeName, field.name) : 1;
+    return { once: (WEIGHT[field.name] ?? 0) + repeated * one, perItem: 0 };
+  };
+  return atPage(costOfSet(schema.getRootType(operation.operation)!.name, operation.selectionSet), PAGE_CAP);
 };
 
 const costOfDocument = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): number => {
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const fragments = fragmentsOf(document);
   return Math.ceil(
-    operations.reduce((sum, operation) => sum + costOfOperation(schema, fragments, operation, variables), 0),
+    operationsOf(document).reduce(
+      (sum, operation) => sum + costOfOperation(schema, fragments, operation, variables),
+      0,
+    ),
   );
 };
 

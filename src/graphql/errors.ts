@@ -8,8 +8,14 @@ const hubErrorIn = (error: unknown): HubError | null => {
   return null;
 };
 
-/** A message of graphql-js without its suggestions: they name what the schema hides. */
-export const withoutSuggestions = (message: string) => message.replace(/ Did you mean .*$/s, '');
+/** What is wrong with a document, as a refusal: what graphql-js says of it, and where. */
+export const documentError = (error: GraphQLError): HubError => {
+  const { message, source, positions } = error;
+  return (
+    hubErrorIn(error) ??
+    new HubError('BAD_USER_INPUT', `query: ${message}`, { field: 'query', rule: message, source, positions })
+  );
+};
 
 /** Name and place of a fault, without its message: messages of databases quote values. */
 const placeOf = (error: unknown) => {
@@ -31,7 +37,10 @@ const placeOf = (error: unknown) => {
 export const maskError = (error: unknown, requestId: string, log: Logger): GraphQLFormattedError => {
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
   const known = hubErrorIn(error);
-  if (known) return { message: known.message, ...path, extensions: { ...known.extensions, requestId } };
+  if (known) {
+    const { message, locations, extensions } = known;
+    return { message, ...(locations && { locations }), ...path, extensions: { ...extensions, requestId } };
+  }
   log.error({ requestId, fault: placeOf((error as GraphQLError).originalError ?? error) }, 'an operation failed');
   return {
     message: `Something went wrong in the hub. Nothing was disclosed. Quote the request id ${requestId} to support.`,

@@ -1,6 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import {
-  GraphQLError,
   type DocumentNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -9,14 +8,16 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { planOf, type OperationPlan } from '../access/plan.js';
 import type { Context } from '../context.js';
-import { badInput, HTTP_STATUS, HubError } from '../errors.js';
+import { ERRORS, type ErrorCode } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
-import { assertAffordable, costOf } from './cost.js';
-import { assertForEmergency, assertOnlyLooks, checkMutation, coerce, rootFields } from './checks.js';
+import type { Admitted } from './admission.js';
+import { assertForEmergency, assertOnlyLooks, checkMutation } from './checks.js';
 import { maskError } from './errors.js';
 import { asksForSchema, introspection } from './introspection.js';
-import { assertSoundLiterals } from './text.js';
+
+/** What a request has once it is let in. */
+export type AdmittedContext = Context & { admitted: Admitted };
 
 /** An operation worked out once: its plan, and its compiled form. */
 interface Prepared {
@@ -58,21 +59,30 @@ const inOrder = (errors: GraphQLFormattedError[]) => {
   return errors.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 };
 
+/** The HTTP status of one error. The same key for another change is 422 (draft-ietf-httpapi-idempotency-key-header). */
+const statusOf = ({ extensions }: GraphQLFormattedError): number => {
+  const { code, field } = extensions as { code: ErrorCode; field?: string };
+  return code === 'CONFLICT' && field === 'input.idempotencyKey' ? 422 : ERRORS[code];
+};
+
 /**
- * The HTTP status of an answer. Where nothing came of any root field it is that of the refusal; what is hidden and what is
- * not there stay alike, with 200. The same key for another change is 422 (draft-ietf-httpapi-idempotency-key-header).
+ * An answer with errors. Where nothing came of any root field it is a refusal of the whole: its status says which, a fault
+ * of ours before anything else, and there is no `data` (GraphQL over HTTP: `data` goes with 2xx). What is hidden and what
+ * is not there stay alike, with 200.
  */
-const statusOf = (data: unknown, errors: readonly GraphQLFormattedError[]): number | undefined => {
-  if (Object.values((data ?? {}) as object).some((value) => value !== null)) return undefined;
-  const { code, field } = (errors[0]?.extensions ?? {}) as { code?: string; field?: string };
-  return code === 'CONFLICT' && field === 'input.idempotencyKey' ? 422 : HTTP_STATUS[code ?? ''];
+const answerWith = (data: unknown, errors: readonly GraphQLFormattedError[], headers: RateHeaders) => {
+  const some = Object.values((data ?? {}) as object).some((value) => value !== null);
+  const statuses = errors.map(statusOf);
+  const status = Math.max(...statuses) >= 500 ? Math.max(...statuses) : statuses[0]!;
+  if (some || status === 200) return response(undefined, { errors, data }, headers);
+  return response(status, { errors }, headers);
 };
 
 /**
  * Runs operations: plan, whole check of mutations, compiled execution (graphql-jit), audit made durable, and only then
  * the answer. It masks errors itself, since Apollo's hooks do not see what happens here.
  */
-export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Context> => {
+export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<AdmittedContext> => {
   const schemas = introspection(hub.schema, hub.contract, production);
   const documents: PreparedDocuments = new WeakMap();
   const preparedFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) => {
@@ -85,41 +95,31 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
   };
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ schema, document, operation, request, contextValue: ctx }) => {
+      responseForOperation: async ({ schema, contextValue: ctx }) => {
         const mask = (error: unknown) => maskError(error, ctx.requestId, hub.log);
         const answer = async () => {
           try {
-            // Apollo asks even where a document has several operations and the request names none of them.
-            if (!operation) throw badInput('operationName', 'must name one of the operations of the document');
-            if (operation.operation === 'subscription')
-              throw badInput('query', 'must not be a subscription: those go over WebSocket, at the same address');
-            const names = rootFields(document, operation.selectionSet).map(({ name }) => name.value);
-            assertSoundLiterals(document);
-            const variables = coerce(schema, operation, request.variables ?? {});
-            const cost = costOf(schema, document, request.variables ?? {});
-            assertAffordable(cost);
+            const { admitted } = ctx;
+            const { document, operation, variables, cost } = admitted;
             const headers = (await ctx.limits?.operation(ctx.session, cost, ctx.emergency)) ?? {};
-            if (asksForSchema(names)) {
-              const { data } = schemas.answer(ctx.actor, document, names, variables);
+            if (asksForSchema(admitted.names)) {
+              const { data } = schemas.answer(ctx.actor, admitted);
               return response(undefined, { data }, headers);
             }
-            assertForEmergency(ctx, operation, names);
+            assertForEmergency(ctx, admitted);
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;
             ctx.audit.operation = plan.name;
-            assertOnlyLooks(ctx, operation, names);
-            if (operation.operation === 'mutation') await checkMutation(ctx, schema, document, operation, variables);
+            assertOnlyLooks(ctx, admitted);
+            if (operation.operation === 'mutation') await checkMutation(ctx, schema, admitted);
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.
             const { data, errors } = await query(undefined, ctx, variables);
             if (!errors) return response(undefined, { data }, headers);
-            const masked = inOrder(errors.map(mask));
-            return response(statusOf(data, masked), { errors: masked, data }, headers);
+            return answerWith(data, inOrder(errors.map(mask)), headers);
           } catch (error) {
-            const status =
-              error instanceof HubError ? HTTP_STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
             const headers = error instanceof RateLimitedError ? error.headers : {};
-            return response(status, { errors: [mask(error)] }, headers);
+            return answerWith(null, [mask(error)], headers);
           }
         };
         const answered = await answer();

@@ -1,11 +1,12 @@
 import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils';
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Contract } from '../access/contract.js';
 import { policy } from '../access/policy.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Actor } from '../auth/actor.js';
 import { badInput, unauthenticated } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';
+import type { Admitted } from './admission.js';
 
 /** Root fields that ask for the schema itself. */
 export const asksForSchema = (names: readonly string[]) =>
@@ -37,12 +38,7 @@ const schemaOf = (schema: GraphQLSchema, contract: Contract, role: Role): GraphQ
 
 export interface Introspection {
   /** Answers a document that asks for the schema. @throws BAD_USER_INPUT, UNAUTHENTICATED */
-  answer: (
-    actor: Actor,
-    document: DocumentNode,
-    names: readonly string[],
-    variables: Record<string, unknown>,
-  ) => ExecutionResult;
+  answer: (actor: Actor, admitted: Admitted) => ExecutionResult;
 }
 
 /**
@@ -57,14 +53,19 @@ export const introspection = (schema: GraphQLSchema, contract: Contract, product
     return known;
   };
   return {
-    answer: (actor, document, names, variables) => {
+    answer: (actor, { document, operation, names, given }) => {
       const developer = actor.signedIn && actor.developer === true;
       if (production && !developer) throw badInput('query', 'must not ask for the schema: introspection is closed');
       if (!actor.signedIn) throw unauthenticated();
       if (names.some((name) => !name.startsWith('__')))
         throw badInput('query', 'must ask for the schema alone, without other fields');
       const visible = developer ? schema : seenBy(actor.role);
-      return execute({ schema: visible, document, variableValues: variables }) as ExecutionResult;
+      return execute({
+        schema: visible,
+        document,
+        operationName: operation.name?.value,
+        variableValues: given,
+      }) as ExecutionResult;
     },
   };
 };

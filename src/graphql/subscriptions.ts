@@ -1,16 +1,4 @@
-import {
-  createSourceEventStream,
-  execute,
-  getArgumentValues,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { createSourceEventStream, execute, getArgumentValues, GraphQLError, type ExecutionResult } from 'graphql';
 import { planOf } from '../access/plan.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Session } from '../auth/session.js';
@@ -19,55 +7,12 @@ import { badInput } from '../errors.js';
 import type { Fed } from '../events/feed.js';
 import type { RateLimits } from '../http/rate-limits.js';
 import type { Hub } from '../hub.js';
-import { assertReadable, coerce, rootFields } from './checks.js';
-import { assertAffordable, costOf } from './cost.js';
-import { maskError, withoutSuggestions } from './errors.js';
-import { LIMITS, limitRules } from './limits.js';
-import { assertSoundLiterals } from './text.js';
-import { unknownInputField } from './unknown-field.js';
-
-/** What a client asks to be told of. */
-export interface SubscriptionRequest {
-  query: string;
-  operationName?: string | null | undefined;
-  variables?: Record<string, unknown> | null | undefined;
-}
-
-/** One document, checked; the same for every event. */
-interface Prepared {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  /** As the client sent them; execution parses them again. */
-  given: Record<string, unknown>;
-  cost: number;
-}
-
-const unfit = ({ message }: GraphQLError) => badInput('query', withoutSuggestions(message));
-
-/** @throws BAD_USER_INPUT for a document that does not fit the schema or the limits, or is no subscription */
-const prepare = (hub: Hub, { query, operationName, variables }: SubscriptionRequest): Prepared => {
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: LIMITS.tokens });
-  } catch (error) {
-    throw unfit(error as GraphQLError);
-  }
-  const [problem] = validate(hub.schema, document, [...specifiedRules, ...limitRules]);
-  if (problem) throw unknownInputField(problem) ?? unfit(problem);
-  assertSoundLiterals(document);
-  const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'subscription')
-    throw badInput('query', 'must be one subscription: queries and mutations go over HTTP, at the same address');
-  const given = variables ?? {};
-  const cost = costOf(hub.schema, document, given);
-  assertAffordable(cost);
-  return { document, operation, given, cost };
-};
+import type { Admitted } from './admission.js';
+import { assertReadable } from './checks.js';
+import { maskError } from './errors.js';
 
 /** Checks who subscribes to what, once, before anything is listened to; each event is decided anew. */
-const checkOnce = async (ctx: Context, { document, operation, given }: Prepared) => {
-  const variables = coerce(ctx.hub.schema, operation, given);
-  const [node] = rootFields(document, operation.selectionSet);
+const checkOnce = async (ctx: Context, { roots: [node], variables }: Admitted) => {
   const field = ctx.hub.schema.getSubscriptionType()!.getFields()[node!.name.value];
   if (!field) throw badInput('query', 'must not ask for the schema');
   const refusal = gateRefusal(
@@ -102,16 +47,15 @@ const lookedUpAgain = async (hub: Hub, session: Session): Promise<Session> =>
   session.claims ? { ...session, actor: await hub.directory.actor(session.claims) } : session;
 
 /**
- * Subscribes: checks the document and who asks, and gives the answers to the events. Every event has a context of its
+ * Subscribes to what was let in: checks who asks for what, and gives the answers to the events. Every event has a context of its
  * own (actor, consent, relationships, loaders, audit), and is on disk in the audit before it leaves.
  * @throws HubError where nothing is subscribed to
  */
 export const subscribeTo = async (
   { hub, session, requestId, limits }: Subscribing,
-  request: SubscriptionRequest,
+  admitted: Admitted,
 ): Promise<AsyncGenerator<ExecutionResult>> => {
-  const prepared = prepare(hub, request);
-  const { document, operation, given, cost } = prepared;
+  const { document, operation, given, cost } = admitted;
   const plan = planOf(hub.schema, hub.contract, document, operation);
   const contextOf = (fresh: Session, id: string) => {
     const ctx = createContext(hub, { requestId: id, session: fresh });
@@ -122,7 +66,7 @@ export const subscribeTo = async (
   const ctx = contextOf(session, requestId);
   try {
     await limits?.operation(session, cost, false);
-    await checkOnce(ctx, prepared);
+    await checkOnce(ctx, admitted);
   } finally {
     await ctx.audit.settle();
   }
@@ -131,7 +75,7 @@ export const subscribeTo = async (
     document,
     contextValue: ctx,
     variableValues: given,
-    operationName: request.operationName,
+    operationName: operation.name?.value,
   });
   if (!(Symbol.asyncIterator in source)) throw source.errors?.[0] ?? new Error('nothing to subscribe to');
   await ctx.audit.settle();
@@ -145,7 +89,7 @@ export const subscribeTo = async (
         rootValue: fed,
         contextValue: one,
         variableValues: given,
-        operationName: request.operationName,
+        operationName: operation.name?.value,
       });
       await one.audit.settle();
       return { ...(errors && { errors: errors.map(mask) }), ...(data !== undefined && { data }) };
@@ -175,8 +119,8 @@ async function* answers(
 }
 
 const masked = (error: unknown, requestId: string, hub: Hub) => {
-  const { message, ...more } = maskError(error, requestId, hub.log);
-  return new GraphQLError(message, { path: more.path ?? null, extensions: more.extensions ?? null });
+  const { message, path, extensions } = maskError(error, requestId, hub.log);
+  return new GraphQLError(message, { path, extensions });
 };
 
 /** A refusal as the client gets it. */

@@ -29,14 +29,9 @@ const placeOf = (ancestors: Ancestors, keys: readonly (string | number)[]) =>
     })
     .join('.');
 
-/** Documents whose literals are sound; as long as the parsed document is kept. */
-const sound = new WeakSet<DocumentNode>();
-
-/** The same for what a document itself holds, once per document. @throws BAD_USER_INPUT naming the path */
+/** The same for what a document itself holds; asked once per document. @throws BAD_USER_INPUT naming the path */
 export const assertSoundLiterals = (document: DocumentNode): void => {
-  if (sound.has(document)) return;
   visit(document, {
     StringValue: ({ value }, _key, parent, keys, above) => assertSound(value, placeOf([...above, parent!], keys)),
   });
-  sound.add(document);
 };

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { auditRefusal } from '../audit/trail.js';
 import type { Session } from '../auth/session.js';
-import { HubError } from '../errors.js';
+import { HubError, malformed } from '../errors.js';
 import type { Hub } from '../hub.js';
-import { limitRules } from './limits.js';
+import { checkedDocument } from './checked-document.js';
 
 /** The format of Apollo's persisted query manifests, which client tools write. */
 const manifest = z.object({
@@ -40,7 +40,7 @@ export interface TrustedDocuments {
    * The text to run for a client. Free text runs only where `free` is true, for developers.
    * @throws PERSISTED_QUERY_NOT_IN_LIST
    */
-  textOf: (clientId: string | null, given: GivenDocument, free: boolean) => string | undefined;
+  textOf: (clientId: string | null, given: GivenDocument, free: boolean) => string;
 }
 
 const notInList = () =>
@@ -50,9 +50,8 @@ const problemsIn = (schema: GraphQLSchema, { operations }: Manifest) =>
   operations.flatMap(({ id, name, body }) => {
     if (documentId(body) !== id) return [`${name}: the id is not the SHA-256 of the body`];
     try {
-      return validate(schema, parse(body), [...specifiedRules, ...limitRules]).map(
-        ({ message }) => `${name}: ${message}`,
-      );
+      checkedDocument(schema, body);
+      return [];
     } catch (error) {
       return [`${name}: ${(error as Error).message}`];
     }
@@ -83,22 +82,31 @@ export const loadTrustedDocuments = (folder: string, schema: GraphQLSchema): Tru
         if (body === undefined) throw notInList();
         return body;
       }
-      if (free || (query !== undefined && listed?.has(documentId(query)))) return query;
+      if (query !== undefined && (free || listed?.has(documentId(query)))) return query;
       throw notInList();
     },
   };
 };
 
-/** The text that a client may run, over HTTP and WebSocket alike. @throws PERSISTED_QUERY_NOT_IN_LIST, audited */
+interface Asking {
+  hub: Hub;
+  /** Null where nothing is listed, on a developer's machine: any text runs there. */
+  documents: TrustedDocuments | null;
+  session: Session;
+  requestId: string;
+}
+
+/** The text that a client may run. @throws BAD_USER_INPUT, PERSISTED_QUERY_NOT_IN_LIST, audited */
 export const trustedText = async (
-  hub: Hub,
-  documents: TrustedDocuments,
-  { actor, clientId }: Session,
+  { hub, documents, session: { actor, clientId }, requestId }: Asking,
   given: GivenDocument,
-  requestId: string,
-): Promise<string | undefined> => {
+): Promise<string> => {
+  if (!given.query && given.id === undefined)
+    throw malformed(400, 'query', 'is required: the text of a document, or the id of a trusted one');
   try {
-    return documents.textOf(clientId, given, actor.signedIn && actor.developer === true);
+    if (documents) return documents.textOf(clientId, given, actor.signedIn && actor.developer === true);
+    if (given.query) return given.query;
+    throw notInList();
   } catch (error) {
     if (error instanceof HubError) await auditRefusal(hub, actor, requestId, error);
     throw error;

@@ -1,11 +1,12 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { authenticate, NOBODY, type Session } from '../auth/session.js';
-import { createContext, type Context } from '../context.js';
-import { HubError } from '../errors.js';
-import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
+import { createContext } from '../context.js';
+import { HubError, malformed, RequestError } from '../errors.js';
+import type { Admission, Admitted } from '../graphql/admission.js';
+import type { AdmittedContext } from '../graphql/executor.js';
 import type { Hub } from '../hub.js';
+import { mediaTypeFor, statusFor } from './answers.js';
 import { BREAK_GLASS_PATH } from './hardening.js';
 import type { RateLimits } from './rate-limits.js';
 import { subscriptionHandler } from './websocket.js';
@@ -23,75 +24,94 @@ const headerOf = (request: FastifyRequest, name: string) => {
 };
 
 /** Who asks. @throws UNAUTHENTICATED, FORBIDDEN, both answered with 401: it is the sign-in that is at fault */
-export const sessionOf = (hub: Hub, request: FastifyRequest): Promise<Session> =>
-  authenticate(
-    hub,
-    {
-      authorization: headerOf(request, 'authorization'),
-      actingRole: headerOf(request, 'x-acting-role'),
-      viewAs: headerOf(request, 'x-view-as'),
-    },
-    request.id,
-  );
-
-interface Body {
-  query?: unknown;
-  documentId?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } } & Record<string, unknown>;
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-/** Puts the text of a trusted document in place of its id, and refuses any other. */
-const trust = async (hub: Hub, documents: TrustedDocuments, request: FastifyRequest) => {
-  const body = request.body as Body | null;
-  if (!body || typeof body !== 'object' || Array.isArray(body)) return;
-  const id = text(body.documentId) ?? text(body.extensions?.persistedQuery?.sha256Hash);
-  const found = await trustedText(hub, documents, request.session, { query: text(body.query), id }, request.id);
-  const { persistedQuery: _, ...extensions } = body.extensions ?? {};
-  request.body = { ...body, ...(found !== undefined && { query: found }), extensions };
+export const sessionOf = async (hub: Hub, request: FastifyRequest): Promise<Session> => {
+  try {
+    return await authenticate(
+      hub,
+      {
+        authorization: headerOf(request, 'authorization'),
+        actingRole: headerOf(request, 'x-acting-role'),
+        viewAs: headerOf(request, 'x-view-as'),
+      },
+      request.id,
+    );
+  } catch (error) {
+    throw error instanceof HubError ? new RequestError(401, error) : error;
+  }
 };
+
+/** Headers that a page of another site cannot send without asking the hub first. */
+const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** What a GET asks for. A parameter that comes twice is a list, which is refused like any other wrong shape. */
+const askedByGet = (request: FastifyRequest): unknown => {
+  if (!PREFLIGHT.some((name) => headerOf(request, name)))
+    throw malformed(400, 'apollo-require-preflight', 'must be sent as a header with a GET');
+  const asked = request.query as Record<string, unknown>;
+  const json = (name: string) => {
+    const value = asked[name];
+    if (typeof value !== 'string') return value;
+    try {
+      return JSON.parse(value) as unknown;
+    } catch {
+      throw malformed(400, name, 'must be JSON');
+    }
+  };
+  return { ...asked, variables: json('variables'), extensions: json('extensions') };
+};
+
+/** What Apollo is handed: only what has been let in, always in the same shape. What runs is in the context. */
+const asApolloRequest = ({ text }: Admitted, mediaType: string) => ({
+  method: 'POST',
+  headers: new HeaderMap([
+    ['content-type', 'application/json'],
+    ['accept', mediaType],
+  ]),
+  search: '',
+  body: { query: text },
+});
 
 export interface GraphqlDoors {
   hub: Hub;
   /** The same hub with a database connection and an audit chain of its own, for emergencies; the hub itself in tests. */
   emergencyHub: Hub;
-  apollo: ApolloServer<Context>;
+  apollo: ApolloServer<AdmittedContext>;
   limits: RateLimits | null;
-  documents: TrustedDocuments | null;
+  admission: Admission;
   /** Origins of pages that may open a WebSocket, beside the hub's own. */
   origins: readonly string[];
 }
 
 /** The GraphQL endpoints over HTTP: the usual one, and the emergency's own. */
 export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
+  const { apollo, limits, admission } = doors;
   app.decorateRequest('session');
   const door = (url: string, method: 'GET' | 'POST', hub: Hub, emergency: boolean): RouteOptions => ({
     url,
     method,
+    exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       request.session = NOBODY;
-      if (doors.limits) reply.headers(await doors.limits.request(request.ip, emergency));
+      if (limits) reply.headers(await limits.request(request.ip, emergency));
+      // A socket says who it is in its first message, not in its headers. Everybody else says so before their body is read.
+      if (!request.ws) request.session = await sessionOf(hub, request);
     },
-    preHandler: async (request, reply) => {
-      // A socket says who it is in its first message, not in its headers.
-      if (request.ws) return undefined;
-      try {
-        request.session = await sessionOf(hub, request);
-      } catch (error) {
-        if (!(error instanceof HubError)) throw error;
-        const extensions = { ...error.extensions, requestId: request.id };
-        return reply.status(401).send({ errors: [{ message: error.message, extensions }] });
-      }
-      if (doors.documents) await trust(hub, doors.documents, request);
-      return undefined;
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { id: requestId, session } = request;
+      const mediaType = mediaTypeFor(request);
+      const asked = method === 'GET' ? askedByGet(request) : request.body;
+      const admitted = await admission.admit({ hub, session, door: method, requestId }, asked);
+      const context = Object.assign(createContext(hub, { requestId, session, emergency, limits }), { admitted });
+      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: asApolloRequest(admitted, mediaType),
+        context: () => Promise.resolve(context),
+      });
+      if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+      return reply
+        .status(statusFor(request, status ?? 200))
+        .headers(Object.fromEntries(headers))
+        .send(body.string);
     },
-    handler: fastifyApolloHandler(doors.apollo, {
-      context: (request) =>
-        Promise.resolve(
-          createContext(hub, { requestId: request.id, session: request.session, emergency, limits: doors.limits }),
-        ),
-    }),
   });
   app.route({
     ...door('/graphql', 'GET', doors.hub, false),

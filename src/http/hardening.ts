@@ -1,14 +1,24 @@
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { HTTP_STATUS, HubError } from '../errors.js';
+import { badInput, ERRORS, HubError, RequestError } from '../errors.js';
 import type { Hub } from '../hub.js';
+import { errorTypeFor, isAboutTheDocument, statusFor } from './answers.js';
 import { RateLimitedError } from './rate-limits.js';
 
 /** The emergency's own door. */
 export const BREAK_GLASS_PATH = '/graphql/break-glass';
 
-export const isEmergency = ({ url }: FastifyRequest) => url.split('?')[0] === BREAK_GLASS_PATH;
+const pathOf = ({ url }: FastifyRequest) => url.split('?')[0]!;
+
+export const isEmergency = (request: FastifyRequest) => pathOf(request) === BREAK_GLASS_PATH;
+
+/** Methods of the doors; any other is answered with these. */
+const METHODS: Record<string, string | undefined> = { '/graphql': 'GET, POST', [BREAK_GLASS_PATH]: 'POST' };
+
+/** What a client without a valid sign-in is told to bring (RFC 6750, section 3). */
+const challengeTo = ({ headers }: FastifyRequest) =>
+  `Bearer realm="shared-care-hub"${headers.authorization ? ', error="invalid_token"' : ''}`;
 
 /** Mean event-loop delay of a second above which requests are shed, so that those already taken are answered in time. */
 export const MOST_DELAY_MS = 200;
@@ -29,7 +39,7 @@ const say = (error: Error & { statusCode?: number }) => {
     return { status: 503, message: error.message, extensions: error.extensions, headers: { 'retry-after': '5' } };
   if (error instanceof HubError)
     return {
-      status: HTTP_STATUS[error.code] ?? 500,
+      status: error instanceof RequestError ? error.status : ERRORS[error.code],
       message: error.message,
       extensions: error.extensions,
       headers: error instanceof RateLimitedError ? error.headers : {},
@@ -82,23 +92,30 @@ export const harden = async (app: FastifyInstance, hub: Hub, { production, conne
       if (!spared) throw new OverloadedError();
     },
   });
+  // A text that is no JSON is no request; browsers send such without asking the hub first.
+  app.removeContentTypeParser('text/plain');
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate'))
+      reply.header('www-authenticate', challengeTo(request));
     if (!request.url.startsWith('/graphiql/assets/')) reply.header('cache-control', 'no-store');
   });
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const { status, headers, ...said } = say(error);
     if (status === 500) hub.log.error({ requestId: request.id, name: error.name }, 'a request failed');
-    void reply.status(status).headers(headers).send(answerTo(said, request.id));
+    if (status === 405) reply.header('allow', 'POST');
+    void reply
+      .status(isAboutTheDocument(error) ? statusFor(request, status) : status)
+      .headers({ ...headers, 'content-type': `${errorTypeFor(request)}; charset=utf-8` })
+      .send(answerTo(said, request.id));
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .status(404)
-      .send(
-        answerTo(
-          { message: 'There is nothing here. The API is at /graphql.', extensions: { code: 'NOT_FOUND' } },
-          request.id,
-        ),
-      ),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = METHODS[pathOf(request)];
+    if (allowed) {
+      const { message, extensions } = badInput('method', `must be ${allowed.replace(', ', ' or ')}`);
+      return reply.status(405).header('allow', allowed).send(answerTo({ message, extensions }, request.id));
+    }
+    const { message, extensions } = new HubError('NOT_FOUND', 'There is nothing here. The API is at /graphql.');
+    return reply.status(404).send(answerTo({ message, extensions }, request.id));
+  });
 };

@@ -6,8 +6,8 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { WebSocket } from 'ws';
 import { authenticate, type Session } from '../auth/session.js';
 import { HubError } from '../errors.js';
-import { refusalOf, subscribeTo, type SubscriptionRequest } from '../graphql/subscriptions.js';
-import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
+import type { Admission } from '../graphql/admission.js';
+import { refusalOf, subscribeTo } from '../graphql/subscriptions.js';
 import type { Hub } from '../hub.js';
 import type { RateLimits } from './rate-limits.js';
 
@@ -28,7 +28,7 @@ const TRY_AGAIN_LATER = 1013;
 export interface WebSocketDoors {
   hub: Hub;
   limits: RateLimits | null;
-  documents: TrustedDocuments | null;
+  admission: Admission;
   /** Origins of pages that may connect, beside the hub's own. */
   origins: readonly string[];
 }
@@ -54,7 +54,7 @@ export const registerWebSocket = (app: FastifyInstance) =>
   app.register(websocket, { options: { maxPayload: MOST_PAYLOAD } });
 
 /** The handler of subscriptions: graphql-transport-ws, subscriptions only, every limit of security.md §1. */
-export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSocketDoors) => {
+export const subscriptionHandler = ({ hub, limits, admission, origins }: WebSocketDoors) => {
   const connectionOf = (ctx: { extra: unknown }) => ctx.extra as Connection;
   /** The generator of an accepted subscription, handed from `onSubscribe` to `subscribe`. */
   const accepted = new WeakMap<ExecutionArgs, Awaited<ReturnType<typeof subscribeTo>>>();
@@ -89,12 +89,9 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
       try {
         if (open!.size >= MOST_SUBSCRIPTIONS)
           throw new HubError('RATE_LIMITED', `A connection holds at most ${MOST_SUBSCRIPTIONS} subscriptions.`);
-        const query = documents
-          ? await trustedText(hub, documents, session!, { query: payload.query }, requestId)
-          : payload.query;
         open!.add(id);
-        const request = { ...payload, query } as SubscriptionRequest;
-        const generator = await subscribeTo({ hub, session: session!, requestId, limits }, request);
+        const admitted = await admission.admit({ hub, session: session!, door: 'WEBSOCKET', requestId }, payload);
+        const generator = await subscribeTo({ hub, session: session!, requestId, limits }, admitted);
         const args = { schema: hub.schema, document: EMPTY } as ExecutionArgs;
         accepted.set(args, generator);
         return args;

@@ -184,7 +184,7 @@ describe('trusted documents', () => {
     await writeFile(join(bad, 'b.json'), JSON.stringify(listed(WHO, 'abc')));
     await writeFile(join(bad, 'c.json'), JSON.stringify({ format: 'other' }));
     expect(() => loadTrustedDocuments(bad, schema)).toThrow(
-      /a\.json: X: Cannot query field[^]*b\.json: X: the id is not[^]*c\.json/,
+      /a\.json: X: query: Cannot query field[^]*b\.json: X: the id is not[^]*c\.json/,
     );
   });
 });

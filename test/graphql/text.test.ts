@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ADA, personas } from '../../src/demo/personas.js';
-import { subscribeTo } from '../../src/graphql/subscriptions.js';
+import { makeAdmission } from '../../src/graphql/admission.js';
 import { NOBODY } from '../../src/auth/session.js';
 import { codeOf, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
 import { documentsFor, placesOf, type Place } from '../support/inputs.js';
@@ -57,7 +57,8 @@ const send = async (
     return { error: errors?.[0]?.extensions, status };
   }
   const session = { ...NOBODY, actor: actorOf('gp.osei') };
-  const refused = subscribeTo({ hub: hub.hub, session, requestId: 'text-test', limits: null }, { query, variables });
+  const asking = { hub: hub.hub, session, door: 'WEBSOCKET' as const, requestId: 'text-test' };
+  const refused = makeAdmission(hub.hub.schema, null).admit(asking, { query, variables });
   return {
     status: 400,
     error: await refused.then(

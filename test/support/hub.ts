@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { newDevelopmentIssuer, type DevelopmentIssuer } from '../../src/auth/tokens.js';
 import { clients, organisations, users } from '../../src/demo/people.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
+import { ERROR_CODES, type ErrorCode } from '../../src/errors.js';
 import type { Hub } from '../../src/hub.js';
 import { buildServer, type ServerOptions } from '../../src/server.js';
 import { createHub, type HubOptions } from '../../src/start.js';
@@ -106,6 +107,7 @@ export const startHub = async (
         payload: JSON.stringify({ query, variables, operationName }),
       });
       const parsed = JSON.parse(response.body) as Pick<Answer, 'data' | 'errors'>;
+      assertPublished(parsed.errors, String(response.headers['x-request-id']));
       return { status: response.statusCode, data: parsed.data, errors: parsed.errors, body: response.body };
     },
     load: async (...people) => {
@@ -123,6 +125,15 @@ export const startHub = async (
       await hub.connection.close();
     },
   };
+};
+
+/** Every error that any test meets has a code of the published list, and the id of its request. */
+export const assertPublished = (errors: readonly { extensions?: unknown }[] | undefined, requestId?: string) => {
+  for (const { extensions } of errors ?? []) {
+    const { code, requestId: shown } = (extensions ?? {}) as { code?: ErrorCode; requestId?: string };
+    if (!ERROR_CODES.includes(code!)) throw new Error(`an error with a code that is not published: ${code}`);
+    if (!shown || (requestId && shown !== requestId)) throw new Error(`a ${code} without the id of its request`);
+  }
 };
 
 const ignoreDuplicates = (error: { code?: number }) => {
