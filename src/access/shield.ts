@@ -14,14 +14,12 @@ const isReader = (role: Role, tables: PolicyTables) =>
   });
 
 const ADMITS: Record<NamedGate, (role: Role, tables: PolicyTables) => boolean> = {
-  ANYONE: () => true,
   SIGNED_IN: () => true,
   READER: isReader,
   DIRECT_CARE: (role, { roles }) => roles.some((facts) => facts.role === role && facts.consentScope === 'DIRECT_CARE'),
 };
 
 const REFUSES: Record<NamedGate, string> = {
-  ANYONE: '',
   SIGNED_IN: '',
   READER: 'Your role reads no identifiable records.',
   DIRECT_CARE: 'This is for roles of health and social care.',
@@ -29,7 +27,6 @@ const REFUSES: Record<NamedGate, string> = {
 
 /** What the outer gate says to a role, or to nobody signed in (null): null lets pass. Depends on the role only. */
 export const gateRefusal = (gate: Gate, role: Role | null, tables: PolicyTables = policy): HubError | null => {
-  if (gate === 'ANYONE') return null;
   if (role === null) return unauthenticated();
   if (typeof gate !== 'object') return ADMITS[gate](role, tables) ? null : forbidden(REFUSES[gate]);
   return gate.roles.has(role) ? null : forbidden(`${gate.title}: your role does not do this.`);

@@ -1131,8 +1131,6 @@ export type ExplainAsInput = {
 
 /** Who may call a root field at all. */
 export type Gate =
-  /** Also without sign-in. */
-  | 'ANYONE'
   /** Roles of health and social care: those that sharing preferences for direct care govern. */
   | 'DIRECT_CARE'
   /** Roles that read some category of an identifiable person's record. */
