@@ -37,7 +37,7 @@ export const openHub = (hub: Hub): Hub => {
       const view = JSON.parse(text) as EntryView;
       headings[kinds[view.kind].heading]!.push(view);
     }
-    return { decision: { ...decision, read: everything } as Decision, headings };
+    return { decision: { ...decision, read: everything } as Decision, headings, incomplete: false };
   };
   return hub;
 };

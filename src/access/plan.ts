@@ -22,7 +22,6 @@ export interface SelectedCategory {
 
 /** What an operation selects, worked out once per document: what to load, what to audit, what to refuse beforehand. */
 export interface OperationPlan {
-  name: string | null;
   /** Kinds of entries listed under some `SharedRecord`. */
   kinds: readonly KindName[];
   /** Categories of the fields selected on some `Patient`. */
@@ -34,7 +33,6 @@ export interface OperationPlan {
 }
 
 export const EMPTY_PLAN: OperationPlan = {
-  name: null,
   kinds: [],
   patientCategories: [],
   patient: false,
@@ -90,7 +88,6 @@ export const planOf = (
   };
   visit(root, operation.selectionSet, '', []);
   return {
-    name: operation.name?.value ?? null,
     kinds: [...walk.kinds],
     patientCategories: [...walk.patientCategories],
     patient: walk.patient,

@@ -1,8 +1,8 @@
 import type { Category, Role } from '../generated/graphql.js';
-import type { EntryView } from '../record/view.js';
+import type { EntryView, OrganisationReferenceView, ResponseView } from '../record/view.js';
 import type { Contract, TypeContract } from './contract.js';
-import { clearanceIn, type Decision } from './decision.js';
-import { labelOfOrganisation } from './labels.js';
+import { isCleared, type Decision } from './decision.js';
+import type { Naming } from './naming.js';
 import { Level } from './policy.js';
 
 type Fields = Record<string, unknown>;
@@ -10,9 +10,15 @@ type Fields = Record<string, unknown>;
 /** Redacts one view to what a decision allows. */
 export interface Redaction {
   /** An entry at the level at which it is disclosed; the level must be SUMMARY or FULL. */
-  entry: (view: EntryView, level: Level, decision: Decision) => EntryView;
+  entry: (view: EntryView, level: Level, decision: Decision, naming: Naming) => EntryView;
   /** The fields of a patient: each belongs to a category of its own. */
   patient: <T extends Fields>(view: T, decision: Decision, role: Role) => Partial<T>;
+}
+
+/** A field that names a service or somebody who works there, and the field whose text says which. */
+interface NamedField {
+  name: string;
+  text: string;
 }
 
 const pick = (source: Fields, names: readonly string[]) => {
@@ -35,26 +41,29 @@ export const compileRedaction = (contract: Contract): Redaction => {
         {
           summary: summaryFields(type).filter((name) => name !== 'provenance'),
           guarded: type.fields.filter(({ categories }) => categories.length > 0),
+          named: type.fields.flatMap(({ name, namesServiceIn: text }) => (text ? [{ name, text }] : [])),
         },
       ]),
   );
   const patientFields = (contract.types.get('Patient')?.fields ?? []).filter(({ categories }) => categories.length > 0);
   return {
-    entry: (view, level, decision) => {
-      const kind = kinds.get(view.kind)!;
+    entry: (whole, level, decision, naming) => {
+      const kind = kinds.get(whole.kind)!;
+      const view = withoutServices(whole, kind.named, naming);
       if (level === Level.SUMMARY)
         return {
           ...pick(view, kind.summary),
           kind: view.kind,
           access: { ...view.access, summaryOnly: true },
-          provenance: { ...pick(view.provenance, provenance), ...(tellsTooMuch(view, decision) && UNTOLD) },
+          provenance: pick(view.provenance, provenance),
         } as unknown as EntryView;
-      if (tellsTooMuch(view, decision)) view = { ...view, provenance: { ...view.provenance, ...UNTOLD } };
       const hidden = kind.guarded.filter(({ categories }) => !mayReadGuarded(view, categories, decision));
-      if (hidden.length === 0) return view;
-      const redacted: Fields = { ...view };
-      for (const { name } of hidden) redacted[name] = null;
-      return redacted as EntryView;
+      return hidden.length === 0
+        ? view
+        : without(
+            view,
+            hidden.map(({ name }) => name),
+          );
     },
     patient: (view, decision, role) => {
       const shown: Fields = {};
@@ -67,22 +76,53 @@ export const compileRedaction = (contract: Contract): Redaction => {
   };
 };
 
-/** What of an entry's origin names the service it is from. */
-const UNTOLD = { custodian: null, author: null, performer: null } as unknown as Pick<
-  EntryView['provenance'],
-  'custodian' | 'author'
->;
+const without = (view: EntryView, names: readonly string[]): EntryView => ({
+  ...view,
+  ...Object.fromEntries(names.map((name) => [name, null])),
+});
 
-/** The very name of a mental health service or of probation is a diagnosis or a conviction to who reads it. */
-const tellsTooMuch = ({ category, provenance }: EntryView, decision: Decision) => {
-  const label = labelOfOrganisation(provenance.custodian.type);
-  return label !== null && !clearanceIn(decision, category).has(label);
+/** What of an entry's origin names the service it is from. */
+const UNTOLD = {
+  custodian: null,
+  author: null,
+  performer: null,
+  sourceSystem: null,
+  sourceId: null,
+} as unknown as Pick<EntryView['provenance'], 'custodian' | 'author'>;
+
+/** Leaves out of an entry the services of which the reader may not be told: origin, answers, addressees, and in words. */
+const withoutServices = (view: EntryView, named: readonly NamedField[], naming: Naming): EntryView => {
+  const { category, provenance, responses } = view;
+  const untold = named.filter(({ text }) => {
+    const words = view[text];
+    return typeof words === 'string' && !naming.text(category, words) && !naming.made(view);
+  });
+  const shown =
+    untold.length === 0
+      ? view
+      : without(
+          view,
+          untold.map(({ name }) => name),
+        );
+  const mayName = (organisation: OrganisationReferenceView, role: Role | null | undefined) =>
+    naming.person(category, { role: role ?? null, organisations: [organisation] });
+  const fromUntold = !mayName(provenance.custodian, provenance.author.role);
+  const sharedWith = provenance.sharedWith.filter((id) => naming.service(category, { id }) || naming.made(view));
+  const answered = responses.every(({ organisation, author }) => mayName(organisation, author.role));
+  if (!fromUntold && answered && sharedWith.length === provenance.sharedWith.length) return shown;
+  return {
+    ...shown,
+    provenance: { ...provenance, sharedWith, ...(fromUntold && UNTOLD) },
+    responses: responses.map((one) =>
+      mayName(one.organisation, one.author.role)
+        ? one
+        : ({ ...one, organisation: null, author: null } as unknown as ResponseView),
+    ),
+  };
 };
 
 /** What a medicine is for is a diagnosis: it needs the problem list in full, and clearance for every label it carries or inherits. */
 const mayReadGuarded = (view: EntryView, categories: readonly Category[], decision: Decision) =>
   categories.every(
-    (category) =>
-      decision.read[category] === Level.FULL &&
-      view.access.labels.every((label) => clearanceIn(decision, category).has(label)),
+    (category) => decision.read[category] === Level.FULL && isCleared(decision, category, view.access.labels),
   );

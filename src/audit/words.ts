@@ -12,12 +12,16 @@ const DONE: Record<AuditEvent['kind'], string> = {
 };
 
 /** One access in plain words, for the person. */
-export const inWords = ({ kind, role, organisation, userId, categories }: AuditEvent) => {
+export const inWords = ({ kind, role, organisation, userId, categories, untold }: AuditEvent & { untold?: true }) => {
   if (kind === 'WRITE' && !userId) return 'An import added to your record.';
   const done = kind === 'READ' && categories.length === 0 ? 'looked for your record' : DONE[kind];
   if (role === 'PATIENT')
     return `You ${done.replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
-  const who = role ? title.get(role)! : 'Somebody who had not signed in';
+  const who = untold
+    ? 'Somebody at a service that is not named here'
+    : role
+      ? title.get(role)!
+      : 'Somebody who had not signed in';
   return `${who}${organisation ? ` at ${organisation.name}` : ''} ${done}.`;
 };
 

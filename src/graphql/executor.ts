@@ -12,8 +12,8 @@ import type { Context } from '../context.js';
 import { badInput, HTTP_STATUS, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
-import { assertAffordable, costOf } from './cost.js';
-import { assertForEmergency, assertOnlyLooks, checkMutation, coerce, rootFields } from './checks.js';
+import { assertAffordable, costOf, guesses } from './cost.js';
+import { assertForEmergency, assertOnlyLooks, checkMutation, coerce, inHubWords, rootFields } from './checks.js';
 import { maskError } from './errors.js';
 import { asksForSchema, introspection } from './introspection.js';
 
@@ -96,15 +96,16 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             const variables = coerce(schema, operation, request.variables ?? {});
             const cost = costOf(schema, document, request.variables ?? {});
             assertAffordable(cost);
+            if (ctx.emergency && guesses(names)) await ctx.limits?.guess(ctx.session, cost);
             const headers = (await ctx.limits?.operation(ctx.session, cost, ctx.emergency)) ?? {};
             if (asksForSchema(names)) {
               const { data } = schemas.answer(ctx.actor, document, names, variables);
               return response(undefined, { data }, headers);
             }
+            ctx.audit.operation = inHubWords(names);
             assertForEmergency(ctx, operation, names);
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;
-            ctx.audit.operation = plan.name;
             assertOnlyLooks(ctx, operation, names);
             if (operation.operation === 'mutation') await checkMutation(ctx, schema, document, operation, variables);
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no

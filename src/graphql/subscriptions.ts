@@ -19,7 +19,7 @@ import { badInput } from '../errors.js';
 import type { Fed } from '../events/feed.js';
 import type { RateLimits } from '../http/rate-limits.js';
 import type { Hub } from '../hub.js';
-import { assertReadable, coerce, rootFields } from './checks.js';
+import { assertReadable, coerce, inHubWords, rootFields } from './checks.js';
 import { assertAffordable, costOf } from './cost.js';
 import { maskError, withoutSuggestions } from './errors.js';
 import { LIMITS, limitRules } from './limits.js';
@@ -110,10 +110,11 @@ export const subscribeTo = async (
   const prepared = prepare(hub, request);
   const { document, operation, given, cost } = prepared;
   const plan = planOf(hub.schema, hub.contract, document, operation);
+  const does = inHubWords(rootFields(document, operation.selectionSet).map(({ name }) => name.value));
   const contextOf = (fresh: Session, id: string) => {
     const ctx = createContext(hub, { requestId: id, session: fresh });
     ctx.plan = plan;
-    ctx.audit.operation = plan.name;
+    ctx.audit.operation = does;
     return ctx;
   };
   const ctx = contextOf(session, requestId);

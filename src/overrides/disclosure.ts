@@ -14,12 +14,13 @@ import { refuseWrite } from '../record/contribute.js';
 import type { PatientAccess } from '../record/repository.js';
 import { memberOf } from '../relationships/service.js';
 import type { StoredOverride } from './model.js';
+import { actorInWords, serviceInWords } from './view.js';
 import { beginning, categoriesOf, changeExisting, changeOverride, explanationOf, findOverride } from './service.js';
 
 const HOURS = 3_600_000;
 const LASTS_MS = 72 * HOURS;
 const AT_MOST_MS = 30 * 24 * HOURS;
-/** Opened to the recipient with every disclosure, as in an emergency; sealed labels only where they are named. */
+/** Opened to the recipient with every disclosure, as far as the discloser is cleared; sealed labels only where they are named. */
 const OPENED: readonly SensitivityLabel[] = ['MH', 'SUB'];
 const SEALED_BY_NAME: readonly SensitivityLabel[] = ['RCGP', 'GRA'];
 
@@ -33,8 +34,25 @@ const assertAuthorised = (ctx: Context, access: PatientAccess, categories: reado
       'SHARING_PREFERENCES',
       'Disclosures are decided by a professional who reads safeguarding in full and keeps the sharing preferences. Ask the safeguarding lead.',
     );
-  const unread = categories.find((category) => read[category] !== Level.FULL);
+  const { unlifted } = access.decision;
+  // What somebody sees by an exception themselves is not theirs to hand on.
+  const unread = categories.find((category) => unlifted.read[category] !== Level.FULL);
   if (unread) throw badInput('input.categories', `must not hold ${unread}, which you do not read in full yourself`);
+};
+
+/**
+ * Nobody discloses labels for which they are not cleared themselves: the usual ones are left out, and one that is named is
+ * refused. @throws BAD_USER_INPUT
+ */
+const labelsFrom = (
+  { decision }: PatientAccess,
+  usual: readonly SensitivityLabel[],
+  named: readonly SensitivityLabel[] = [],
+): SensitivityLabel[] => {
+  const uncleared = named.find((label) => !decision.clearance.has(label));
+  if (uncleared)
+    throw badInput('input.sealedLabels', `must not hold ${uncleared}, for which you are not cleared yourself`);
+  return [...usual.filter((label) => decision.clearance.has(label)), ...named];
 };
 
 interface Disclosing {
@@ -51,7 +69,7 @@ const discloseAs = (
   kind: OverrideKind,
   operation: string,
   input: Disclosing,
-  details: () => Pick<StoredOverride, 'basis' | 'consentSought' | 'labels' | 'to'>,
+  details: (access: PatientAccess) => Pick<StoredOverride, 'basis' | 'consentSought' | 'labels' | 'to'>,
 ) =>
   changeOverride(
     ctx,
@@ -63,26 +81,28 @@ const discloseAs = (
       assertAuthorised(ctx, access, categories);
       const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
       const userId = input.userId ?? null;
+      const madeBy = ctx.records.reader.userId;
+      if (userId === madeBy) throw badInput('input.userId', 'must be somebody else: nobody discloses to themselves');
       if (userId) await memberOf(ctx, userId, organisation.id, null, 'input.userId');
       const override = beginning(ctx, kind, input.patientId, {
         recipient: { organisation, userId },
         explanation: explanationOf(input),
         categories,
-        ...details(),
+        ...details(access),
       });
       const { _id: id, labels, from, to } = override;
       const organisationId = organisation.id;
       return {
         override,
         facts: {
-          $push: { overrides: { id, kind, userId, role: null, organisationId, categories, labels, from, to } },
+          $push: { overrides: { id, kind, userId, role: null, organisationId, categories, labels, from, to, madeBy } },
         },
         notices: [
           {
             to: [{ role: 'PRIVACY_OFFICER' as const }],
             notice: {
               type: kind === 'SAFEGUARDING' ? ('SAFEGUARDING_DISCLOSURE' as const) : ('DISCLOSURE' as const),
-              text: `${override.by.name} disclosed part of a record to ${organisation.name} (${override.basis}). It is in the review queue.`,
+              text: `${actorInWords(override.by)} disclosed part of a record to ${serviceInWords(organisation)} (${override.basis}). It is in the review queue.`,
             },
           },
         ],
@@ -92,25 +112,25 @@ const discloseAs = (
 
 /** Discloses to protect somebody from harm, for 72 hours. It beats an objection; sealed labels only where named. */
 export const discloseForSafeguarding = (ctx: Context, input: DiscloseForSafeguardingInput) =>
-  discloseAs(ctx, 'SAFEGUARDING', 'discloseForSafeguarding', input, () => {
+  discloseAs(ctx, 'SAFEGUARDING', 'discloseForSafeguarding', input, (access) => {
     const { sealedLabels = [] } = input;
     const strange = sealedLabels.find((label) => !SEALED_BY_NAME.includes(label));
     if (strange) throw badInput('input.sealedLabels', `must name RCGP or GRA, not ${strange}`);
     return {
       basis: input.basis,
       consentSought: input.consentSought,
-      labels: [...OPENED, 'SG', ...sealedLabels],
+      labels: labelsFrom(access, [...OPENED, 'SG'], sealedLabels),
       to: new Date(ctx.now.getTime() + LASTS_MS),
     };
   });
 
 /** Discloses once, on a legal basis. */
 export const disclose = (ctx: Context, input: DiscloseInput) =>
-  discloseAs(ctx, 'DISCLOSURE', 'disclose', input, () => {
+  discloseAs(ctx, 'DISCLOSURE', 'disclose', input, (access) => {
     const to = input.to ? new Date(input.to) : new Date(ctx.now.getTime() + LASTS_MS);
     if (to <= ctx.now || to.getTime() > ctx.now.getTime() + AT_MOST_MS)
       throw badInput('input.to', 'must lie within the next 30 days');
-    return { basis: input.basis, consentSought: null, labels: [...OPENED], to };
+    return { basis: input.basis, consentSought: null, labels: labelsFrom(access, OPENED), to };
   });
 
 /** Releases a safeguarding disclosure to the person: by a professional who edits safeguarding in this record. */

@@ -4,11 +4,13 @@ import type { Context } from '../context.js';
 import { badInput, conflict, forbidden } from '../errors.js';
 import type { AnswerKind, Category, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId } from '../ids.js';
+import { assertAlive, isAlive } from './alive.js';
 import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
 import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
 import { isPlainText } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
+import { endWithEntry } from '../relationships/in-error.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
 
@@ -82,8 +84,8 @@ export const findAbout = async (
   if (!about) return null;
   await ctx.records.access(patientId);
   const { entry } = await ctx.records.storedEntry(about).catch(() => ({ entry: null }));
-  if (!entry || entry.patientId !== patientId || entry.kind !== kind)
-    throw badInput(field, `must be a ${kind} of this person that you may see`);
+  if (!entry || entry.patientId !== patientId || entry.kind !== kind || !isAlive(entry))
+    throw badInput(field, `must be a ${kind} of this person that you may see, and not one that was made in error`);
   return entry;
 };
 
@@ -147,7 +149,7 @@ export const assertAmends = (ctx: Context, { entry, access, level }: FoundEntry)
     refuseWrite(ctx, access, entry.category, 'Only the organisation that holds this entry changes that.');
 };
 
-/** Runs a change to an entry: earlier answer, then the checks of `change`, then version, then commit. */
+/** Runs a change to an entry: earlier answer, then whether the entry is alive, then the checks of `change`, then version, then commit. */
 export const changeEntry = async (
   ctx: Context,
   operation: string,
@@ -158,6 +160,7 @@ export const changeEntry = async (
   const found = await current(ctx, input, kind);
   const earlier = await earlierAnswer(ctx, operation, input);
   if (earlier) return replay(ctx, earlier);
+  assertAlive(found.entry);
   const writing = await change(found);
   if (found.entry.version !== input.expectedVersion)
     return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
@@ -180,8 +183,6 @@ export const amendEntry = (
         entry.category,
         'Only the organisation that holds this entry amends it. You can answer it, or add your own.',
       );
-    if (entry.status === 'ENTERED_IN_ERROR')
-      throw conflict('The entry was marked as made in error; it can no longer be amended.');
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const body = checkBody(entry.kind, { ...entry.body, ...given });
     const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
@@ -224,8 +225,6 @@ export const supersedeEntry = (
         'Only the organisation that holds this entry, or that owns what it is about, may replace it.',
       );
     if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
-    if (entry.status === 'ENTERED_IN_ERROR')
-      throw conflict('The entry was marked as made in error; add a new one instead.');
     const added = composeEntry(
       contributionBy(ctx, entry.patientId, kind, body(entry), {
         supersedes: entry._id,
@@ -274,7 +273,7 @@ export const respondToEntry = (
     return { changed: [next], event: 'entry.answered', category: entry.category, result: next };
   });
 
-/** Marks an entry as made in error. */
+/** Marks an entry as made in error. What rests on it ends with it: a referral's open offer, or access it had opened. */
 export const markEnteredInError = (
   ctx: Context,
   operation: string,
@@ -291,5 +290,11 @@ export const markEnteredInError = (
         'Only the organisation that holds this entry may mark it as made in error.',
       );
     const next = nextVersion(entry, { status: 'ENTERED_IN_ERROR', statusReason: reason }, ctx.now);
-    return { changed: [next], event: 'entry.entered-in-error', category: entry.category, result: next };
+    return {
+      changed: [next],
+      event: 'entry.entered-in-error',
+      category: entry.category,
+      result: next,
+      also: (session) => endWithEntry(ctx, entry, session),
+    };
   });

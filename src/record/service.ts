@@ -5,7 +5,8 @@ import type { QueryMyContributionsArgs } from '../generated/graphql.js';
 import { decodeCursor, olderThan, pageOf, pageSize, type Page } from './page.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
-import type { ContributionView, EntryView } from './view.js';
+import { TEXT_FIELDS, type StoredText } from './text.js';
+import type { ContributionView, EntryView, RecordView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once (domain.md §2). */
 const countedAs = (register: string) => (register === 'ANX' ? 'DEP' : register);
@@ -26,6 +27,13 @@ export const longTermConditionCount = (problems: readonly EntryView[]): number =
 export const INCOMPLETENESS_NOTICE =
   'This record may be incomplete. Not every service contributes yet, and some information may be withheld from you; what is not here may exist elsewhere.';
 
+const LEFT_OUT =
+  ' At least one entry that you may see could not be read and is left out here; the hub has reported it to those who run it.';
+
+/** The warning that goes with a record: always, and more where something could not be read. */
+export const incompletenessOf = ({ incomplete }: Pick<RecordView, 'incomplete'>) =>
+  incomplete ? INCOMPLETENESS_NOTICE + LEFT_OUT : INCOMPLETENESS_NOTICE;
+
 const BATCH = 100;
 
 /**
@@ -42,9 +50,10 @@ export const myContributions = async (
   while (seen.length <= size) {
     const batch = await contributionsAfter(ctx, last, args.answeredOnly ?? false);
     const related = await ctx.records.related([...new Set(batch.map(({ patientId }) => patientId))]);
-    for (const { _id, patientId, changedAt, text } of batch) {
+    for (const stored of batch) {
+      const { _id, patientId, changedAt } = stored;
       const access = related.get(patientId);
-      const entry = access && ctx.records.disclose(JSON.parse(text) as EntryView, access.decision);
+      const entry = access && ctx.records.read(stored, access.decision);
       if (entry) seen.push({ keys: [changedAt.toISOString(), _id], entry, access });
     }
     if (batch.length < BATCH) break;
@@ -64,10 +73,10 @@ const contributionsAfter = (ctx: Context, last: string[] | null, answeredOnly: b
   const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
   const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
   return ctx.hub.models.Entry.collection
-    .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>(
+    .find<StoredText & Pick<StoredEntry, 'patientId' | 'changedAt'>>(
       { ...own, ...answered, ...olderThan('changedAt', last) } as object,
       {
-        projection: { patientId: 1, changedAt: 1, text: 1 },
+        projection: { patientId: 1, changedAt: 1, ...TEXT_FIELDS },
       },
     )
     .sort({ changedAt: -1, _id: -1 })

@@ -77,6 +77,8 @@ export interface EntryView {
 export interface RecordView {
   decision: Decision;
   headings: Partial<Record<Heading, EntryView[] | null>>;
+  /** True where an entry that the reader may see cannot be read, and is left out. */
+  incomplete: boolean;
 }
 
 export interface ContributionView {

@@ -11,6 +11,7 @@ import type { StoredPatient } from '../patients/model.js';
 import { assertMayWrite, refuseWrite } from '../record/contribute.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
+import { assertKnown, NO_SUCH_RELATIONSHIP } from './known.js';
 import type { Life, StoredReferralOffer } from './model.js';
 import { withStatus } from './referrals.js';
 import { assertSteers, changeRelationship, endAt, granterOf, type RelationshipWriting } from './service.js';
@@ -37,7 +38,7 @@ const find = (ctx: Context, patient: StoredPatient, id: string) => {
     const spell = patient[list][index] as Spell | undefined;
     if (spell && (spell.to === null || spell.to > ctx.now)) return { list, spell, path: `${list}.${index}` };
   }
-  throw badInput('input.relationshipId', 'must be a relationship of this person that is not over');
+  throw badInput('input.relationshipId', NO_SUCH_RELATIONSHIP);
 };
 
 type Found = ReturnType<typeof find>;
@@ -80,6 +81,7 @@ const withdrawOffer = async (
 /** Ends a relationship now; a referral is closed, and stays readable for 30 days; one without an answer is withdrawn. */
 export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
   changeRelationship(ctx, 'endRelationship', input, 'CARE_PLAN', async (access) => {
+    await assertKnown(ctx, access, input.relationshipId);
     const offer = access.patient.referralOffers.find(({ id }) => id === input.relationshipId);
     if (offer) return withdrawOffer(ctx, access, offer, checkText(input.reason, 'input.reason', 2, 500));
     const found = find(ctx, access.patient, input.relationshipId);
@@ -101,7 +103,8 @@ export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
 
 /** Prolongs a membership, an episode or a proxy that still holds. */
 export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =>
-  changeRelationship(ctx, 'renewRelationship', input, 'CARE_PLAN', (access) => {
+  changeRelationship(ctx, 'renewRelationship', input, 'CARE_PLAN', async (access) => {
+    await assertKnown(ctx, access, input.relationshipId);
     const { list, path } = find(ctx, access.patient, input.relationshipId);
     if (list === 'referrals' || list === 'mdtReviews')
       throw badInput('input.relationshipId', 'must be of a team member, an episode or a proxy; plan or refer anew');
@@ -122,7 +125,8 @@ export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =
 
 /** Suspends a proxy on a concern about coercion, or resumes it: by a professional, never by the proxy or the person. */
 export const suspendProxy = (ctx: Context, input: SuspendProxyInput) =>
-  changeRelationship(ctx, 'suspendProxy', input, 'SHARING_PREFERENCES', (access) => {
+  changeRelationship(ctx, 'suspendProxy', input, 'SHARING_PREFERENCES', async (access) => {
+    await assertKnown(ctx, access, input.relationshipId);
     assertSteers(ctx, access, 'SHARING_PREFERENCES');
     const { list, path } = find(ctx, access.patient, input.relationshipId);
     if (list !== 'proxies') throw badInput('input.relationshipId', 'must be the relationship of a proxy');

@@ -9,6 +9,7 @@ import type {
 import { preferenceId } from '../ids.js';
 import { assertOrganisations } from '../organisations/service.js';
 import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { preferencesOf } from '../patients/view.js';
 import { assertMayWrite, refuseWrite } from '../record/contribute.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
@@ -37,22 +38,32 @@ const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): Sha
   };
 };
 
+/** One preference, and what a change to it writes. */
+interface PreferenceChange extends Pick<FactsWriting, 'update'> {
+  id: string;
+}
+
 /** Runs a change to the preferences of one person; the answer shows the person under the decision that now holds. */
 const change = async (
   ctx: Context,
   operation: string,
   input: ChangeInput & { patientId: string },
-  update: (access: PatientAccess) => Promise<FactsWriting['update']> | FactsWriting['update'],
+  /** The preference, and what to write. */
+  prepare: (access: PatientAccess) => Promise<PreferenceChange> | PreferenceChange,
 ) => {
   const access = await ctx.records.access(input.patientId);
   assertMayWrite(ctx, access, CATEGORY);
-  await changeFacts(ctx, operation, input, async () => ({
-    access,
-    event: 'sharing.changed',
-    category: CATEGORY,
-    audited: ctx.audit.written(access.patient._id, access.decision, CATEGORY, []),
-    writing: { update: await update(access) },
-  }));
+  await changeFacts(ctx, operation, input, async () => {
+    const { id, update } = await prepare(access);
+    return {
+      access,
+      event: 'sharing.changed',
+      category: CATEGORY,
+      audited: ctx.audit.written(access.patient._id, access.decision, CATEGORY, []),
+      made: id,
+      writing: { update },
+    };
+  });
   ctx.records.forget(input.patientId);
   return { patient: ctx.records.view(await ctx.records.access(input.patientId), [CATEGORY]) };
 };
@@ -62,12 +73,16 @@ export const recordSharingPreference = (ctx: Context, input: RecordSharingPrefer
   change(ctx, 'recordSharingPreference', input, async () => {
     const preference = checkPreference(ctx, input);
     await assertOrganisations(ctx, preference.organisations, 'input.organisations');
-    return { $push: { sharingPreferences: preference } };
+    return { id: preference.id, update: { $push: { sharingPreferences: preference } } };
   });
 
 /** Position of a preference that is still open. @throws BAD_USER_INPUT where the person has no such preference */
-const openPreference = (ctx: Context, { patient }: PatientAccess, wanted: string) => {
-  const index = patient.sharingPreferences.findIndex(({ id, to }) => id === wanted && (to === null || to > ctx.now));
+const openPreference = (ctx: Context, { patient, decision }: PatientAccess, wanted: string) => {
+  // One that the reader may not know of is like one that is not there.
+  const known = preferencesOf(patient, ctx.records.namingFor(decision)).some(({ id }) => id === wanted);
+  const index = !known
+    ? -1
+    : patient.sharingPreferences.findIndex(({ id, to }) => id === wanted && (to === null || to > ctx.now));
   if (index < 0) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
   return index;
 };
@@ -75,7 +90,8 @@ const openPreference = (ctx: Context, { patient }: PatientAccess, wanted: string
 /** Ends a preference now. @throws BAD_USER_INPUT where the person has no such preference that is still open */
 export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
   change(ctx, 'withdrawSharingPreference', input, (access) => ({
-    $set: { [`sharingPreferences.${openPreference(ctx, access, input.preferenceId)}.to`]: ctx.now },
+    id: input.preferenceId,
+    update: { $set: { [`sharingPreferences.${openPreference(ctx, access, input.preferenceId)}.to`]: ctx.now } },
   }));
 
 /** Decides an objection to direct care. @throws FORBIDDEN for the person and proxies; BAD_USER_INPUT where it is none */
@@ -88,10 +104,9 @@ export const decideObjection = (ctx: Context, input: DecideObjectionInput) =>
     if (!access.patient.sharingPreferences[index]!.objectionOutcome)
       throw badInput('input.preferenceId', 'must be an objection to direct care');
     const path = `sharingPreferences.${index}`;
+    const objectionOutcome = input.uphold ? 'UPHELD' : 'NOT_UPHELD';
     return {
-      $set: {
-        [`${path}.objectionOutcome`]: input.uphold ? 'UPHELD' : 'NOT_UPHELD',
-        [`${path}.decisionReason`]: reason,
-      },
+      id: input.preferenceId,
+      update: { $set: { [`${path}.objectionOutcome`]: objectionOutcome, [`${path}.decisionReason`]: reason } },
     };
   });

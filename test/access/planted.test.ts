@@ -102,7 +102,13 @@ describe('a planted bug is found:', () => {
       await settle.call(this);
       this.disclosed(
         person.patient._id,
-        { read: {}, own: {}, relationship: 'CARE_TEAM', lifted: null } as unknown as Decision,
+        {
+          read: {},
+          own: {},
+          relationship: 'CARE_TEAM',
+          lifts: [],
+          unlifted: { relationship: 'CARE_TEAM' },
+        } as unknown as Decision,
         [],
       );
       await settle.call(this);

@@ -200,7 +200,9 @@ describe('a referral', () => {
         relationshipId: relationship.id,
         reason: 'She would rather not',
       });
-    expect(codeOf(await end('pharmacist.patel'))).toBe('FORBIDDEN');
+    // A pharmacist may not know of a referral to a mental health service: it is as if there were none.
+    expect(codeOf(await end('pharmacist.patel'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await end('hospital.chen'))).toBe('NOT_FOUND');
     expect(dataOf(await end('matron.doyle')).endRelationship.relationship.state).toBe('ENDED');
     expect(dataOf(await hub.as('mental.health.novak', OFFERS)).referralOffers).toEqual([]);
     expect(codeOf(await answer('mental.health.novak', relationship.id, true))).toBe('BAD_USER_INPUT');
