@@ -107,7 +107,7 @@ const withoutServices = (view: EntryView, named: readonly NamedField[], naming: 
   const mayName = (organisation: OrganisationReferenceView, role: Role | null | undefined) =>
     naming.person(category, { role: role ?? null, organisations: [organisation] });
   const fromUntold = !mayName(provenance.custodian, provenance.author.role);
-  const sharedWith = provenance.sharedWith.filter((id) => naming.service(category, { id }) || naming.made(view));
+  const sharedWith = provenance.sharedWith.filter((id) => naming.service(category, { id }));
   const answered = responses.every(({ organisation, author }) => mayName(organisation, author.role));
   if (!fromUntold && answered && sharedWith.length === provenance.sharedWith.length) return shown;
   return {

@@ -16,7 +16,7 @@ const isView = (parsed: unknown): parsed is EntryView => {
     typeof id === 'string' &&
     typeof category === 'string' &&
     typeof kind === 'string' &&
-    kind in kinds &&
+    Object.hasOwn(kinds, kind) &&
     typeof provenance?.custodian?.id === 'string' &&
     typeof provenance.effectiveAt === 'string' &&
     typeof provenance.author === 'object' &&

@@ -9,16 +9,19 @@ import type { StoredEntry } from '../record/model.js';
  */
 export const endWithEntry = async (ctx: Context, entry: StoredEntry, session: ClientSession) => {
   if (entry.kind !== 'Referral') return;
-  const { Patient } = ctx.hub.models;
-  const ended = { to: ctx.now, endReason: 'The referral was made in error', endedBy: authorOf(ctx.records.reader) };
-  const fields = Object.entries(ended).map(([field, value]) => [`referrals.$[open].${field}`, value]);
-  await Patient.updateOne(
-    { _id: entry.patientId },
+  const by = authorOf(ctx.records.reader);
+  // Straight to the collection: mongoose casts no array filter that holds `$or`.
+  await ctx.hub.models.Patient.collection.updateOne(
+    { _id: entry.patientId } as object,
     {
       $pull: { referralOffers: { entryId: entry._id } },
-      $set: Object.fromEntries(fields),
+      $set: {
+        'referrals.$[open].to': ctx.now,
+        'referrals.$[open].endReason': 'The referral was made in error',
+        'referrals.$[open].endedBy': by,
+      },
       $inc: { version: 1 },
-    },
+    } as object,
     {
       session,
       arrayFilters: [{ 'open.entryId': entry._id, $or: [{ 'open.to': null }, { 'open.to': { $gt: ctx.now } }] }],

@@ -39,7 +39,7 @@ describe('every disclosure and every denial has one durable event before the ans
       organisation: { id: 'org_X9907' },
       patientId: ADA,
       relationship: 'CARE_TEAM',
-      operation: 'Look',
+      operation: 'patient',
     });
     expect(Object.fromEntries(last.categories)).toEqual({ DEMOGRAPHICS: 'FULL', PROBLEMS: 'SUMMARY', GOALS: 'FULL' });
     expect(JSON.stringify(last)).not.toMatch(/Ada|choir|failure/);

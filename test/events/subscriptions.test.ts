@@ -103,7 +103,7 @@ describe('a subscription to a record', () => {
       },
     });
     const read = (await audited(hub)).filter(({ userId, kind }) => userId === 'gp.osei' && kind === 'READ').at(-1);
-    expect(read).toMatchObject({ patientId: ADA, operation: 'Changed', categories: [['MEDICATION_NOTES', 'FULL']] });
+    expect(read).toMatchObject({ patientId: ADA, operation: 'recordChanged', categories: [['MEDICATION_NOTES', 'FULL']] });
   });
 
   test('says nothing of what the reader may not see', async () => {
