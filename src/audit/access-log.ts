@@ -1,3 +1,4 @@
+import type { Contract } from '../access/contract.js';
 import type { Naming } from '../access/naming.js';
 import type { Context } from '../context.js';
 import { forbidden } from '../errors.js';
@@ -8,7 +9,7 @@ import type { PatientView } from '../patients/view.js';
 import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
-import { inWords, why } from './words.js';
+import { didOf, inWords, why } from './words.js';
 
 /** An act without who did it, where that is a service of which the reader may not be told. */
 const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: true } =>
@@ -16,13 +17,13 @@ const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: tr
     ? event
     : { ...event, role: null, organisation: null, untold: true };
 
-const logEntry = (event: AuditEvent & { untold?: true }): AccessLogEntry => ({
+const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract): AccessLogEntry => ({
   at: event.at,
   kind: event.kind,
   description: inWords(event),
   role: event.role,
   organisation: event.organisation?.name ?? null,
-  operation: event.operation,
+  operation: didOf(contract, event),
   relationship: event.relationship,
   categories: event.categories.map(([category, level]) => ({ category, level })),
   why: why(event),
@@ -73,6 +74,6 @@ export const accessLog = async (
     if (found.length > size) break;
   }
   const page = pageOf(found, size, args.after, ({ keys }) => keys);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: logEntry(node.event) }));
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: logEntry(node.event, ctx.hub.contract) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 };

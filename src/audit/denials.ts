@@ -1,9 +1,11 @@
+import type { Contract } from '../access/contract.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AuditedAccess, QueryDenialsArgs } from '../generated/graphql.js';
 import { decodeCursor, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
+import { didOf } from './words.js';
 
 const DAY_MS = 24 * 3_600_000;
 const USUAL_DAYS = 7;
@@ -18,7 +20,7 @@ export const sinceOf = ({ now }: Context, given: string | null | undefined): Dat
   return since;
 };
 
-const accessView = (event: AuditEvent): AuditedAccess => ({
+const accessView = (event: AuditEvent, contract: Contract): AuditedAccess => ({
   at: event.at,
   kind: event.kind,
   userId: event.userId,
@@ -26,7 +28,7 @@ const accessView = (event: AuditEvent): AuditedAccess => ({
   organisation: event.organisation?.name ?? null,
   patientId: event.patientId,
   relationship: event.relationship,
-  operation: event.operation,
+  operation: didOf(contract, event),
   categories: event.categories.map(([category, level]) => ({ category, level })),
   code: event.code,
   requestId: event.requestId,
@@ -43,6 +45,6 @@ export const denials = async (ctx: Context, args: QueryDenialsArgs): Promise<Pag
     if (found.length > size) break;
   }
   const page = pageOf(found, size, args.after, ({ keys }) => keys);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: accessView(node.event) }));
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: accessView(node.event, ctx.hub.contract) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 };

@@ -1,5 +1,6 @@
 import { policy } from '../access/policy.js';
 import type { OverrideKind, Relationship } from '../generated/graphql.js';
+import type { Contract } from '../access/contract.js';
 import type { AuditEvent } from './event.js';
 
 const title = new Map(policy.roles.map((role) => [role.role, role.title]));
@@ -23,6 +24,22 @@ export const inWords = ({ kind, role, organisation, userId, categories, untold }
       ? title.get(role)!
       : 'Somebody who had not signed in';
   return `${who}${organisation ? ` at ${organisation.name}` : ''} ${done}.`;
+};
+
+/**
+ * What the hub did, of an audited act: the root fields that ran. Events of before hold the name that a client gave its
+ * document; that is nobody's to read, so whatever the schema does not know is left out.
+ */
+export const didOf = (
+  { gates }: Contract,
+  { operation, userId }: Pick<AuditEvent, 'operation' | 'userId'>,
+): string | null => {
+  // A command of the hub has no user, and a name of the hub's own.
+  if (operation === null || userId === null) return operation;
+  const known = operation
+    .split(' ')
+    .filter((name) => ['Query', 'Mutation', 'Subscription'].some((root) => gates.has(`${root}.${name}`)));
+  return known.join(' ') || null;
 };
 
 const BECAUSE: Record<Relationship, string> = {
