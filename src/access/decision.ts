@@ -169,7 +169,7 @@ export const decide = (
     lifts,
     unlifted: { relationship: reach.relationship, read: unlifted },
     mayBreakGlass: mayBreakGlass && !actor.ceiling && !isGlassBroken({ lifts }),
-    sliced: new Set([...slicesOf(actor.role), ...slicedByOverridden(reach, read, unlifted)]),
+    sliced: new Set([...slicesOf(actor.role), ...slicesOfColleague(reach, read, unlifted)]),
     absent: facts.locationHidden ? TELLS_LOCATION : NO_CATEGORIES,
     patientView: actor.role === 'PATIENT' || actor.role === 'UNPAID_CARER',
     reasons,
@@ -177,7 +177,7 @@ export const decide = (
 };
 
 /** A colleague's slices are those of the members of the team, but for what an override opens. */
-const slicedByOverridden = ({ through }: Reach, read: Record<Category, Level>, unlifted: Record<Category, Level>) =>
+const slicesOfColleague = ({ through }: Reach, read: Record<Category, Level>, unlifted: Record<Category, Level>) =>
   [...(through?.sliced ?? NO_CATEGORIES)].filter((category) => read[category] === unlifted[category]);
 
 /** Whether the reader has broken the glass of this record. */

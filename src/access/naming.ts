@@ -11,12 +11,6 @@ export interface NamedOrganisation {
   type?: OrganisationType | null;
 }
 
-/** Somebody who acted, as far as they are named somewhere. */
-export interface NamedPerson {
-  role?: Role | null;
-  organisations: readonly NamedOrganisation[];
-}
-
 /**
  * Whether one reader may be told of a service or of somebody who works there, under one decision. The very name of a
  * mental health service or of probation is a diagnosis or a conviction to who reads it, wherever it stands: as the origin
@@ -44,13 +38,10 @@ export class Naming {
     return this.mayKnow(category, this.labelOf(organisation));
   }
 
-  /** Whether the reader may know that somebody in this role, of these organisations, has to do with the person. */
-  person(category: Category, { role, organisations }: NamedPerson): boolean {
-    if (organisations.some(({ id }) => id !== undefined && id !== null && id === this.ownId)) return true;
-    return (
-      this.mayKnow(category, labelOfRole(role)) &&
-      organisations.every((one) => this.mayKnow(category, this.labelOf(one)))
-    );
+  /** Whether the reader may know that somebody in this role at an organisation has to do with the person. */
+  person(category: Category, role: Role | null | undefined, organisation: NamedOrganisation | null): boolean {
+    if (organisation?.id && organisation.id === this.ownId) return true;
+    return this.mayKnow(category, labelOfRole(role)) && (!organisation || this.service(category, organisation));
   }
 
   /** Whether the reader may read a text in which services are named. */
@@ -61,7 +52,8 @@ export class Naming {
 
   private labelOf({ id, type }: NamedOrganisation): SensitivityLabel | null {
     if (id && id === this.ownId) return null;
-    return labelOfOrganisation(type) ?? (id ? this.services.labelOf(id) : null);
+    if (type) return labelOfOrganisation(type);
+    return id ? this.services.labelOf(id) : null;
   }
 
   private mayKnow(category: Category, label: SensitivityLabel | null): boolean {

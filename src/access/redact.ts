@@ -90,13 +90,10 @@ const UNTOLD = {
   sourceId: null,
 } as unknown as Pick<EntryView['provenance'], 'custodian' | 'author'>;
 
-/** Leaves out of an entry the services of which the reader may not be told: origin, answers, addressees, and in words. */
+/** Leaves out of an entry the services of which the reader may not be told: in words, and of its origin, answers and addressees. */
 const withoutServices = (view: EntryView, named: readonly NamedField[], naming: Naming): EntryView => {
   const { category, provenance, responses } = view;
-  const untold = named.filter(({ text }) => {
-    const words = view[text];
-    return typeof words === 'string' && !naming.text(category, words) && !naming.made(view);
-  });
+  const untold = named.length === 0 ? named : named.filter(({ text }) => !mayRead(view, text, naming));
   const shown =
     untold.length === 0
       ? view
@@ -104,21 +101,29 @@ const withoutServices = (view: EntryView, named: readonly NamedField[], naming: 
           view,
           untold.map(({ name }) => name),
         );
-  const mayName = (organisation: OrganisationReferenceView, role: Role | null | undefined) =>
-    naming.person(category, { role: role ?? null, organisations: [organisation] });
-  const fromUntold = !mayName(provenance.custodian, provenance.author.role);
-  const sharedWith = provenance.sharedWith.filter((id) => naming.service(category, { id }));
-  const answered = responses.every(({ organisation, author }) => mayName(organisation, author.role));
-  if (!fromUntold && answered && sharedWith.length === provenance.sharedWith.length) return shown;
+  const { custodian, author, sharedWith } = provenance;
+  const mayName = (by: { organisation: OrganisationReferenceView; author: { role: Role | null } }) =>
+    naming.person(category, by.author.role, by.organisation);
+  const told = naming.person(category, author.role, custodian);
+  // Most entries are from a service that anybody may know, unanswered, and shared with nobody by name.
+  if (told && responses.length === 0 && sharedWith.length === 0) return shown;
   return {
     ...shown,
-    provenance: { ...provenance, sharedWith, ...(fromUntold && UNTOLD) },
+    provenance: {
+      ...provenance,
+      sharedWith: sharedWith.filter((id) => naming.service(category, { id })),
+      ...(!told && UNTOLD),
+    },
     responses: responses.map((one) =>
-      mayName(one.organisation, one.author.role)
-        ? one
-        : ({ ...one, organisation: null, author: null } as unknown as ResponseView),
+      mayName(one) ? one : ({ ...one, organisation: null, author: null } as unknown as ResponseView),
     ),
   };
+};
+
+/** Whether the reader may read what a field says of services; who wrote it may. */
+const mayRead = (view: EntryView, field: string, naming: Naming) => {
+  const words = view[field];
+  return typeof words !== 'string' || naming.text(view.category, words) || naming.made(view);
 };
 
 /** What a medicine is for is a diagnosis: it needs the problem list in full, and clearance for every label it carries or inherits. */

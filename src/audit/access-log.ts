@@ -13,7 +13,7 @@ import { didOf, inWords, why } from './words.js';
 
 /** An act without who did it, where that is a service of which the reader may not be told. */
 const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: true } =>
-  naming.person('AUDIT_TRAIL', { role: event.role, organisations: event.organisation ? [event.organisation] : [] })
+  naming.person('AUDIT_TRAIL', event.role, event.organisation)
     ? event
     : { ...event, role: null, organisation: null, untold: true };
 

@@ -58,7 +58,7 @@ const memberView = (member: StoredCareTeamMember): CareTeamMemberView => ({
 
 /** Whether the reader may know that this member is on the team. */
 const mayName = (category: Category, { organisation, role }: StoredCareTeamMember, naming: Naming) =>
-  naming.person(category, { role, organisations: [organisation] });
+  naming.person(category, role, organisation);
 
 /** Whom to ring is shown to everybody; for whom they work only to those who may know. */
 const contactOf = (member: StoredCareTeamMember | undefined, naming: Naming): CareTeamMemberView | null => {

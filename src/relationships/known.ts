@@ -44,11 +44,11 @@ const livesOf = (patient: StoredPatient): readonly Life[] => [
   ...patient.proxies,
 ];
 
-/** Organisations at which somebody holds the role in which they acted, or any role where that is not known. */
-const worksFor = (user: StoredUser | undefined, { role }: Granter): NamedOrganisation[] =>
-  (user?.roles ?? [])
-    .filter((held) => role === null || held.role === role)
-    .map(({ organisationId }) => ({ id: organisationId }));
+/** Organisations at which somebody holds the role in which they acted, or any role where that is not known; null for none. */
+const worksFor = (user: StoredUser | undefined, { role }: Granter): (NamedOrganisation | null)[] => {
+  const held = (user?.roles ?? []).filter((one) => role === null || one.role === role);
+  return held.length === 0 ? [null] : held.map(({ organisationId: id }) => ({ id }));
+};
 
 /**
  * Finds out what a reader may know of a person's relationships: whatever is a fact of a referral follows its entry, and
@@ -80,7 +80,8 @@ export const knownOf = async (ctx: Context, { patient, decision }: PatientAccess
     organisation: (id) => places.get(id) ?? null,
     referral,
     offer: (one) => (one.entryId && !entries.get(one.entryId)?.alive ? Level.NONE : referral(one)),
-    person: (one) => naming.person('CARE_PLAN', { role: one.role, organisations: worksFor(staff.get(one.id), one) }),
+    person: (one) =>
+      worksFor(staff.get(one.id), one).every((organisation) => naming.person('CARE_PLAN', one.role, organisation)),
   };
 };
 

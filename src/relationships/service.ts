@@ -133,9 +133,7 @@ export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =
     const { careTeam } = access.patient;
     const naming = ctx.records.namingFor(access.decision);
     // One of whom the actor may not know is as if there were none: the new membership stands beside it.
-    const known = careTeam.filter((one) =>
-      naming.person('CARE_PLAN', { role: one.role, organisations: [one.organisation] }),
-    );
+    const known = careTeam.filter((one) => naming.person('CARE_PLAN', one.role, one.organisation));
     const twice = known.some(
       (one) =>
         one.userId === userId &&

@@ -98,7 +98,7 @@ const seenOf = (patient: StoredPatient, known: Known, now: Date): Seen[] => {
   return [
     ...patient.careTeam.flatMap((member): Seen[] => {
       const { name, role, organisation } = member;
-      if (!known.naming.person('CARE_PLAN', { role, organisations: [organisation] })) return [];
+      if (!known.naming.person('CARE_PLAN', role, organisation)) return [];
       return [{ kind: 'CARE_TEAM', spell: member, level: Level.FULL, more: { name, role, organisation } }];
     }),
     ...patient.episodes.flatMap((one) => atOrganisation(known, one, { kind: 'EPISODE', level: Level.FULL })),

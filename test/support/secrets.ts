@@ -55,10 +55,8 @@ export const mayMeet = (role: string, organisationId: string | null, { label, of
   const key = roles.find((row) => row['role'] === role)!['key']!;
   if (label === 'CJ')
     return /^r/.test(matrix.find((row) => row['category'] === categoryKey('CRIMINAL_JUSTICE'))![key]!);
-  return labels
-    .find((row) => row['label'] === label)!
-    ['clearedRoles']!.split(' ')
-    .includes(key);
+  const row = labels.find((one) => one['label'] === label);
+  return row!['clearedRoles']!.split(' ').includes(key);
 };
 
 const organisationOf = ({ id, label }: SensitiveService) => ({
