@@ -47,7 +47,8 @@ beforeAll(async () => {
   await change('mental.health.novak', 'breakGlass', 'BreakGlassInput', { reason: 'LIFE_OR_LIMB', explanation });
   await change('social.worker.okafor', 'disclose', 'DiscloseInput', {
     organisationId: 'org_V0002',
-    categories: ['CONTACTS'],
+    // Nothing that a probation officer is granted: what a disclosure opens is no secret to whom it is for.
+    categories: ['HOME_ACCESS'],
     basis: 'PUBLIC_INTEREST',
     explanation,
   });
