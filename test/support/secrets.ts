@@ -3,12 +3,13 @@ import { parse } from 'csv-parse/sync';
 import { categoryKey } from '../../src/access/policy.js';
 import { users, type StaffId } from '../../src/demo/people.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
-import type { SensitivityLabel } from '../../src/generated/graphql.js';
+import type { Role, SensitivityLabel } from '../../src/generated/graphql.js';
 import { composeEntry, nextVersion, type Contribution } from '../../src/record/compose.js';
 import type { Author, StoredEntry } from '../../src/record/model.js';
 import { fieldsMarked, idFieldsOf } from './canaries.js';
 import { NOW, type TestHub } from './hub.js';
-import { everybodysTeam, fullPerson, oneOfEach, preferring } from './people.js';
+import type { Question } from './detect.js';
+import { actorOf, everybodysTeam, fullPerson, oneOfEach, personOfRole, preferring } from './people.js';
 
 /**
  * A person about whom everything that is told elsewhere is a secret: names and ids of services that tell a diagnosis or a
@@ -214,4 +215,21 @@ export const renameServices = async ({ hub: { models } }: TestHub) => {
     const staff = users.filter(({ roles: held }) => held[0]!.organisationId === one.id).map(({ _id }) => _id);
     for (const id of staff) await models.User.updateOne({ _id: id }, { $set: { name: staffNameOf(one) } });
   }
+};
+
+/** Asks everything as a role; gives the secrets that came back, and what came back that the policy files do not clear. */
+export const secretsMet = async (hub: TestHub, role: Role, questions: readonly Question[]) => {
+  const who = personOfRole(role);
+  const own = actorOf(who).organisation?.id ?? null;
+  const met = new Set<string>();
+  const leaked = new Set<string>();
+  for (const { query, variables } of questions) {
+    const body = (await hub.as(who, query, { variables })).body.toLowerCase();
+    for (const secret of SECRETS) {
+      if (!body.includes(secret.text.toLowerCase())) continue;
+      met.add(secret.text);
+      if (!mayMeet(role, own, secret)) leaked.add(`${secret.text} in ${query.slice(0, 160)}`);
+    }
+  }
+  return { met, leaked: [...leaked].sort() };
 };
