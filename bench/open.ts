@@ -37,7 +37,13 @@ export const openHub = (hub: Hub): Hub => {
       const view = JSON.parse(text) as EntryView;
       headings[kinds[view.kind].heading]!.push(view);
     }
-    return { patientId: id, decision: { ...decision, read: everything } as Decision, headings };
+    return {
+      patientId: id,
+      decision: { ...decision, read: everything } as Decision,
+      headings,
+      incomplete: false,
+      pages: [],
+    };
   };
   return hub;
 };

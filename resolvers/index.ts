@@ -51,6 +51,7 @@ export const resolvers = {
   SharedRecord: record.SharedRecord,
   Node: record.Node,
   Entry: record.Entry,
+  Provenance: record.Provenance,
   Viewer: organisations.Viewer,
   RoleAtOrganisation: organisations.RoleAtOrganisation,
 } as unknown as IResolvers;

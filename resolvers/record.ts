@@ -10,7 +10,7 @@ import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
 import * as organisations from '../src/organisations/service.js';
 import { markEnteredInError, respondToEntry } from '../src/record/contribute.js';
-import { kindNames } from '../src/record/kinds.js';
+import { kindNames, kinds } from '../src/record/kinds.js';
 import type { HistoryArguments } from '../src/record/service.js';
 import * as records from '../src/record/service.js';
 import type { EntryView } from '../src/record/view.js';
@@ -63,16 +63,40 @@ export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> =
   longTermConditionCount: ({ headings }) =>
     headings.problems ? records.longTermConditionCount(headings.problems) : null,
   withheld: ({ decision }) => withheldOf(decision),
-  mayBeIncomplete: () => records.INCOMPLETENESS_NOTICE,
+  mayBeIncomplete: (record, _, ctx) => records.incompletenessOf(record, ctx.plan.headings),
 };
 
 export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
 export const Entry: Pick<EntryResolvers, '__resolveType'> = { __resolveType: ({ kind }) => kind };
 
-/** Every kind of entry reads its history the same way. */
+/** Ids of other entries, wherever they stand, are told to those who see these entries. */
+const idIfSeen =
+  (field: string) =>
+  (from: Record<string, unknown>, _: unknown, ctx: Context): unknown => {
+    const id = from[field] as string | null | undefined;
+    return ctx.records.ifSeen(id, id);
+  };
+
+export const Provenance = Object.fromEntries(
+  ['supersedes', 'supersededBy', 'about'].map((field) => [field, idIfSeen(field)]),
+);
+
+/** Every kind of entry reads its history the same way, and tells of the entries its body points to (`goalId`). */
 export const entryTypes = Object.fromEntries(
   kindNames.map((name) => [
     name,
-    { history: (entry: EntryView, args: HistoryArguments, ctx: Context) => records.history(ctx, entry, args) },
+    {
+      history: (entry: EntryView, args: HistoryArguments, ctx: Context) => records.history(ctx, entry, args),
+      ...Object.fromEntries(
+        Object.keys(kinds[name].shape)
+          .filter((field) => field.endsWith('Id'))
+          .map((field) => [field, idIfSeen(field)]),
+      ),
+      // A copy of the medicine's name is a fact of the medicine.
+      ...(name === 'MedicationNote' && {
+        medicationName: ({ medicationId, medicationName }: EntryView, _: unknown, ctx: Context) =>
+          ctx.records.ifSeen(medicationId as string | null | undefined, medicationName) as unknown,
+      }),
+    },
   ]),
 );

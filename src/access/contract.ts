@@ -24,6 +24,8 @@ export interface FieldContract {
   summary: boolean;
   /** Roles that do not see the field at summary level even so. */
   except: ReadonlySet<Role>;
+  /** The field whose text names a service, where it is this one or somebody who works there; null elsewhere. */
+  namesServiceIn: string | null;
 }
 
 /** What the SDL says about one object type. */
@@ -96,6 +98,7 @@ const contractOf = (type: GraphQLObjectType, { args, has, names }: Reader): Type
     categories: names(field, 'category'),
     summary: has(field, 'summary'),
     except: new Set((args(field, 'summary')?.['except'] as Role[] | undefined) ?? []),
+    namesServiceIn: has(field, 'namesService') ? String(args(field, 'namesService')?.['of'] ?? field.name) : null,
   })),
 });
 

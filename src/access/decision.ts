@@ -1,28 +1,21 @@
 import type { SignedInActor } from '../auth/actor.js';
-import type {
-  Category,
-  Relationship,
-  Role,
-  SensitivityLabel,
-  WithheldReason,
-  WriteLevel,
-} from '../generated/graphql.js';
+import type { Category, Relationship, SensitivityLabel, WithheldReason, WriteLevel } from '../generated/graphql.js';
 import { consentOf } from './consent.js';
-import type { AccessFacts } from './facts.js';
-import { Level, policy, type Grant, type PolicyTables } from './policy.js';
-import { liftedFor, reachOf, type Lifted } from './reach.js';
+import type { AccessFacts, OverrideFacts } from './facts.js';
+import { least, Level, policy, type Grant, type PolicyTables } from './policy.js';
+import { openOverrides, reachOf, scopeOf, slicesOf, type OpenOverride, type Reach } from './reach.js';
 
-const SLICED_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'SOCIAL_CARE_SUPPORT',
-  'VOLUNTARY_WORKER',
-  'HOUSING_OFFICER',
-  'PROBATION_OFFICER',
-  'UNPAID_CARER',
-]);
-const SLICES: ReadonlySet<Category> = new Set<Category>(['CARE_PLAN', 'GOALS']);
 const NO_CATEGORIES: ReadonlySet<Category> = new Set();
 /** Where somebody lives can be read from these; an S-flag closes them to everybody (domain.md §5). */
 const TELLS_LOCATION: ReadonlySet<Category> = new Set<Category>(['HOME_ACCESS']);
+
+/** An override that is open for the actor. Each is judged on its own: one's categories never go with another's labels. */
+export interface Lift extends Pick<OverrideFacts, 'id' | 'kind'> {
+  categories: ReadonlySet<Category>;
+  /** The labels for which the actor is cleared in these categories: the actor's own, and the override's. */
+  clearance: ReadonlySet<SensitivityLabel>;
+}
+
 /** What one actor may do with one patient's record now. */
 export interface Decision {
   relationship: Relationship;
@@ -31,9 +24,12 @@ export interface Decision {
   /** Categories in which the actor reads the own entries in full, whatever `read` says. */
   own: Readonly<Record<Category, boolean>>;
   write: Readonly<Record<Category, WriteLevel>>;
+  /** Labels for which the actor is cleared without any override. */
   clearance: ReadonlySet<SensitivityLabel>;
-  /** Categories opened by an override, with the clearance that holds in them; null without one. */
-  lifted: Lifted | null;
+  /** Overrides that are open for the actor; most decisions have none. */
+  lifts: readonly Lift[];
+  /** What would hold without them: for the audit, and for who hands on what they may see. */
+  unlifted: { relationship: Relationship; read: Readonly<Record<Category, Level>> };
   /** True where the role may break the glass for this person, and is not doing so already. */
   mayBreakGlass: boolean;
   /** Categories of which a summary shows only what is the organisation's own or explicitly shared with it. */
@@ -46,31 +42,81 @@ export interface Decision {
   reasons: Readonly<Partial<Record<Category, WithheldReason>>>;
 }
 
-/** The labels a reader is cleared for in one category. */
-export const clearanceIn = ({ clearance, lifted }: Pick<Decision, 'clearance' | 'lifted'>, category: Category) =>
-  lifted?.categories.has(category) ? lifted.clearance : clearance;
+const coversAll = (clearance: ReadonlySet<SensitivityLabel>, labels: readonly SensitivityLabel[]) =>
+  labels.every((label) => clearance.has(label));
+
+/**
+ * Whether a reader is cleared for something of one category that carries these labels: without any override, or by ONE
+ * that holds the category and, together with the reader's own clearance, every label.
+ */
+export const isCleared = (
+  { clearance, lifts }: Pick<Decision, 'clearance' | 'lifts'>,
+  category: Category,
+  labels: readonly SensitivityLabel[],
+): boolean =>
+  coversAll(clearance, labels) ||
+  lifts.some((lift) => lift.categories.has(category) && coversAll(lift.clearance, labels));
+
+/** The overrides on which reading these categories rests: those that open more of one than there would be without them. */
+export const liftsBehind = (
+  { relationship, read, clearance, lifts, unlifted }: Decision,
+  categories: readonly Category[],
+): readonly Lift[] =>
+  relationship === unlifted.relationship
+    ? lifts.filter((lift) =>
+        categories.some(
+          (category) =>
+            lift.categories.has(category) &&
+            read[category] > Level.NONE &&
+            (read[category] > unlifted.read[category] || lift.clearance.size > clearance.size),
+        ),
+      )
+    : lifts;
 
 /** True where the reader may open the record. A neighbourhood or an unanswered referral gives a list row only. */
 export const isRelated = ({ relationship }: Pick<Decision, 'relationship'>) =>
   relationship !== 'NONE' && relationship !== 'SAME_NEIGHBOURHOOD' && relationship !== 'REFERRAL_OFFERED';
 
+/** Labels that follow a row of the matrix: who reads that category in full is cleared for them. */
+const FOLLOWING: readonly (readonly [Category, SensitivityLabel])[] = [
+  ['CRIMINAL_JUSTICE', 'CJ'],
+  ['SAFEGUARDING', 'SG'],
+];
+
 const clearanceOf = (
   actor: SignedInActor,
   facts: AccessFacts,
   read: Record<Category, Level>,
+  { through, relationship }: Reach,
   tables: PolicyTables,
 ): ReadonlySet<SensitivityLabel> => {
   const cleared = new Set<SensitivityLabel>();
   for (const { label, clearedRoles } of tables.labels) if (clearedRoles.has(actor.role)) cleared.add(label);
   if (actor.role === 'LINK_WORKER' && actor.organisation?.type === 'MENTAL_HEALTH') cleared.add('MH');
-  if (read.CRIMINAL_JUSTICE === Level.FULL) cleared.add('CJ');
-  if (read.SAFEGUARDING === Level.FULL) cleared.add('SG');
+  for (const [category, label] of FOLLOWING) if (read[category] === Level.FULL) cleared.add(label);
   // RCGP entries stay within the registered practice, whatever team a GP from elsewhere is on.
   if (actor.role !== 'PATIENT' && facts.registeredPractice?.id !== actor.organisation?.id) cleared.delete('RCGP');
+  // A colleague knows no name that the member of the team may not know.
+  if (through && relationship === 'COLLEAGUE')
+    for (const { label, clearedRoles } of tables.labels)
+      if (!through.roles.some((role) => clearedRoles.has(role))) cleared.delete(label);
   return cleared;
 };
 
-const least = (a: Level, b: Level) => (a < b ? a : b);
+/** What one override adds to the actor's own clearance, in its own categories. */
+const liftOf = (
+  { id, kind, categories, labels }: OpenOverride,
+  clearance: ReadonlySet<SensitivityLabel>,
+  granted: (category: Category) => Level,
+): Lift => {
+  const following = FOLLOWING.filter(([row]) => categories.has(row) && granted(row) === Level.FULL);
+  return {
+    id,
+    kind,
+    categories,
+    clearance: new Set([...clearance, ...labels, ...following.map(([, label]) => label)]),
+  };
+};
 
 /**
  * Decides what an actor may do with a patient's record now:
@@ -84,20 +130,22 @@ export const decide = (
   now: Date,
   tables: PolicyTables = policy,
 ): Decision => {
-  const { consentScope: scope, mayBreakGlass } = tables.roles.find(({ role }) => role === actor.role)!;
-  const reach = reachOf(actor, facts, now, scope);
-  const consent = consentOf(facts, scope, actor.organisation?.id, now);
-  const lifted = liftedFor(actor, facts, now);
+  const { mayBreakGlass } = tables.roles.find(({ role }) => role === actor.role)!;
+  const reach = reachOf(actor, facts, { now, tables });
+  const consent = consentOf(facts, scopeOf(actor.role, tables), actor.organisation?.id, now);
+  const overrides = openOverrides(actor, facts, now);
   const read = {} as Record<Category, Level>;
+  const unlifted = {} as Record<Category, Level>;
   const own = {} as Record<Category, boolean>;
   const write = {} as Record<Category, WriteLevel>;
   const reasons: Partial<Record<Category, WithheldReason>> = {};
-  const relationship = !isRelated(reach) && lifted ? lifted.overrides[0]!.kind : reach.relationship;
+  const relationship = isRelated(reach) ? reach.relationship : (overrides[0]?.kind ?? reach.relationship);
   const related = isRelated({ relationship });
   const ownRecord = relationship === 'OWN_RECORD';
   for (const category of tables.categories) {
     const grant = grantOf(actor, tables, category);
-    const open = lifted?.categories.has(category) === true;
+    const open = overrides.some(({ categories }) => categories.has(category));
+    unlifted[category] = least(least(grant.read, reach.cap(category)), consent.limit(category));
     const cap = open ? Level.FULL : reach.cap(category);
     const limit = open ? Level.FULL : consent.limit(category);
     const capped = least(grant.read, cap);
@@ -112,22 +160,32 @@ export const decide = (
     else if (limit < capped) reasons[category] = 'CONSENT';
     else reasons[category] = 'ROLE';
   }
-  const clearance: ReadonlySet<SensitivityLabel> = ownRecord ? new Set() : clearanceOf(actor, facts, read, tables);
+  const clearance: ReadonlySet<SensitivityLabel> = ownRecord
+    ? new Set()
+    : clearanceOf(actor, facts, unlifted, reach, tables);
+  const lifts = overrides.map((one) => liftOf(one, clearance, (category) => grantOf(actor, tables, category).read));
   return {
     relationship,
     read,
     own,
     write,
     clearance,
-    lifted: lifted && { ...lifted, clearance: new Set([...clearance, ...lifted.clearance]) },
-    mayBreakGlass:
-      mayBreakGlass && !ownRecord && !actor.ceiling && !lifted?.overrides.some(({ kind }) => kind === 'BREAK_GLASS'),
-    sliced: SLICED_ROLES.has(actor.role) ? SLICES : NO_CATEGORIES,
+    lifts,
+    unlifted: { relationship: reach.relationship, read: unlifted },
+    mayBreakGlass: mayBreakGlass && !ownRecord && !actor.ceiling && !isGlassBroken({ lifts }),
+    sliced: new Set([...slicesOf(actor.role), ...slicesOfColleague(reach, read, unlifted)]),
     absent: facts.locationHidden ? TELLS_LOCATION : NO_CATEGORIES,
     patientView: actor.role === 'PATIENT' || actor.role === 'UNPAID_CARER',
     reasons,
   };
 };
+
+/** A colleague's slices are those of the members of the team, but for what an override opens. */
+const slicesOfColleague = ({ through }: Reach, read: Record<Category, Level>, unlifted: Record<Category, Level>) =>
+  [...(through?.sliced ?? NO_CATEGORIES)].filter((category) => read[category] === unlifted[category]);
+
+/** Whether the reader has broken the glass of this record. */
+export const isGlassBroken = ({ lifts }: Pick<Decision, 'lifts'>) => lifts.some(({ kind }) => kind === 'BREAK_GLASS');
 
 const NO_GRANT: Grant = { code: '-', read: Level.NONE, write: 'NONE' };
 

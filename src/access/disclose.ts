@@ -1,5 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
-import { PERSON_CUSTODIAN } from '../auth/actor.js';
+import { organisationOf, type SignedInActor } from '../auth/actor.js';
 import type {
   Audience,
   Category,
@@ -10,7 +9,7 @@ import type {
   Withheld,
   WithheldReason,
 } from '../generated/graphql.js';
-import { clearanceIn, type Decision } from './decision.js';
+import { isCleared, type Decision } from './decision.js';
 import { Level, policy } from './policy.js';
 
 /** What disclosure needs to know of one entry. */
@@ -29,13 +28,18 @@ export interface EntryFacts {
 
 /** Hiding lithium or methadone from a pharmacist is dangerous: full readers see all of these (domain.md §5, safety exception). */
 const SAFETY: ReadonlySet<Category> = new Set<Category>(['MEDICATIONS', 'ALLERGIES']);
+/** The exception is for who prescribes and gives; what would harm the person, or is somebody else's, it does not open. */
+const HELD_ANYWAY: readonly SensitivityLabel[] = ['HARM', 'THIRD_PARTY'];
+
+/** The labels of an entry for which its full reader must be cleared. */
+const decisive = ({ category, labels }: EntryFacts) =>
+  SAFETY.has(category) ? labels.filter((label) => HELD_ANYWAY.includes(label)) : labels;
 const MICRO_TEAM: ReadonlySet<OrganisationType> = new Set<OrganisationType>([
   'GENERAL_PRACTICE',
   'PHARMACY',
   'COMMUNITY_HEALTH',
 ]);
 
-const organisationOf = (actor: SignedInActor) => actor.organisation?.id ?? PERSON_CUSTODIAN.id;
 const inMicroTeam = (actor: SignedInActor) => actor.organisation !== null && MICRO_TEAM.has(actor.organisation.type);
 
 /** What closes an entry before its category and labels are looked at; null where nothing does. */
@@ -70,10 +74,7 @@ export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryF
   const shared = entry.custodianId === organisation || entry.sharedWith.includes(organisation);
   switch (decision.read[entry.category]) {
     case Level.FULL:
-      return SAFETY.has(entry.category) ||
-        entry.labels.every((label) => clearanceIn(decision, entry.category).has(label))
-        ? Level.FULL
-        : Level.NONE;
+      return isCleared(decision, entry.category, decisive(entry)) ? Level.FULL : Level.NONE;
     case Level.SUMMARY:
       return entry.inSummary && (shared || !decision.sliced.has(entry.category)) ? Level.SUMMARY : Level.NONE;
     default:
@@ -98,21 +99,27 @@ export const filterFor = (decision: Decision, actor: SignedInActor, asked: reado
       : [{ $or: [{ audience: inMicroTeam(actor) ? { $in: ['TEAM', 'MICRO_TEAM'] } : 'TEAM' }, ...shared] }];
   const safe = at(Level.FULL).filter((category) => SAFETY.has(category));
   const labelled = at(Level.FULL).filter((category) => !SAFETY.has(category));
-  const lifted = labelled.filter((category) => decision.lifted?.categories.has(category));
   const whole = at(Level.SUMMARY).filter((category) => !decision.sliced.has(category));
   const sliced = at(Level.SUMMARY).filter((category) => decision.sliced.has(category));
   const own = categories.filter((category) => decision.own[category]);
   const ways: Filter[] = [];
-  const clearedIn = (cleared: readonly Category[], clearance: ReadonlySet<SensitivityLabel>) => {
-    const labels = { $not: { $elemMatch: { $nin: [...clearance] } } };
-    if (cleared.length > 0) ways.push({ $and: [{ category: { $in: cleared }, labels }, ...addressed] });
+  const noneOutside = (clearance: ReadonlySet<SensitivityLabel>) => ({
+    $not: { $elemMatch: { $nin: [...clearance] } },
+  });
+  const noneHeldFrom = (clearance: ReadonlySet<SensitivityLabel>) => ({
+    $nin: HELD_ANYWAY.filter((label) => !clearance.has(label)),
+  });
+  const clearedIn = (opens: (category: Category) => boolean, clearance: ReadonlySet<SensitivityLabel>) => {
+    const open = (cleared: readonly Category[], labels: Filter) => {
+      const category = { $in: cleared.filter(opens) };
+      if (category.$in.length > 0) ways.push({ $and: [{ category, labels }, ...addressed] });
+    };
+    open(labelled, noneOutside(clearance));
+    open(safe, noneHeldFrom(clearance));
   };
-  clearedIn(
-    labelled.filter((category) => !lifted.includes(category)),
-    decision.clearance,
-  );
-  if (decision.lifted) clearedIn(lifted, decision.lifted.clearance);
-  if (safe.length > 0) ways.push({ $and: [{ category: { $in: safe } }, ...addressed] });
+  clearedIn(() => true, decision.clearance);
+  // One by one: an entry is open by an override only where that one holds its category and all of its labels.
+  for (const lift of decision.lifts) clearedIn((category) => lift.categories.has(category), lift.clearance);
   if (whole.length > 0) ways.push({ $and: [{ category: { $in: whole }, inSummary: true }, ...addressed] });
   if (sliced.length > 0) ways.push({ category: { $in: sliced }, inSummary: true, $or: shared });
   if (own.length > 0) ways.push({ category: { $in: own }, 'author.id': actor.userId, 'custodian.id': organisation });

@@ -5,7 +5,7 @@ import { decide, type Decision } from './decision.js';
 import { closedBy, levelFor, opensByBreakGlass, wayIn, type EntryFacts } from './disclose.js';
 import type { AccessFacts } from './facts.js';
 import { grantOf } from './decision.js';
-import { Level, policy, type PolicyTables } from './policy.js';
+import { least, Level, policy, type PolicyTables } from './policy.js';
 import { reachOf } from './reach.js';
 
 export const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
@@ -19,7 +19,7 @@ const REACHES: Record<Relationship, string> = {
     'The organisation is the registered practice, or has an open episode: the whole grant of the role.',
   REFERRAL_RECIPIENT: 'The organisation has accepted a referral: identity, contact, alerts and the ticked pack.',
   MDT_ATTENDEE: 'Attends a meeting about the person: identity, contact, alerts and the pack, within its window.',
-  COLLEAGUE: 'Somebody else at the organisation is on the care team: a summary.',
+  COLLEAGUE: 'Somebody else at the organisation is on the care team: a summary, and no more than that member sees.',
   REFERRAL_OFFERED: 'A referral waits for an answer: a list row.',
   SAME_NEIGHBOURHOOD: "Works in the person's neighbourhood: a list row.",
   GOVERNANCE: 'Governance of access, not care.',
@@ -36,7 +36,6 @@ const inWords: Record<Level, string> = {
   3: 'everything',
 };
 
-const least = (a: Level, b: Level) => (a < b ? a : b);
 const step = (kind: AccessStep['step'], level: Level, because: string, source: string): AccessStep => ({
   step: kind,
   level: LEVEL_NAMES[level],
@@ -55,7 +54,7 @@ const categorySteps = (
 ): AccessStep[] => {
   const { title, consentScope } = tables.roles.find(({ role }) => role === actor.role)!;
   const grant = grantOf(actor, tables, category);
-  const reach = reachOf(actor, facts, now, consentScope);
+  const reach = reachOf(actor, facts, { now, tables });
   const cap = least(grant.read, reach.cap(category));
   const limit = consentOf(facts, consentScope, actor.organisation?.id, now).limit(category);
   const left = least(cap, limit);
@@ -81,12 +80,13 @@ const categorySteps = (
       'the sharing preferences of the person',
     ),
   ];
-  if (decision.lifted?.categories.has(category))
+  const lifts = decision.lifts.filter(({ categories }) => categories.has(category));
+  if (lifts.length > 0)
     steps.push(
       step(
         'OVERRIDE',
         decision.read[category],
-        `${decision.lifted.overrides.map(({ kind }) => kind).join(', ')} is open: relationship and consent are lifted here, the role's grant is not.`,
+        `${lifts.map(({ kind }) => kind).join(', ')} is open: relationship and consent are lifted here, the role's grant is not.`,
         'the override, which is reviewed',
       ),
     );

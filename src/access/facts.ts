@@ -44,6 +44,8 @@ export interface OverrideFacts extends Period {
   categories: readonly Category[];
   /** Labels whose entries it opens in these categories. */
   labels: readonly SensitivityLabel[];
+  /** Sign-in of who disclosed; absent where the glass was broken, which is for whoever broke it. */
+  madeBy?: string | null;
 }
 
 /** What a decision needs to know of a patient: it lies in one document, so one read settles the decision. */

@@ -1,4 +1,4 @@
-import type { OrganisationType, SensitivityLabel } from '../generated/graphql.js';
+import type { OrganisationType, Role, SensitivityLabel } from '../generated/graphql.js';
 import type { Labelled } from '../record/kind.js';
 import { policy } from './policy.js';
 
@@ -10,7 +10,10 @@ export interface Labels {
 }
 
 const ORGANISATION_TYPE = 'urn:shared-care-hub:organisation-type';
+const ROLE = 'urn:shared-care-hub:role';
 const SERVICE_NAME = 'urn:shared-care-hub:service-name';
+/** Words by which the name of a service is kept from who is not cleared, without closing the entry that names it. */
+const SERVICE_WORD = 'urn:shared-care-hub:service-word';
 
 const byCode = new Map(policy.sensitivityCodes.map((row) => [`${row.system}|${row.code}`, row]));
 /** Medicines without a coded product are known by name: the demo carries no licensed dm+d release. */
@@ -18,13 +21,19 @@ const byName = policy.sensitivityCodes.filter(
   ({ system, code }) => system === 'https://dmd.nhs.uk' && !/^\d+$/.test(code),
 );
 const byService = policy.sensitivityCodes.filter(({ system }) => system === SERVICE_NAME);
+const byWord = policy.sensitivityCodes.filter(({ system }) => system === SERVICE_WORD);
+
+const mentions = (text: string | null | undefined, rows: typeof byName) =>
+  text ? rows.filter((row) => text.toLowerCase().includes(row.code)) : [];
+
+/** Labels of the services that a text names, by the words of policy/sensitivity-codes.csv. */
+export const labelsOfServiceName = (text: string): readonly SensitivityLabel[] =>
+  mentions(text, [...byService, ...byWord]).map(({ label }) => label);
 
 /** Labels that code, name and service of an entry bring with them (policy/sensitivity-codes.csv). */
 export const labelsOf = (items: readonly Labelled[]): Labels => {
   const found = items.flatMap(({ code, name, service }) => {
     const coded = byCode.get(`${code?.system}|${code?.code}`);
-    const mentions = (text: string | null | undefined, rows: typeof byName) =>
-      text ? rows.filter((row) => text.toLowerCase().includes(row.code)) : [];
     return [...(coded ? [coded] : []), ...mentions(name, byName), ...mentions(service, byService)];
   });
   const biting = (bites: 'everyone' | 'summary') => [
@@ -33,9 +42,18 @@ export const labelsOf = (items: readonly Labelled[]): Labels => {
   return { everyone: biting('everyone'), summary: biting('summary') };
 };
 
-const bySector = new Map<string | null | undefined, SensitivityLabel>(
-  policy.sensitivityCodes.filter(({ system }) => system === ORGANISATION_TYPE).map(({ code, label }) => [code, label]),
-);
+const labelsBy = (wanted: string) =>
+  new Map<string | null | undefined, SensitivityLabel>(
+    policy.sensitivityCodes.filter(({ system }) => system === wanted).map(({ code, label }) => [code, label]),
+  );
+const bySector = labelsBy(ORGANISATION_TYPE);
+const byRole = labelsBy(ROLE);
+
+/** Sectors whose organisations carry a label by their very name. */
+export const sensitiveSectors = [...bySector.keys()] as OrganisationType[];
+
+/** The label that it carries that somebody in this role has to do with a person; null for most. */
+export const labelOfRole = (role: Role | null | undefined): SensitivityLabel | null => byRole.get(role) ?? null;
 
 /** The label that the very name of an organisation carries by its sector; null for most. Asked for every entry read. */
 export const labelOfOrganisation = (type: OrganisationType | null | undefined): SensitivityLabel | null =>

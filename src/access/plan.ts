@@ -38,7 +38,6 @@ export interface HeadingsPlan {
 
 /** What an operation selects, worked out once per document: what to load, what to audit, what to refuse beforehand. */
 export interface OperationPlan {
-  name: string | null;
   /** The headings asked for under some `SharedRecord`. */
   headings: HeadingsPlan;
   /** Categories of the fields selected on some `Patient`. */
@@ -50,7 +49,6 @@ export interface OperationPlan {
 }
 
 export const EMPTY_PLAN: OperationPlan = {
-  name: null,
   headings: { kinds: [], unpaged: [], longest: [], counted: new Set() },
   patientCategories: [],
   patient: false,
@@ -139,7 +137,6 @@ export const planOf = (
     roots.set(responseName, found);
   }
   return {
-    name: operation.name?.value ?? null,
     headings: {
       kinds: [...walk.kinds],
       unpaged: [...walk.unpaged],

@@ -11,6 +11,9 @@ export { categoryKey, categoryName } from './category-names.js';
 export const Level = { NONE: 0, OWN: 1, SUMMARY: 2, FULL: 3 } as const;
 export type Level = (typeof Level)[keyof typeof Level];
 
+/** The lower of two levels. */
+export const least = (a: Level, b: Level): Level => (a < b ? a : b);
+
 /** One cell of the permission matrix, decoded (domain.md §5). */
 export interface Grant {
   /** The cell as written, for instance `ro`. */

@@ -1,7 +1,8 @@
 import type { ActorOrganisation, SignedInActor } from '../auth/actor.js';
-import type { Category, Relationship, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
+import type { Category, Relationship, Role, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
+import { consentOf } from './consent.js';
 import { isActive, isOwnRecord, type AccessFacts, type OverrideFacts, type Period } from './facts.js';
-import { Level } from './policy.js';
+import { least, Level, type PolicyTables } from './policy.js';
 
 /** Roles bound to explicit consent, which never get more than a referral or care-team membership gives (domain.md §5). */
 const CONSENT_BOUND: ReadonlySet<SharingScope | null> = new Set(['VOLUNTARY', 'HOUSING', 'JUSTICE']);
@@ -15,7 +16,6 @@ const REFERRAL_BASE: ReadonlySet<Category> = new Set<Category>([
 /** The most a relationship opens of a category. */
 type Cap = (category: Category) => Level;
 const full: Cap = () => Level.FULL;
-const summary: Cap = () => Level.SUMMARY;
 const nothing: Cap = () => Level.NONE;
 
 /** How far a relationship reaches. */
@@ -24,7 +24,41 @@ export interface Reach {
   cap: Cap;
   /** Most the relationship lets anybody write. */
   write: WriteLevel;
+  /** For a colleague: what the members of the team at the organisation may see, which bounds them. */
+  through?: Through;
 }
+
+/** The members of a care team through whom somebody else at their organisation sees a summary. */
+export interface Through {
+  roles: readonly Role[];
+  /** What the member who sees most of a category reads of it. */
+  read: Cap;
+  /** Categories of which every such member sees but a slice. */
+  sliced: ReadonlySet<Category>;
+}
+
+/** When, and under which policy, a relationship is looked at. */
+export interface Moment {
+  now: Date;
+  tables: PolicyTables;
+}
+
+const SLICED_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'SOCIAL_CARE_SUPPORT',
+  'VOLUNTARY_WORKER',
+  'HOUSING_OFFICER',
+  'PROBATION_OFFICER',
+  'UNPAID_CARER',
+]);
+const SLICES: ReadonlySet<Category> = new Set<Category>(['CARE_PLAN', 'GOALS']);
+const NO_CATEGORIES: ReadonlySet<Category> = new Set();
+
+/** Categories of which a role's summary shows only what is its organisation's own or explicitly shared with it. */
+export const slicesOf = (role: Role): ReadonlySet<Category> => (SLICED_ROLES.has(role) ? SLICES : NO_CATEGORIES);
+
+/** The sharing preferences that govern a role; null where none do. */
+export const scopeOf = (role: Role, { roles }: PolicyTables): SharingScope | null =>
+  roles.find((facts) => facts.role === role)!.consentScope;
 
 const listRow: Cap = (category) => (category === 'DEMOGRAPHICS' ? Level.SUMMARY : Level.NONE);
 
@@ -34,7 +68,8 @@ const OWN_RECORD: Reach = { relationship: 'OWN_RECORD', cap: nothing, write: 'NO
 const NO_REACH: Reach = { relationship: 'NONE', cap: nothing, write: 'NONE' };
 
 /** The relationships that hold now, strongest first (domain.md §5). */
-export const reachOf = (actor: SignedInActor, facts: AccessFacts, now: Date, scope: SharingScope | null): Reach => {
+export const reachOf = (actor: SignedInActor, facts: AccessFacts, moment: Moment): Reach => {
+  const { now, tables } = moment;
   if (isOwnRecord(actor, facts)) return OWN_RECORD;
   switch (actor.role) {
     case 'PATIENT':
@@ -47,7 +82,38 @@ export const reachOf = (actor: SignedInActor, facts: AccessFacts, now: Date, sco
     case 'SYSTEM_ADMINISTRATOR':
       return NO_REACH;
   }
-  return actor.organisation ? reachOfStaff(actor, actor.organisation, facts, now, CONSENT_BOUND.has(scope)) : NO_REACH;
+  const { organisation } = actor;
+  return organisation ? reachOfStaff({ ...actor, organisation }, facts, moment, scopeOf(actor.role, tables)) : NO_REACH;
+};
+
+/**
+ * A colleague of somebody on the team sees a summary, and never more than that member: by the member's role, and by what
+ * the person's preferences leave to it. A member whose role the hub does not know opens nothing to anybody else.
+ */
+const throughMembers = (
+  roles: readonly Role[],
+  organisationId: string,
+  facts: AccessFacts,
+  { now, tables }: Moment,
+): Through => {
+  const members = [...new Set(roles)].map((role) => {
+    const consent = consentOf(facts, scopeOf(role, tables), organisationId, now);
+    return { role, reads: (category: Category) => least(tables.grants[role][category].read, consent.limit(category)) };
+  });
+  const reading = (category: Category) => members.filter(({ reads }) => reads(category) > Level.NONE);
+  return {
+    roles,
+    read: (category) =>
+      reading(category).reduce<Level>(
+        (most, { reads }) => (reads(category) > most ? reads(category) : most),
+        Level.NONE,
+      ),
+    sliced: new Set(
+      [...SLICES].filter((category) =>
+        reading(category).every(({ role, reads }) => SLICED_ROLES.has(role) && reads(category) === Level.SUMMARY),
+      ),
+    ),
+  };
 };
 
 /** Whether a carer acts for the person now. A suspension holds whatever else says: a second row, or the end of the first. */
@@ -57,12 +123,13 @@ const isProxy = (userId: string, { proxies }: AccessFacts, now: Date) => {
 };
 
 const reachOfStaff = (
-  { userId, role }: SignedInActor,
-  organisation: ActorOrganisation,
+  { userId, role, organisation }: SignedInActor & { organisation: ActorOrganisation },
   facts: AccessFacts,
-  now: Date,
-  consentBound: boolean,
+  moment: Moment,
+  scope: SharingScope | null,
 ): Reach => {
+  const { now } = moment;
+  const consentBound = CONSENT_BOUND.has(scope);
   const ours = (period: Period & { organisationId: string }) =>
     period.organisationId === organisation.id && isActive(period, now);
   const team = facts.careTeam.filter((member) => member.organisation.id === organisation.id && isActive(member, now));
@@ -70,14 +137,23 @@ const reachOfStaff = (
     return { relationship: 'CARE_TEAM', cap: full, write: 'SHARED' };
   if (!consentBound && (facts.registeredPractice?.id === organisation.id || facts.episodes.some(ours)))
     return { relationship: 'SAME_ORGANISATION', cap: full, write: 'SHARED' };
-  const colleague = !consentBound && team.length > 0;
+  const colleague =
+    consentBound || team.length === 0
+      ? null
+      : throughMembers(
+          team.flatMap((member) => member.role ?? []),
+          organisation.id,
+          facts,
+          moment,
+        );
+  const asColleague: Cap = (category) => (colleague ? least(Level.SUMMARY, colleague.read(category)) : Level.NONE);
   const packOf = (relationship: Relationship, packs: readonly { categories: readonly Category[] }[]): Reach => {
     const ticked = new Set(packs.flatMap((pack) => pack.categories));
-    const rest = colleague ? Level.SUMMARY : Level.NONE;
     return {
       relationship,
-      cap: (category) => (REFERRAL_BASE.has(category) || ticked.has(category) ? Level.FULL : rest),
+      cap: (category) => (REFERRAL_BASE.has(category) || ticked.has(category) ? Level.FULL : asColleague(category)),
       write: 'OWN',
+      ...(colleague && { through: colleague }),
     };
   };
   const packs = facts.referrals.filter(ours);
@@ -88,7 +164,7 @@ const reachOfStaff = (
       review.attendees.some((one) => one.userId === userId && one.organisationId === organisation.id),
   );
   if (reviews.length > 0) return packOf('MDT_ATTENDEE', reviews);
-  if (colleague) return { relationship: 'COLLEAGUE', cap: summary, write: 'NONE' };
+  if (colleague) return { relationship: 'COLLEAGUE', cap: asColleague, write: 'NONE', through: colleague };
   if (facts.referralOffers.some((offer) => offer.organisationId === organisation.id))
     return { relationship: 'REFERRAL_OFFERED', cap: listRow, write: 'NONE' };
   if (!consentBound && organisation.neighbourhoods.some((place) => place === facts.neighbourhood))
@@ -96,28 +172,32 @@ const reachOfStaff = (
   return NO_REACH;
 };
 
-/** What overrides open. */
-export interface Lifted {
-  overrides: readonly Pick<OverrideFacts, 'id' | 'kind'>[];
+/** What one override opens: its categories, and in these the entries that carry none but its labels. */
+export interface OpenOverride extends Pick<OverrideFacts, 'id' | 'kind'> {
   categories: ReadonlySet<Category>;
-  clearance: ReadonlySet<SensitivityLabel>;
+  labels: readonly SensitivityLabel[];
 }
 
-/** What the overrides that are open for this actor lift; identity goes with every one of them. */
-export const liftedFor = (actor: SignedInActor, facts: AccessFacts, now: Date): Lifted | null => {
-  if (isOwnRecord(actor, facts)) return null;
+/**
+ * The overrides that are open for this actor, one by one; identity goes with every one of them. A disclosure opens nothing
+ * to whoever made it, and none opens anybody's own record to them.
+ */
+export const openOverrides = (actor: SignedInActor, facts: AccessFacts, now: Date): readonly OpenOverride[] => {
+  if (isOwnRecord(actor, facts)) return [];
   const { userId, role, organisation } = actor;
-  const open = facts.overrides.filter(
-    (override) =>
-      isActive(override, now) &&
-      override.organisationId === (organisation?.id ?? null) &&
-      (override.userId === null || override.userId === userId) &&
-      (override.role === null || override.role === role),
-  );
-  if (open.length === 0) return null;
-  return {
-    overrides: open.map(({ id, kind }) => ({ id, kind })),
-    categories: new Set<Category>(['DEMOGRAPHICS', ...open.flatMap(({ categories }) => categories)]),
-    clearance: new Set(open.flatMap(({ labels }) => labels)),
-  };
+  return facts.overrides
+    .filter(
+      (override) =>
+        isActive(override, now) &&
+        override.organisationId === (organisation?.id ?? null) &&
+        (override.userId === null || override.userId === userId) &&
+        (override.role === null || override.role === role) &&
+        (override.kind === 'BREAK_GLASS' || (override.madeBy ?? null) !== userId),
+    )
+    .map(({ id, kind, categories, labels }) => ({
+      id,
+      kind,
+      categories: new Set<Category>(['DEMOGRAPHICS', ...categories]),
+      labels,
+    }));
 };

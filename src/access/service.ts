@@ -3,7 +3,7 @@ import { custodianOf, type SignedInActor } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AccessExplanation, ExplainAsInput, QueryExplainAccessArgs } from '../generated/graphql.js';
-import { factsOf, type EntryView } from '../record/view.js';
+import { factsOf } from '../record/view.js';
 import { explain } from './explain.js';
 import { NO_FACTS } from './facts.js';
 import { decide } from './decision.js';
@@ -34,7 +34,7 @@ const explainEntry = async (
   ctx: Context,
   { patientId, entryId, as }: QueryExplainAccessArgs,
 ): Promise<AccessExplanation> => {
-  const { entry, access, level } = await ctx.records.storedEntry(entryId!);
+  const { entry, view, access, level } = await ctx.records.storedEntry(entryId!);
   if (entry.patientId !== patientId) throw badInput('entryId', 'must be an entry of this person');
   const { reader } = ctx.records;
   // The answer tells what the person has said about sharing: only who may read that, and holds the entry, may ask.
@@ -42,7 +42,7 @@ const explainEntry = async (
   if (as) permit(ctx, 'explainAccess.AS', access, { category: entry.category, entry: { level, held } });
   ctx.audit.disclosed(patientId, access.decision, [entry.category]);
   const actor = as ? await standInFor(ctx, as) : reader;
-  return explain(actor, access.patient, ctx.now, entry.category, factsOf(JSON.parse(entry.text) as EntryView));
+  return explain(actor, access.patient, ctx.now, entry.category, factsOf(view));
 };
 
 /** Why somebody may or may not read a category or an entry. @throws BAD_USER_INPUT unless one of the two is given */

@@ -1,3 +1,5 @@
+import type { Contract } from '../access/contract.js';
+import type { Naming } from '../access/naming.js';
 import type { Context } from '../context.js';
 import { forbidden } from '../errors.js';
 import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
@@ -8,22 +10,38 @@ import { cursorsFor } from '../record/cursor.js';
 import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
-import { inWords, why } from './words.js';
+import { didOf, inWords, why } from './words.js';
 
-const logEntry = (event: AuditEvent): AccessLogEntry => ({
+/** An act without who did it, where that is a service of which the reader may not be told. */
+const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: true } =>
+  naming.person('AUDIT_TRAIL', event.role, event.organisation)
+    ? event
+    : { ...event, role: null, organisation: null, untold: true };
+
+const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract): AccessLogEntry => ({
   at: event.at,
   kind: event.kind,
   description: inWords(event),
   role: event.role,
   organisation: event.organisation?.name ?? null,
-  operation: event.operation,
+  operation: didOf(contract, event),
   relationship: event.relationship,
   categories: event.categories.map(([category, level]) => ({ category, level })),
   why: why(event),
   overrides: (event.overrides ?? []).map(({ kind }) => kind),
 });
 
-/** Ids of the overrides of which the person is told by now: what rests on any other is left out of the own log. */
+/**
+ * An act as the person may know of it: what rests on an override of which they are not told yet is left out, and what
+ * the reader could have read anyway stays.
+ */
+const asTold = (event: AuditEvent, told: ReadonlySet<string>): AuditEvent | null => {
+  if (!event.overrides || event.overrides.every(({ id }) => told.has(id))) return event;
+  const { overrides: _, unlifted, ...act } = event;
+  return unlifted ? { ...act, ...unlifted } : null;
+};
+
+/** Ids of the overrides of which the person is told by now. */
 const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string>> => {
   const made = await ctx.hub.models.Override.find({ patientId }).lean<StoredOverride[]>();
   return new Set(made.filter(isToldToPerson).map(({ _id }) => _id));
@@ -48,12 +66,14 @@ export const accessLog = async (
   }
   const cursors = cursorsFor(ctx, 'accessLog', args, patient.id);
   const shown = patient.decision.patientView ? await told(ctx, patient.id) : null;
+  const naming = ctx.records.namingFor(patient.decision);
   const found: AuditedAct[] = [];
   for await (const one of auditedActs(ctx.hub, { patientId: patient.id }, cursors.after)) {
-    if (shown && one.event.overrides?.some(({ id }) => !shown.has(id))) continue;
-    found.push(one);
+    const event = shown ? asTold(one.event, shown) : one.event;
+    if (!event) continue;
+    found.push({ ...one, event: nameless(event, naming) });
     if (found.length > size) break;
   }
   const page = pageOf(found, { size, cursors, keysOf: ({ keys }) => keys });
-  return mapPage(page, ({ event }) => logEntry(event));
+  return mapPage(page, ({ event }) => logEntry(event, ctx.hub.contract));
 };

@@ -1,3 +1,4 @@
+import type { Contract } from '../access/contract.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AuditedAccess, QueryDenialsArgs } from '../generated/graphql.js';
@@ -5,6 +6,7 @@ import { cursorsFor } from '../record/cursor.js';
 import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from './acts.js';
 import type { AuditEvent } from './event.js';
+import { didOf } from './words.js';
 
 const DAY_MS = 24 * 3_600_000;
 const USUAL_DAYS = 7;
@@ -19,7 +21,7 @@ export const sinceOf = ({ now }: Context, given: string | null | undefined): Dat
   return since;
 };
 
-const accessView = (event: AuditEvent): AuditedAccess => ({
+const accessView = (event: AuditEvent, contract: Contract): AuditedAccess => ({
   at: event.at,
   kind: event.kind,
   userId: event.userId,
@@ -27,7 +29,7 @@ const accessView = (event: AuditEvent): AuditedAccess => ({
   organisation: event.organisation?.name ?? null,
   patientId: event.patientId,
   relationship: event.relationship,
-  operation: event.operation,
+  operation: didOf(contract, event),
   categories: event.categories.map(([category, level]) => ({ category, level })),
   code: event.code,
   requestId: event.requestId,
@@ -46,5 +48,5 @@ export const denials = async (ctx: Context, args: QueryDenialsArgs): Promise<Pag
     if (found.length > size) break;
   }
   const page = pageOf(found, { size, cursors, keysOf: ({ keys }) => keys });
-  return mapPage(page, ({ event }) => accessView(event));
+  return mapPage(page, ({ event }) => accessView(event, ctx.hub.contract));
 };

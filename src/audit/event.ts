@@ -18,7 +18,7 @@ export interface AuditEvent {
   organisation: { id: string; name: string } | null;
   relationship: Relationship | null;
   requestId: string;
-  /** Name of the operation that was sent, or of the command. */
+  /** What the hub did: the root fields that ran, or the command. Never a name that a client chose. */
   operation: string | null;
   /** Categories disclosed or changed, with the level. */
   categories: [Category, ReadLevel][];
@@ -28,6 +28,13 @@ export interface AuditEvent {
   code: string | null;
   /** Overrides that the act rested on, or that it made or changed. Absent where there was none. */
   overrides?: { id: string; kind: OverrideKind }[];
+  /**
+   * For a read that rests on overrides in part: what would have been read without them, and why. Absent where nothing
+   * would have been.
+   */
+  unlifted?: { relationship: Relationship; categories: [Category, ReadLevel][] };
+  /** True for an exact trace, whether or not it found somebody. Absent otherwise. */
+  traced?: true;
   /** For a view as somebody else: who really asked. Absent otherwise. */
   viewedAs?: string;
 }

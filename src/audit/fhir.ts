@@ -73,7 +73,7 @@ const entities = (event: AuditEvent): AuditEventEntity[] => {
 };
 
 /**
- * One audited act as a FHIR R4 AuditEvent (IHE BALP 1.1): one per patient and operation, never a value.
+ * One audited act as a FHIR R4 AuditEvent (IHE BALP 1.1): one per patient, operation and decision, never a value.
  * Outcome 0 is success, 4 a refusal.
  */
 export const fhirAuditEvent = (event: AuditEvent): FhirAuditEvent => {

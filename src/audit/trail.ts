@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Decision } from '../access/decision.js';
+import { liftsBehind, type Decision } from '../access/decision.js';
 import { Level } from '../access/policy.js';
 import type { Actor } from '../auth/actor.js';
 import type { ErrorCode, HubError } from '../errors.js';
@@ -10,16 +10,44 @@ import type { AuditEvent } from './event.js';
 
 const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
 
+/** What was disclosed of one patient under one decision: categories, each at the level it had then. */
+interface Disclosed {
+  patientId: string;
+  decision: Decision;
+  categories: Map<Category, Level>;
+}
+
+/** Decisions are the same to the audit where they rest on the same relationship and the same overrides. */
+const keyOf = ({ relationship, lifts }: Decision) => [relationship, ...lifts.map(({ id }) => id)].join(' ');
+
+/** The level at which a category is read: who reads nothing of others' entries may still read their own. */
+const readLevel = ({ own }: Pick<Decision, 'own'>, category: Category, level: Level): Level =>
+  level || (own[category] ? Level.OWN : Level.NONE);
+
+/** Whether there is no other relationship than an override. */
+const restsOnOverrides = ({ relationship, unlifted }: Decision) => relationship !== unlifted.relationship;
+
+/** What the same reader would have read of these categories without any override; nothing where they would be nobody. */
+const withoutOverrides = (decision: Decision, categories: readonly Category[]): Partial<AuditEvent> => {
+  if (restsOnOverrides(decision)) return {};
+  const { relationship, read } = decision.unlifted;
+  const levels = categories.flatMap((category): [Category, ReadLevel][] => {
+    const level = readLevel(decision, category, read[category]);
+    return level === Level.NONE ? [] : [[category, LEVEL_NAMES[level]]];
+  });
+  return { unlifted: { relationship, categories: levels } };
+};
+
 /**
  * What one request discloses, refuses and writes. Reads and denials are gathered and made durable before the answer
  * leaves; writes lie in the outbox of their own transaction, and `chainWritten` orders them after it.
  */
 export class AuditTrail {
-  /** Name of the operation, once the document is read. */
+  /** The root fields that run, once the document is read. */
   operation: string | null = null;
-  private readonly reads = new Map<string, { decision: Decision; categories: Set<Category> }>();
-  /** Events that are whole already: refusals, and overrides that were looked at. */
-  private readonly denials = new Map<string, AuditEvent>();
+  private readonly reads = new Map<string, Disclosed>();
+  /** Events that are whole already: refusals, traces, and overrides that were looked at. */
+  private readonly whole = new Map<string, AuditEvent>();
 
   constructor(
     private readonly chain: AuditChain,
@@ -30,17 +58,32 @@ export class AuditTrail {
     private readonly viewedAs: string | null = null,
   ) {}
 
-  /** Notes that categories of a patient's record are disclosed, as far as the decision allows. */
+  /**
+   * Notes that categories of a patient's record are disclosed, as far as the decision allows. What was disclosed under
+   * another decision, before the glass was broken for instance, stays under that one.
+   */
   disclosed(patientId: string, decision: Decision, categories: readonly Category[]) {
-    const read = this.reads.get(patientId) ?? { decision, categories: new Set() };
-    for (const category of categories) read.categories.add(category);
-    this.reads.set(patientId, read);
+    const key = `${patientId} ${keyOf(decision)}`;
+    const read = this.reads.get(key) ?? { patientId, decision, categories: new Map() };
+    for (const category of categories) {
+      const level = readLevel(decision, category, decision.read[category]);
+      if (level > (read.categories.get(category) ?? Level.NONE)) read.categories.set(category, level);
+    }
+    this.reads.set(key, read);
+  }
+
+  /** Notes one exact trace: each is an event of its own, whether or not it found somebody. */
+  traced(found: { patientId: string; decision: Decision } | null) {
+    const event = found
+      ? this.event('READ', found.patientId, found.decision, { traced: true })
+      : this.event('DENIED', null, null, { code: 'NOT_FOUND', traced: true });
+    this.whole.set(event.id, event);
   }
 
   /** Notes a refusal, once per patient and code. */
   denied(patientId: string | null, code: ErrorCode, decision: Decision | null, categories: readonly Category[] = []) {
     const event = this.event('DENIED', patientId, decision, { code, categories: categories.map((c) => [c, 'NONE']) });
-    this.denials.set(`${patientId} ${code}`, event);
+    this.whole.set(`${patientId} ${code}`, event);
   }
 
   /** The event of a write, for the outbox of its transaction. */
@@ -50,7 +93,7 @@ export class AuditTrail {
 
   /** Notes that an override was looked at by who reviews it: the person's own log shows it once they are told of it. */
   reviewed(patientId: string, decision: Decision, override: { id: string; kind: OverrideKind }) {
-    this.denials.set(
+    this.whole.set(
       `reviewed ${override.id}`,
       this.event('READ', patientId, decision, { categories: [['AUDIT_TRAIL', 'FULL']], overrides: [override] }),
     );
@@ -79,17 +122,20 @@ export class AuditTrail {
 
   /** Makes all reads and denials durable. @throws Error where they cannot be: then nothing may be disclosed. */
   async settle(): Promise<void> {
-    const events = [...this.denials.values()];
-    for (const [patientId, { decision, categories }] of this.reads) {
-      const levels = [...categories].flatMap((category): [Category, ReadLevel][] => {
-        const level = decision.read[category] || (decision.own[category] ? Level.OWN : Level.NONE);
-        return level === Level.NONE ? [] : [[category, LEVEL_NAMES[level]]];
-      });
+    const events = [...this.whole.values()];
+    for (const { patientId, decision, categories } of this.reads.values()) {
+      const disclosed = [...categories.keys()];
+      const behind = liftsBehind(decision, disclosed);
       // Also where everything was withheld: that somebody looked is part of the log.
-      events.push(this.event('READ', patientId, decision, { categories: levels }));
+      const event = this.event('READ', patientId, decision, {
+        categories: [...categories].map(([category, level]) => [category, LEVEL_NAMES[level]]),
+        ...(behind.length > 0 && { overrides: behind.map(({ id, kind }) => ({ id, kind })) }),
+        ...(behind.length > 0 && withoutOverrides(decision, disclosed)),
+      });
+      events.push(event);
     }
     this.reads.clear();
-    this.denials.clear();
+    this.whole.clear();
     await this.chain.append(events);
   }
 
@@ -116,7 +162,8 @@ export class AuditTrail {
       entryIds: [],
       code: null,
       ...(this.viewedAs && { viewedAs: this.viewedAs }),
-      ...(decision?.lifted && { overrides: [...decision.lifted.overrides] }),
+      ...(decision &&
+        restsOnOverrides(decision) && { overrides: decision.lifts.map(({ id, kind: lift }) => ({ id, kind: lift })) }),
       ...more,
     };
   }

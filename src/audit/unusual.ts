@@ -9,6 +9,8 @@ import type { AuditEvent } from './event.js';
 
 /** People whose records one reader may open in a day before it stands out; a list of names does not count as opening. */
 export const VOLUME_PER_DAY = 50;
+/** Exact traces that one reader may make in a day before it looks like guessing; found or not. */
+export const TRACES_PER_DAY = 20;
 const MOST_ROWS = 500;
 const ONLY_A_ROW: ReadonlySet<Category> = new Set<Category>(['DEMOGRAPHICS', 'CONTACT_DETAILS']);
 
@@ -52,14 +54,15 @@ const WORDS: Record<UnusualReason, (count: number) => string> = {
   SAME_SURNAME: (count) => `Opened the record of somebody of the same surname ${times(count)}.`,
   SAME_POSTCODE: (count) => `Opened the record of somebody at the same postcode ${times(count)}.`,
   VOLUME: (count) => `Opened the records of ${count} people in one day.`,
+  TRACES: (count) => `Traced people ${count} times in one day, found or not.`,
 };
 
 type Row = Omit<UnusualAccess, 'name' | 'description'> & { reason: UnusualReason; count: number; userId: string };
 
-/** Gathers acts into rows: one per reader, person and reason, and one per reader and day for volume. Pure. */
+/** Gathers acts into rows: one per reader, person and reason, and one per reader and day for volume and traces. Pure. */
 export const gather = (events: readonly AuditEvent[], people: People): Row[] => {
   const rows = new Map<string, Row>();
-  const days = new Map<string, { event: AuditEvent; opened: Set<string>; lastAt: string }>();
+  const days = new Map<string, { event: AuditEvent; opened: Set<string>; traces: number }>();
   const note = (key: string, event: AuditEvent, reason: UnusualReason, patientId: string | null, count: number) => {
     const known = rows.get(key);
     const first = known && String(known.firstAt) < event.at ? known.firstAt : event.at;
@@ -80,14 +83,17 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
     for (const reason of reasonsFor(event, people))
       note(`${reason} ${event.userId} ${event.patientId}`, event, reason, event.patientId, 1);
     const opened = event.kind === 'READ' && event.categories.some(([category]) => !ONLY_A_ROW.has(category));
-    if (!opened || !event.userId || !event.patientId) continue;
+    if (!event.userId || (!opened && !event.traced)) continue;
     const key = `${event.userId} ${event.at.slice(0, 10)}`;
-    const day = days.get(key) ?? { event, opened: new Set<string>(), lastAt: event.at };
-    day.opened.add(event.patientId);
+    const day = days.get(key) ?? { event, opened: new Set<string>(), traces: 0 };
+    if (opened && event.patientId) day.opened.add(event.patientId);
+    if (event.traced) day.traces += 1;
     days.set(key, day);
   }
-  for (const [key, { event, opened }] of days)
+  for (const [key, { event, opened, traces }] of days) {
     if (opened.size > VOLUME_PER_DAY) note(`VOLUME ${key}`, event, 'VOLUME', null, opened.size);
+    if (traces > TRACES_PER_DAY) note(`TRACES ${key}`, event, 'TRACES', null, traces);
+  }
   return [...rows.values()].sort((a, b) => String(b.lastAt).localeCompare(String(a.lastAt)));
 };
 

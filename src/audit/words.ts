@@ -1,5 +1,6 @@
 import { policy } from '../access/policy.js';
 import type { OverrideKind, Relationship } from '../generated/graphql.js';
+import type { Contract } from '../access/contract.js';
 import type { AuditEvent } from './event.js';
 
 const title = new Map(policy.roles.map((role) => [role.role, role.title]));
@@ -12,13 +13,33 @@ const DONE: Record<AuditEvent['kind'], string> = {
 };
 
 /** One access in plain words, for the person. */
-export const inWords = ({ kind, role, organisation, userId, categories }: AuditEvent) => {
+export const inWords = ({ kind, role, organisation, userId, categories, untold }: AuditEvent & { untold?: true }) => {
   if (kind === 'WRITE' && !userId) return 'An import added to your record.';
   const done = kind === 'READ' && categories.length === 0 ? 'looked for your record' : DONE[kind];
   if (role === 'PATIENT')
     return `You ${done.replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
-  const who = role ? title.get(role)! : 'Somebody who had not signed in';
+  const who = untold
+    ? 'Somebody at a service that is not named here'
+    : role
+      ? title.get(role)!
+      : 'Somebody who had not signed in';
   return `${who}${organisation ? ` at ${organisation.name}` : ''} ${done}.`;
+};
+
+/**
+ * What the hub did, of an audited act: the root fields that ran. Events of before hold the name that a client gave its
+ * document; that is nobody's to read, so whatever the schema does not know is left out.
+ */
+export const didOf = (
+  { gates }: Contract,
+  { operation, userId }: Pick<AuditEvent, 'operation' | 'userId'>,
+): string | null => {
+  // A command of the hub has no user, and a name of the hub's own.
+  if (operation === null || userId === null) return operation;
+  const known = operation
+    .split(' ')
+    .filter((name) => ['Query', 'Mutation', 'Subscription'].some((root) => gates.has(`${root}.${name}`)));
+  return known.join(' ') || null;
 };
 
 const BECAUSE: Record<Relationship, string> = {

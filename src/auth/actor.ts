@@ -42,6 +42,10 @@ export const anonymous: AnonymousActor = { signedIn: false };
 /** Custodian of what patients and carers write themselves. */
 export const PERSON_CUSTODIAN = { id: 'org_PERSON', name: 'The person', type: 'EXTERNAL' } as const;
 
+/** Id of the organisation that holds what the actor writes. */
+export const organisationOf = ({ organisation }: Pick<SignedInActor, 'organisation'>) =>
+  organisation?.id ?? PERSON_CUSTODIAN.id;
+
 /** The actor as the author of an entry or an answer. */
 export const authorOf = ({ userId, name, role }: SignedInActor) => ({ id: userId, name, role });
 

@@ -3,7 +3,9 @@ import { trusted } from 'mongoose';
 import type { Models } from '../database/models.js';
 import { forbidden, unauthenticated } from '../errors.js';
 import type { Role } from '../generated/graphql.js';
+import { sensitiveSectors } from '../access/labels.js';
 import { organisationId } from '../organisations/model.js';
+import { SensitiveServices } from '../organisations/sensitive.js';
 import type { ActorOrganisation, HeldRole, SignedInActor } from './actor.js';
 import type { Claims } from './tokens.js';
 
@@ -12,6 +14,8 @@ import type { Claims } from './tokens.js';
  * time. Relationships and consent are never kept: they are read in every request.
  */
 const REMEMBER_MS = 5000;
+/** Organisations seldom change: a service that is new is one whose name is kept within this time. */
+const REMEMBER_SERVICES_MS = 60_000;
 
 type Person = Omit<SignedInActor, 'role' | 'organisation' | 'signedIn'>;
 
@@ -21,7 +25,23 @@ export class Directory {
   private readonly systems = new LRUCache<string, SignedInActor>({ max: 1000, ttl: REMEMBER_MS });
   private readonly sessions = new LRUCache<string, 'open' | 'ended'>({ max: 5000, ttl: REMEMBER_MS });
 
+  private services: { until: number; known: Promise<SensitiveServices> } | null = null;
+
   constructor(private readonly models: Models) {}
+
+  /** The services whose very name is sensitive: what a text or an id names is held against them. */
+  sensitiveServices(): Promise<SensitiveServices> {
+    const now = performance.now();
+    if (this.services && now < this.services.until) return this.services.known;
+    const known = this.loadServices();
+    const services = { until: now + REMEMBER_SERVICES_MS, known };
+    this.services = services;
+    // A failure is not remembered; whoever waits for it gets it.
+    known.catch(() => {
+      if (this.services === services) this.services = null;
+    });
+    return known;
+  }
 
   /**
    * The actor behind a token. A person acts in the role that the token names, signed by who issued it; without one, in
@@ -69,6 +89,14 @@ export class Directory {
     const state = known ?? ((await this.models.EndedSession.exists({ _id: tokenId })) ? 'ended' : 'open');
     if (!known) this.sessions.set(tokenId, state);
     if (state === 'ended') throw unauthenticated('This session was ended. Sign in again.');
+  }
+
+  private async loadServices() {
+    const found = await this.models.Organisation.find(
+      { type: trusted({ $in: sensitiveSectors }) },
+      { name: 1, type: 1 },
+    ).lean();
+    return new SensitiveServices(found);
   }
 
   private async loadSystem(clientId: string): Promise<SignedInActor> {

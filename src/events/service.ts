@@ -4,6 +4,10 @@ import type { Context } from '../context.js';
 import { notFound } from '../errors.js';
 import type { RecordChangeType } from '../generated/graphql.js';
 import { noticeView } from '../notices/service.js';
+import { preferencesOf } from '../patients/view.js';
+import { knownOf } from '../relationships/known.js';
+import { relationshipsOf } from '../relationships/view.js';
+import type { PatientAccess } from '../record/repository.js';
 import type { StoredEvent } from '../record/model.js';
 import type { EntryView } from '../record/view.js';
 import type { Fed } from './feed.js';
@@ -43,6 +47,15 @@ export const noticesFor = (ctx: Context) => {
   );
 };
 
+/** Whether the reader may know of the relationship or the preference that has changed: otherwise nothing has. */
+const knowsSubject = async (ctx: Context, access: PatientAccess, { type, subjectId }: StoredEvent) => {
+  const isSubject = ({ id }: { id?: string | null }) => id === subjectId;
+  if (!subjectId) return true;
+  if (type === 'sharing.changed')
+    return preferencesOf(access.patient, ctx.records.namingFor(access.decision)).some(isSubject);
+  return relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now).some(isSubject);
+};
+
 /**
  * A change as this reader may see it now, decided in a context of its own; null where nothing is to be sent.
  * @throws NOT_FOUND where the reader has lost the record
@@ -58,7 +71,7 @@ export const changeAsSeen = async (ctx: Context, patientId: string, fed: Fed): P
   const { decision } = access;
   const change = { type, at: at.toISOString(), category };
   if (entryId === null) {
-    if (decision.read[category] !== Level.FULL) return null;
+    if (decision.read[category] !== Level.FULL || !(await knowsSubject(ctx, access, fed.event))) return null;
     ctx.audit.disclosed(patientId, decision, [category]);
     return { ...change, entry: null };
   }

@@ -133,9 +133,9 @@ export type AccessLogEntry = {
   description: Scalars['String']['output'];
   /** What it was. */
   kind: AccessKind;
-  /** Name of the operation that was sent. */
+  /** What the hub did: the root fields that ran, for instance `suspendProxy`. */
   operation?: Maybe<Scalars['String']['output']>;
-  /** Organisation of who accessed. */
+  /** Organisation of who accessed; null where it is a service whose name the reader is not cleared for. */
   organisation?: Maybe<Scalars['String']['output']>;
   /** The overrides on which the access rested. */
   overrides: Array<OverrideKind>;
@@ -529,7 +529,7 @@ export type AuditedAccess = {
   code?: Maybe<Scalars['String']['output']>;
   /** What it was. */
   kind?: Maybe<AccessKind>;
-  /** Name of the operation that was sent. */
+  /** What the hub did: the root fields that ran, for instance `suspendProxy`. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Organisation. */
   organisation?: Maybe<Scalars['String']['output']>;
@@ -2219,8 +2219,8 @@ export type PatientEdge = {
 
 /** A person that an exact trace found: that they are known to the hub, and nothing else. */
 export type PatientMatch = {
-  /** Global id, for a referral or, in an emergency, for breaking the glass. */
-  patientId: Scalars['ID']['output'];
+  /** Global id, for a referral or, in an emergency, for breaking the glass; null for a reader to whom it would serve nothing: who does not read who a person is, or neither refers people nor may break the glass. */
+  patientId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Whether the person sees an entry in the own record (Data Protection Act 2018, schedule 3). */
@@ -2442,7 +2442,7 @@ export type Query = {
   restrictionRequests?: Maybe<Array<RestrictionRequest>>;
   /**
    * Whether a person is known to the hub, by exact trace: the NHS number, or name, date of birth and postcode together.
-   * Returns a match and nothing else; every trace is audited. For roles of health and social care.
+   * Returns a match and nothing else; every trace is audited, found or not, and costs the same in every lane. For roles of health and social care.
    */
   tracePatient?: Maybe<PatientMatch>;
   /** Access that is worth a look, latest first, for the privacy officer; at most 500. */
@@ -3346,7 +3346,7 @@ export type SuspendProxyInput = {
 
 /** Access that is worth a look: who, to whom, how often, and why it stands out. */
 export type UnusualAccess = {
-  /** How many accesses, or for VOLUME how many people in the day. */
+  /** How many accesses, for VOLUME how many people in the day, for TRACES how many traces. */
   count?: Maybe<Scalars['Int']['output']>;
   /** In words. */
   description?: Maybe<Scalars['String']['output']>;
@@ -3358,7 +3358,7 @@ export type UnusualAccess = {
   name?: Maybe<Scalars['String']['output']>;
   /** Organisation. */
   organisation?: Maybe<Scalars['String']['output']>;
-  /** The person whose record it was; null for VOLUME. */
+  /** The person whose record it was; null for VOLUME and TRACES. */
   patientId?: Maybe<Scalars['ID']['output']>;
   /** Why it stands out. */
   reason?: Maybe<UnusualReason>;
@@ -3378,6 +3378,8 @@ export type UnusualReason =
   | 'SAME_POSTCODE'
   /** The person has the reader's surname. */
   | 'SAME_SURNAME'
+  /** The reader traced unusually many people in one day, found or not. */
+  | 'TRACES'
   /** The reader opened the records of unusually many people in one day. */
   | 'VOLUME';
 
@@ -3950,6 +3952,12 @@ export type GateDirectiveArgs = {
 };
 
 export type GateDirectiveResolver<Result, Parent, ContextType = Context, Args = GateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NamesServiceDirectiveArgs = {
+  of?: Maybe<Scalars['String']['input']>;
+};
+
+export type NamesServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = NamesServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PartOfEntryDirectiveArgs = { };
 
@@ -4597,7 +4605,7 @@ export type PatientEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
-  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -4986,6 +4994,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   category?: CategoryDirectiveResolver<any, any, ContextType>;
   composed?: ComposedDirectiveResolver<any, any, ContextType>;
   gate?: GateDirectiveResolver<any, any, ContextType>;
+  namesService?: NamesServiceDirectiveResolver<any, any, ContextType>;
   partOfEntry?: PartOfEntryDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
   service?: ServiceDirectiveResolver<any, any, ContextType>;

@@ -9,6 +9,12 @@ import type { Admitted } from './admission.js';
 import { variableError } from './errors.js';
 import { assertSoundVariables } from './text.js';
 
+/**
+ * What an operation does, in the hub's own words: the names of its root fields. The name that a client gives its document
+ * is not kept: it would be read by the person, in their log.
+ */
+export const inHubWords = (names: readonly string[]): string => [...new Set(names)].join(' ');
+
 /** The person that a mutation is about; null where there is none or none for this reader: its resolver says so. */
 const targetOf = async (ctx: Context, input: Record<string, unknown>) => {
   const { patientId, entryId } = input;

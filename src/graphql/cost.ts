@@ -36,6 +36,9 @@ const LEAF = 0.05;
 /** Questions that cost more than what they return: guessing at people, and reading a week of the audit. */
 const WEIGHT: Record<string, number> = { tracePatient: 2000, unusualAccess: 5000, denials: 1000 };
 
+/** Root fields by which somebody could guess at people: they cost their weight in every lane. */
+export const guesses = (names: readonly string[]): boolean => names.includes('tracePatient');
+
 type Variables = Record<string, unknown>;
 
 /** How many items a list is taken to hold. Of the schema's own lists that is known; a type has few of each on average. */

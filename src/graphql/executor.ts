@@ -12,7 +12,8 @@ import { ERRORS, type ErrorCode } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
 import type { Admitted } from './admission.js';
-import { assertForEmergency, assertOnlyLooks, checkMutation } from './checks.js';
+import { assertForEmergency, assertOnlyLooks, checkMutation, inHubWords } from './checks.js';
+import { guesses } from './cost.js';
 import { maskError } from './errors.js';
 import { asksForSchema, introspection } from './introspection.js';
 
@@ -100,16 +101,17 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Admi
         const answer = async () => {
           try {
             const { admitted } = ctx;
-            const { document, operation, variables, cost } = admitted;
+            const { document, operation, variables, cost, names } = admitted;
+            if (ctx.emergency && guesses(names)) await ctx.limits?.guess(ctx.session, cost);
             const headers = (await ctx.limits?.operation(ctx.session, cost, ctx.emergency)) ?? {};
             if (asksForSchema(admitted.names)) {
               const { data } = schemas.answer(ctx.actor, admitted);
               return response(undefined, { data }, headers);
             }
+            ctx.audit.operation = inHubWords(names);
             assertForEmergency(ctx, admitted);
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;
-            ctx.audit.operation = plan.name;
             assertOnlyLooks(ctx, admitted);
             if (operation.operation === 'mutation') await checkMutation(ctx, schema, admitted);
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no

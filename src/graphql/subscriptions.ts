@@ -8,7 +8,7 @@ import type { Fed } from '../events/feed.js';
 import type { RateLimits } from '../http/rate-limits.js';
 import type { Hub } from '../hub.js';
 import type { Admitted } from './admission.js';
-import { assertReadable } from './checks.js';
+import { assertReadable, inHubWords } from './checks.js';
 import { maskError } from './errors.js';
 
 /** Checks who subscribes to what, once, before anything is listened to; each event is decided anew. */
@@ -57,10 +57,11 @@ export const subscribeTo = async (
 ): Promise<AsyncGenerator<ExecutionResult>> => {
   const { document, operation, given, cost } = admitted;
   const plan = planOf(hub.schema, hub.contract, document, operation);
+  const does = inHubWords(admitted.names);
   const contextOf = (fresh: Session, id: string) => {
     const ctx = createContext(hub, { requestId: id, session: fresh });
     ctx.plan = plan;
-    ctx.audit.operation = plan.name;
+    ctx.audit.operation = does;
     return ctx;
   };
   const ctx = contextOf(session, requestId);

@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import { conflict } from '../errors.js';
-import type { BreakGlassChangeInput, BreakGlassInput, EndOverrideInput, Role } from '../generated/graphql.js';
+import type { BreakGlassChangeInput, BreakGlassInput, EndOverrideInput } from '../generated/graphql.js';
 import { endOf, permit } from '../acts/permit.js';
-import { policy } from '../access/policy.js';
 import { leadsOf, type Addressee } from '../notices/notice.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredOverride } from './model.js';
+import { actorInWords } from './view.js';
 import {
   beginning,
   categoriesOf,
@@ -18,11 +18,8 @@ import {
 
 const RENEWALS = 1;
 
-const title = (role: Role) => policy.roles.find((facts) => facts.role === role)!.title;
-
 /** Who did what, in words that name no patient. */
-const inWords = ({ by }: StoredOverride, what: string) =>
-  `${title(by.role)} ${by.name}${by.organisation ? `, ${by.organisation.name},` : ''} ${what}`;
+const inWords = ({ by }: StoredOverride, what: string) => `${actorInWords(by)} ${what}`;
 
 /** Told at once: the privacy officers, the named clinician and the care coordinator. */
 const alerted = ({ patient }: PatientAccess, now: Date): Addressee[] => [

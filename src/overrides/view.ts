@@ -1,5 +1,8 @@
+import { labelOfOrganisation, labelOfRole } from '../access/labels.js';
+import { policy } from '../access/policy.js';
 import type { OverrideStatus } from '../generated/graphql.js';
-import type { StoredOverride } from './model.js';
+import type { OrganisationReferenceView } from '../record/view.js';
+import type { OverrideActor, StoredOverride } from './model.js';
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
@@ -33,6 +36,18 @@ export const overrideView = (stored: StoredOverride, now: Date) => ({
 });
 
 export type OverrideView = ReturnType<typeof overrideView>;
+
+/** A service as notices name it: those who get one may not be cleared for its name. The review queue holds it. */
+export const serviceInWords = ({ name, type }: OrganisationReferenceView) =>
+  labelOfOrganisation(type) ? 'a service that is not named here' : name;
+
+/** Who acted, as notices name them. */
+export const actorInWords = ({ name, role, organisation }: OverrideActor) => {
+  if (labelOfRole(role) ?? labelOfOrganisation(organisation?.type))
+    return 'Somebody at a service that is not named here';
+  const { title } = policy.roles.find((facts) => facts.role === role)!;
+  return `${title} ${name}${organisation ? `, ${organisation.name},` : ''}`;
+};
 
 /** Whether the person may know of an override now: reviewed, not withheld, and for safeguarding released. */
 export const isToldToPerson = ({ kind, review, releasedAt }: StoredOverride) =>

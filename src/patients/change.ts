@@ -81,7 +81,8 @@ const write = async (ctx: Context, operation: string, input: ChangeInput, change
     if (writing.changed) await replaceVersion(models, writing.changed, session);
     await writing.also?.(session);
     const actorId = ctx.records.reader.userId;
-    const row = { _id: uuidv7(), at: ctx.now, type: event, patientId: patient._id, entryId, category, actorId };
+    const about = { patientId: patient._id, entryId, subjectId: made };
+    const row = { _id: uuidv7(), at: ctx.now, type: event, ...about, category, actorId };
     await models.Event.create([row], { session });
     const answer = answerFor(ctx, operation, input, { entryId: made, version: null, patientId: patient._id });
     await models.Answer.create([answer], { session });

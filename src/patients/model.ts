@@ -165,6 +165,7 @@ const patient = new Schema<StoredPatient>(
           organisationId: text,
           categories: [String],
           labels: [String],
+          madeBy: text,
           ...period,
         },
         part,

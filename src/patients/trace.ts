@@ -1,9 +1,10 @@
-import { grantOf } from '../access/decision.js';
+import { grantOf, isRelated } from '../access/decision.js';
 import { Level, policy } from '../access/policy.js';
+import type { SignedInActor } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { checkLine } from '../record/kind.js';
 import { badInput } from '../errors.js';
-import type { QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
+import type { Category, QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
 import { mapPage, type Page } from '../record/page.js';
 import { pageByName } from './by-name.js';
 import type { StoredPatient } from './model.js';
@@ -13,10 +14,11 @@ const lettersOf = (text: string) => text.replace(/\s/g, '').toUpperCase();
 
 /**
  * Finds out whether a person is known, by NHS number, or by name, date of birth and postcode together. A match says
- * that and nothing else. A hidden location matches no postcode: a hit would confirm where the person lives.
+ * that and nothing else; an id comes with it only where it serves something. A hidden location matches no postcode: a hit
+ * would confirm where the person lives. Every trace is one row of the audit, found or not.
  * @throws BAD_USER_INPUT unless one of the two ways is given whole; NOT_FOUND, audited
  */
-export const trace = async (ctx: Context, args: QueryTracePatientArgs): Promise<{ patientId: string }> => {
+export const trace = async (ctx: Context, args: QueryTracePatientArgs): Promise<{ patientId: string | null }> => {
   const { nhsNumber, name, dateOfBirth, postcode } = args;
   const given = [name, dateOfBirth, postcode].filter(Boolean).length;
   if (nhsNumber ? given > 0 : given !== 3)
@@ -37,9 +39,21 @@ export const trace = async (ctx: Context, args: QueryTracePatientArgs): Promise<
         }).lean<StoredPatient[]>()
       ).filter(({ address }) => lettersOf(address?.postcode ?? '') === sought.postcode);
   const [only, second] = found;
-  if (!only || second) return ctx.records.refuse(null, null);
-  ctx.records.traced(only);
-  return { patientId: only._id };
+  const decision = await ctx.records.traced(!only || second ? null : only);
+  return { patientId: isRelated(decision) || servesAnId(ctx.records.reader) ? only!._id : null };
+};
+
+/**
+ * Whether the id of somebody the reader has nothing to do with would serve anything: the reader reads who a person is, and
+ * refers people or may break the glass. By the matrix, within the ceiling of a system, and never by the person found.
+ */
+const servesAnId = (reader: SignedInActor) => {
+  const grant = (category: Category) => grantOf(reader, policy, category);
+  const { mayBreakGlass } = policy.roles.find(({ role }) => role === reader.role)!;
+  return (
+    grant('DEMOGRAPHICS').read > Level.NONE &&
+    (grant('REFERRALS_TASKS').write !== 'NONE' || (mayBreakGlass && !reader.ceiling))
+  );
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Decision } from '../access/decision.js';
-import { isActive } from '../access/facts.js';
-import { labelOfOrganisation } from '../access/labels.js';
-import type { Relationship } from '../generated/graphql.js';
+import { isActive, type SharingPreferenceFacts } from '../access/facts.js';
+import type { Naming } from '../access/naming.js';
+import type { Category, Relationship } from '../generated/graphql.js';
 import type { Life } from '../relationships/model.js';
 import type { StoredCareTeamMember, StoredPatient } from './model.js';
 
@@ -56,21 +56,35 @@ const memberView = (member: StoredCareTeamMember): CareTeamMemberView => ({
   to: isoOrNull(member.to),
 });
 
-/** The name of a mental health service or of probation tells what nobody without clearance may know. */
-const tellsTooMuch = ({ organisation }: StoredCareTeamMember, { clearance }: Decision) => {
-  const label = labelOfOrganisation(organisation.type);
-  return label !== null && !clearance.has(label);
-};
+/** Whether the reader may know that this member is on the team. */
+const mayName = (category: Category, { organisation, role }: StoredCareTeamMember, naming: Naming) =>
+  naming.person(category, role, organisation);
 
 /** Whom to ring is shown to everybody; for whom they work only to those who may know. */
-const contactOf = (member: StoredCareTeamMember | undefined, decision: Decision): CareTeamMemberView | null => {
+const contactOf = (member: StoredCareTeamMember | undefined, naming: Naming): CareTeamMemberView | null => {
   if (!member) return null;
   const view = memberView(member);
-  return tellsTooMuch(member, decision) ? { ...view, organisation: null, role: null, contactRoute: null } : view;
+  return mayName('DEMOGRAPHICS', member, naming)
+    ? view
+    : { ...view, organisation: null, role: null, contactRoute: null };
 };
 
+/**
+ * A preference without the services of which the reader may not be told; null where it is about nobody else, since
+ * without them it would look as if it were about everybody.
+ */
+const preferenceOf = (preference: SharingPreferenceFacts, naming: Naming) => {
+  const organisations = preference.organisations.filter((id) => naming.service('SHARING_PREFERENCES', { id }));
+  if (organisations.length === 0 && preference.organisations.length > 0) return null;
+  return { ...preference, organisations };
+};
+
+/** The sharing preferences that a reader may know of. */
+export const preferencesOf = ({ sharingPreferences }: StoredPatient, naming: Naming) =>
+  sharingPreferences.flatMap((preference) => preferenceOf(preference, naming) ?? []);
+
 /** All fields of a person, before redaction. A hidden location looks like one that is not known, to everybody. */
-export const patientFields = (patient: StoredPatient, decision: Decision, now: Date) => {
+export const patientFields = (patient: StoredPatient, naming: Naming, now: Date) => {
   const team = patient.careTeam.filter((member) => isActive(member, now));
   const { locationHidden } = patient;
   return {
@@ -91,14 +105,14 @@ export const patientFields = (patient: StoredPatient, decision: Decision, now: D
     registeredPractice: patient.registeredPractice,
     namedClinician: contactOf(
       team.find((member) => member.namedClinician),
-      decision,
+      naming,
     ),
     careCoordinator: contactOf(
       team.find((member) => member.careCoordinator),
-      decision,
+      naming,
     ),
-    careTeam: team.filter((member) => !tellsTooMuch(member, decision)).map(memberView),
-    sharingPreferences: patient.sharingPreferences.map(({ from, to, ...preference }) => ({
+    careTeam: team.filter((member) => mayName('CARE_PLAN', member, naming)).map(memberView),
+    sharingPreferences: preferencesOf(patient, naming).map(({ from, to, ...preference }) => ({
       ...preference,
       from: from.toISOString(),
       to: isoOrNull(to),

@@ -6,6 +6,7 @@ import { isDuplicateKey } from '../database/connect.js';
 import type { Models } from '../database/models.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
+import { viewOf } from './compose.js';
 import { answerFor, earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
 import type { StoredAnswer, StoredEntry, StoredEvent, StoredVersion } from './model.js';
 import type { PatientAccess } from './repository.js';
@@ -34,6 +35,8 @@ export interface Writing {
   changed?: StoredEntry[];
   event: StoredEvent['type'];
   category: Category;
+  /** What else changes with it, in the same transaction. */
+  also?: (session: ClientSession) => Promise<unknown>;
   /** The entry that answers the caller. */
   result: StoredEntry;
   access: PatientAccess;
@@ -132,7 +135,7 @@ export const commit = async (
   input: ChangeInput,
   writing: Writing,
 ): Promise<ChangeResult> => {
-  const { added = [], changed = [], event, category, result, access } = writing;
+  const { added = [], changed = [], also, event, category, result, access } = writing;
   if (added.length + changed.length === 0) return keepAnswer(ctx, operation, input, writing);
   const patientId = access.patient._id;
   const audited = ctx.audit.written(
@@ -146,6 +149,7 @@ export const commit = async (
     await inTransaction(ctx, audited, async (session) => {
       for (const entry of added) await models.Entry.create([entry], { session });
       for (const entry of changed) await replaceVersion(models, entry, session);
+      await also?.(session);
       await models.Event.create(
         [
           {
@@ -169,7 +173,8 @@ export const commit = async (
     return afterFailure(ctx, operation, input, error);
   }
   for (const { _id } of changed) ctx.records.forgetEntry(_id);
-  return { entry: ctx.records.disclosed(JSON.parse(result.text) as EntryView, access), conflict: null };
+  if (also) ctx.records.forget(patientId);
+  return { entry: ctx.records.disclosed(viewOf(result), access), conflict: null };
 };
 
 /** Somebody else was faster: with the same key, whose answer this is then; or with the same entry, which is a conflict. */

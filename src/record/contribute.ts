@@ -7,11 +7,13 @@ import type { Context } from '../context.js';
 import { badInput, conflict } from '../errors.js';
 import type { AnswerKind, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId } from '../ids.js';
+import { assertAlive, isAlive } from './alive.js';
 import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
 import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
 import { checkText } from './kind.js';
 import { kinds, type KindName } from './kinds.js';
+import { endWithEntry } from '../relationships/in-error.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
 
@@ -85,8 +87,8 @@ export const findAbout = async (
   if (!about) return null;
   await ctx.records.access(patientId);
   const { entry } = await ctx.records.storedEntry(about).catch(() => ({ entry: null }));
-  if (!entry || entry.patientId !== patientId || entry.kind !== kind)
-    throw badInput(field, `must be a ${kind} of this person that you may see`);
+  if (!entry || entry.patientId !== patientId || entry.kind !== kind || !isAlive(entry))
+    throw badInput(field, `must be a ${kind} of this person that you may see, and not one that was made in error`);
   return entry;
 };
 
@@ -143,7 +145,7 @@ export const askedOf = (ctx: Context, { entry, access, level }: FoundEntry): Ask
   return { category: entry.category, entry: { level, held } };
 };
 
-/** Runs a change to an entry: earlier answer, then the checks of `change`, then version, then commit. */
+/** Runs a change to an entry: earlier answer, then whether the entry is alive, then the checks of `change`, then version, then commit. */
 export const changeEntry = async (
   ctx: Context,
   operation: string,
@@ -156,6 +158,7 @@ export const changeEntry = async (
   if (earlier) return replay(ctx, earlier);
   if (input.expectedVersion < 1 || input.expectedVersion > found.entry.version)
     throw badInput('input.expectedVersion', 'must be a version that this entry has had');
+  assertAlive(found.entry);
   const writing = await change(found);
   if (found.entry.version !== input.expectedVersion)
     return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
@@ -174,8 +177,6 @@ export const amendEntry = (
     const { entry, access } = found;
     const asked = askedOf(ctx, found);
     permit(ctx, operation, access, asked);
-    if (entry.status === 'ENTERED_IN_ERROR')
-      throw conflict('The entry was marked as made in error; it can no longer be amended.');
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
     const body = checkBody(entry.kind, { ...entry.body, ...given });
     permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, body] }, asked);
@@ -234,8 +235,6 @@ export const supersedeEntry = (
     const fresh = body(entry);
     permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, fresh] }, { category: entry.category });
     if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
-    if (entry.status === 'ENTERED_IN_ERROR')
-      throw conflict('The entry was marked as made in error; add a new one instead.');
     const added = composeEntry(
       contributionBy(ctx, entry.patientId, kind, fresh, {
         supersedes: entry._id,
@@ -272,7 +271,7 @@ export const respondToEntry = (
     return { changed: [next], event: 'entry.answered', category: entry.category, result: next };
   });
 
-/** Marks an entry as made in error. */
+/** Marks an entry as made in error. What rests on it ends with it: a referral's open offer, or access it had opened. */
 export const markEnteredInError = (
   ctx: Context,
   operation: string,
@@ -285,5 +284,11 @@ export const markEnteredInError = (
     permit(ctx, operation, access, asked);
     permitProfessionalAct(ctx, access, { kind: entry.kind, bodies: [entry.body] }, asked);
     const next = nextVersion(entry, { status: 'ENTERED_IN_ERROR', statusReason: reason }, ctx.now);
-    return { changed: [next], event: 'entry.entered-in-error', category: entry.category, result: next };
+    return {
+      changed: [next],
+      event: 'entry.entered-in-error',
+      category: entry.category,
+      result: next,
+      also: (session) => endWithEntry(ctx, entry, session),
+    };
   });

@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { readAll, readPipeline } from '../database/read.js';
 import type { KindName } from './kinds.js';
+import { TEXT_FIELDS, type StoredText } from './entry-text.js';
 import type { StoredEntry } from './model.js';
 import { olderThan } from './page.js';
 
@@ -11,7 +12,7 @@ export interface Allowed {
   filter: Document;
 }
 
-type Row = Pick<StoredEntry, '_id' | 'effectiveAt' | 'text'>;
+type Row = StoredText & Pick<StoredEntry, 'effectiveAt'>;
 
 const matching = ({ patientId, filter }: Allowed, kind: unknown): Document => ({
   patientId,
@@ -20,21 +21,19 @@ const matching = ({ patientId, filter }: Allowed, kind: unknown): Document => ({
   ...filter,
 });
 
-/** Texts of all entries of some kinds, kind by kind, each newest first; of at most so many entries. */
+/** All entries of some kinds, kind by kind, each newest first; of at most so many entries. */
 export const readKinds = async (
   connection: Connection,
   allowed: Allowed,
   kinds: readonly KindName[],
   atMost?: number,
-): Promise<string[]> => {
-  const found = await readAll<Pick<StoredEntry, 'text'>>(connection, 'entries', {
+): Promise<StoredText[]> =>
+  readAll<StoredText>(connection, 'entries', {
     filter: matching(allowed, { $in: kinds }),
-    projection: { _id: 0, text: 1 },
+    projection: TEXT_FIELDS,
     sort: { kind: 1, effectiveAt: -1, _id: -1 },
     ...(atMost && { limit: atMost }),
   });
-  return found.map(({ text }) => text);
-};
 
 /** One page of one heading. */
 export interface PageWanted extends Allowed {
@@ -52,7 +51,7 @@ export interface PageFound {
   totalCount: number | null;
 }
 
-const PROJECTION = { _id: 1, effectiveAt: 1, text: 1 };
+const PROJECTION = { ...TEXT_FIELDS, effectiveAt: 1 };
 const NEWEST_FIRST = { effectiveAt: -1, _id: -1 } as const;
 
 const matchingPage = (wanted: PageWanted): Document => {

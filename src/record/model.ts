@@ -113,6 +113,8 @@ export interface StoredEvent {
     | 'override.changed';
   patientId: string;
   entryId: string | null;
+  /** For a change to a relationship or a sharing preference: its id. Those who may not know of it are not told. */
+  subjectId?: string | null;
   category: Category;
   actorId: string;
 }
@@ -190,7 +192,16 @@ const answer = new Schema<StoredAnswer>(
 answer.index({ at: 1 }, { expireAfterSeconds: 7 * 24 * 3600 });
 
 const event = new Schema<StoredEvent>(
-  { _id: String, at: Date, type: String, patientId: String, entryId: String, category: String, actorId: String },
+  {
+    _id: String,
+    at: Date,
+    type: String,
+    patientId: String,
+    entryId: String,
+    subjectId: String,
+    category: String,
+    actorId: String,
+  },
   { ...strict, collection: 'events' },
 );
 event.index({ patientId: 1, at: 1 });

@@ -1,27 +1,48 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { trusted } from 'mongoose';
-import { decide, isRelated, type Decision } from '../access/decision.js';
+import { decide, isGlassBroken, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
+import { Naming } from '../access/naming.js';
 import { Level } from '../access/policy.js';
 import type { HeadingsPlan } from '../access/plan.js';
 import type { AuditTrail } from '../audit/trail.js';
 import type { Actor, SignedInActor } from '../auth/actor.js';
 import { readAll } from '../database/read.js';
 import { notFound, unauthenticated } from '../errors.js';
-import type { Category } from '../generated/graphql.js';
+import type { Category, SensitivityLabel } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
+import type { SensitiveServices } from '../organisations/sensitive.js';
 import type { StoredPatient } from '../patients/model.js';
 import { patientFields, type PatientView } from '../patients/view.js';
+import { isAlive } from './alive.js';
 import { readKinds, readPages, type PageFound, type PageWanted } from './headings.js';
 import { categoriesOf, kinds, type KindName } from './kinds.js';
 import type { StoredEntry } from './model.js';
+import { viewFrom, type StoredText } from './entry-text.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';
 
 /** A person's document with the decision about it: what this actor may do with this record now. */
 export interface PatientAccess {
   patient: StoredPatient;
   decision: Decision;
+}
+
+/** An entry that the reader sees, as stored and as viewed. */
+export interface SeenEntry {
+  entry: StoredEntry;
+  view: EntryView;
+  access: PatientAccess;
+  level: Level;
+}
+
+/** What is to be known of an entry before anything of it is shown. */
+export interface Glimpse {
+  /** How much of it the reader sees; NONE where there is none. */
+  level: Level;
+  labels: readonly SensitivityLabel[];
+  /** False where it was marked as made in error, or is not there. */
+  alive: boolean;
 }
 
 /** Refusals are answered at multiples of this, counted from the beginning of the request. */
@@ -49,6 +70,11 @@ export class RecordRepository {
   private readonly pages = new DataLoader<PageWanted, PageFound>((wanted) => readPages(this.hub.connection, wanted), {
     cache: false,
   });
+  /** Loaded with the first person: nothing is disclosed, and so nothing named, before there is a decision. */
+  private services: SensitiveServices | null = null;
+  private readonly namings = new WeakMap<Decision, Naming>();
+  /** Entries that the reader may see, as decided in this request: what points to one of them needs no further read. */
+  private readonly shown = new Set<string>();
 
   constructor(
     private readonly hub: Hub,
@@ -74,7 +100,10 @@ export class RecordRepository {
 
   /** The same by NHS number. */
   async accessByNhsNumber(nhsNumber: string): Promise<PatientAccess> {
-    const found = await this.hub.models.Patient.findOne({ nhsNumber }).lean<StoredPatient>();
+    const [found] = await Promise.all([
+      this.hub.models.Patient.findOne({ nhsNumber }).lean<StoredPatient>(),
+      this.loadServices(),
+    ]);
     return this.admit(found && this.decided(found));
   }
 
@@ -99,7 +128,7 @@ export class RecordRepository {
 
   /** In the lane for emergencies only a record whose glass this reader has broken is open. */
   private isOpen({ decision }: PatientAccess) {
-    return !this.only.emergency || decision.lifted?.overrides.some(({ kind }) => kind === 'BREAK_GLASS') === true;
+    return !this.only.emergency || isGlassBroken(decision);
   }
 
   private async admit(access: PatientAccess | null): Promise<PatientAccess> {
@@ -156,10 +185,16 @@ export class RecordRepository {
     return own.map(({ _id }) => _id);
   }
 
-  /** Notes that a person was found by exact trace, which discloses nothing but that they are known. */
-  traced(patient: StoredPatient) {
-    const access = this.decided(patient);
-    if (access) this.audit.disclosed(patient._id, access.decision, []);
+  /**
+   * Notes one exact trace, which discloses nothing but that somebody is known, and gives the decision about them.
+   * @throws NOT_FOUND where it found nobody, or nobody for this reader
+   */
+  async traced(patient: StoredPatient | null): Promise<Decision> {
+    const access = patient && this.decided(patient);
+    this.audit.traced(access && { patientId: access.patient._id, decision: access.decision });
+    if (access) return access.decision;
+    await this.alike();
+    throw notFound();
   }
 
   /** Several people by id; those the reader has no relationship with are left out. */
@@ -179,7 +214,11 @@ export class RecordRepository {
       kind: 'Patient',
       relationship: decision.relationship,
       decision,
-      ...this.hub.redaction.patient(patientFields(patient, decision, this.now), decision, this.reader.role),
+      ...this.hub.redaction.patient(
+        patientFields(patient, this.namingFor(decision), this.now),
+        decision,
+        this.reader.role,
+      ),
     };
   }
 
@@ -199,71 +238,105 @@ export class RecordRepository {
     const beside = unpaged.length > 0 ? asked.longest : [];
     const together = [...unpaged, ...beside];
     const filter = filterFor(decision, this.reader, categories);
-    if (together.length === 0 || !filter) return this.fill({ patientId: id, decision, headings }, unpaged, []);
+    const record: RecordView = { patientId: id, decision, headings, incomplete: false, pages: [] };
+    if (together.length === 0 || !filter) return this.fill(record, unpaged, []);
     const allowed = { patientId: id, filter };
     const most = ENTRIES_BESIDE_A_PAGE * beside.length;
     const found = await readKinds(this.hub.connection, allowed, together, most > 0 ? most + 1 : undefined);
-    const view = { patientId: id, decision, headings };
-    if (most === 0 || found.length <= most) return this.fill(view, together, found);
-    return this.fill(view, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
+    if (most === 0 || found.length <= most) return this.fill(record, together, found);
+    return this.fill(record, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
   }
 
   /** Puts entries under their headings, as far as they may be shown. */
-  private fill(record: RecordView, names: readonly KindName[], texts: readonly string[]): RecordView {
-    const { headings, decision } = record;
+  private fill(record: RecordView, names: readonly KindName[], found: readonly StoredText[]): RecordView {
+    const { headings } = record;
     for (const name of names) if (headings[kinds[name].heading] === undefined) headings[kinds[name].heading] = [];
-    for (const text of texts) {
-      const view = this.disclose(JSON.parse(text) as EntryView, decision);
-      if (view) headings[kinds[view.kind].heading]?.push(view);
-    }
+    for (const view of this.shownOf(record, found)) headings[kinds[view.kind].heading]?.push(view);
     return record;
+  }
+
+  /** Entries of a record as far as they may be shown; one whose text cannot be read is left out, and the record says so. */
+  private shownOf(record: RecordView, found: readonly StoredText[]): EntryView[] {
+    return found.flatMap((stored) => {
+      const whole = viewFrom(stored, this.hub.log);
+      record.incomplete ||= whole === null;
+      return (whole && this.disclose(whole, record.decision)) ?? [];
+    });
   }
 
   /**
    * Entries of a heading from some place on, at most so many, with their number where that is asked for. All pages that
    * one tick asks for are one query.
    */
-  async page(
-    { patientId, decision }: RecordView,
-    kind: KindName,
-    wanted: Pick<PageWanted, 'after' | 'limit' | 'counted'>,
-  ) {
+  async page(record: RecordView, kind: KindName, wanted: Pick<PageWanted, 'after' | 'limit' | 'counted'>) {
+    const { patientId, decision } = record;
     const { categories } = kinds[kind];
     const filter = filterFor(decision, this.reader, categories);
     if (!filter) return { entries: [], totalCount: wanted.counted ? 0 : null };
     const { rows, totalCount } = await this.pages.load({ patientId, filter, kind, ...wanted });
-    const entries = rows.flatMap(({ text }) => this.disclose(JSON.parse(text) as EntryView, decision) ?? []);
-    return { entries, totalCount };
+    return { entries: this.shownOf(record, rows), totalCount };
   }
 
   /** An entry at the level the decision allows; null where it allows nothing. */
   disclose(view: EntryView, decision: Decision): EntryView | null {
     const level = levelFor(decision, this.reader, factsOf(view));
-    return level === Level.NONE ? null : this.hub.redaction.entry(view, level, decision);
+    if (level === Level.NONE) return null;
+    this.shown.add(view.id);
+    return this.hub.redaction.entry(view, level, decision, this.namingFor(decision));
+  }
+
+  /** Of which services the reader may be told under a decision. */
+  namingFor(decision: Decision): Naming {
+    const known = this.namings.get(decision);
+    if (known) return known;
+    if (!this.services) throw new Error('a person must be loaded before anything about them is named');
+    const naming = new Naming(decision, this.services, this.reader);
+    this.namings.set(decision, naming);
+    return naming;
+  }
+
+  /** What is to be known of an entry that something else points to. Nothing is noted as disclosed. */
+  async glimpse(entryId: string): Promise<Glimpse> {
+    const { entry, view, level } = await this.find(entryId);
+    return { level, labels: view?.provenance.sensitivity ?? [], alive: entry !== null && isAlive(entry) };
+  }
+
+  /**
+   * What tells of another entry, its id or a copy of something in it: as it is where the reader sees that entry, and null
+   * otherwise. What this request has disclosed already costs no read.
+   */
+  ifSeen<T>(entryId: string | null | undefined, fact: T | null | undefined): T | null | Promise<T | null> {
+    if (!entryId || fact === null || fact === undefined) return fact ?? null;
+    if (this.shown.has(entryId)) return fact;
+    return this.glimpse(entryId).then(({ level }) => (level === Level.NONE ? null : fact));
+  }
+
+  /** An entry by id with its view and its level for the reader; null where there is none, or none for this reader. */
+  private async find(entryId: string) {
+    const entry = await this.stored.load(entryId);
+    const access = entry && (await this.patients.load(entry.patientId));
+    const view = entry && viewFrom(entry, this.hub.log);
+    const open = access && view && isRelated(access.decision) && this.isOpen(access);
+    const level = open ? levelFor(access.decision, this.reader, factsOf(view)) : Level.NONE;
+    return { entry, access, view, level };
   }
 
   /** An entry by id. @throws NOT_FOUND, audited, where there is none or none for this reader. */
   async entry(entryId: string): Promise<EntryView> {
-    const { entry, access } = await this.storedEntry(entryId);
-    return this.disclosed(JSON.parse(entry.text) as EntryView, access)!;
+    const { view, access } = await this.storedEntry(entryId);
+    return this.disclosed(view, access)!;
   }
 
   /** An entry by id, noted as disclosed; null, without a word, where the reader may not see it (any more). */
   async entryIfVisible(entryId: string): Promise<EntryView | null> {
-    const entry = await this.stored.load(entryId);
-    const access = entry && (await this.patients.load(entry.patientId));
-    if (!entry || !access || !isRelated(access.decision) || !this.isOpen(access)) return null;
-    return this.disclosed(JSON.parse(entry.text) as EntryView, access);
+    const { view, access, level } = await this.find(entryId);
+    return view && access && level !== Level.NONE ? this.disclosed(view, access) : null;
   }
 
   /** An entry as stored, for a change to it, with the decision. @throws NOT_FOUND, audited, where the reader may not see it. */
-  async storedEntry(entryId: string): Promise<{ entry: StoredEntry; access: PatientAccess; level: Level }> {
-    const entry = await this.stored.load(entryId);
-    const access = entry && (await this.patients.load(entry.patientId));
-    if (entry && access && isRelated(access.decision)) {
-      const level = levelFor(access.decision, this.reader, factsOf(JSON.parse(entry.text) as EntryView));
-      if (level !== Level.NONE) return { entry, access, level };
-    }
+  async storedEntry(entryId: string): Promise<SeenEntry> {
+    const { entry, access, level, view } = await this.find(entryId);
+    if (entry && access && view && level !== Level.NONE) return { entry, access, level, view };
     return this.refuse(entry?.patientId ?? null, access?.decision ?? null);
   }
 
@@ -287,7 +360,7 @@ export class RecordRepository {
         .limit(first)
         .lean();
       for (const { version, replacedAt, text } of versions) {
-        const view = this.disclose(JSON.parse(text) as EntryView, decision);
+        const view = this.read({ _id: entry.id, text }, decision);
         if (view) shown.push({ version, replacedAt: replacedAt.toISOString(), entry: view });
       }
       if (versions.length < first) break;
@@ -298,13 +371,19 @@ export class RecordRepository {
 
   /** An entry as it was in one version; null where there is no such version or none for the reader. */
   async version(entry: StoredEntry, decision: Decision, version: number): Promise<EntryView | null> {
-    if (version === entry.version) return this.disclose(JSON.parse(entry.text) as EntryView, decision);
+    if (version === entry.version) return this.read(entry, decision);
     const stored = await this.hub.models.EntryVersion.findOne({
       patientId: entry.patientId,
       entryId: entry._id,
       version,
     }).lean();
-    return stored && this.disclose(JSON.parse(stored.text) as EntryView, decision);
+    return stored && this.read({ _id: entry._id, text: stored.text }, decision);
+  }
+
+  /** A stored entry as far as the decision allows; null where that is nothing, or where it cannot be read. */
+  read(stored: StoredText, decision: Decision): EntryView | null {
+    const view = viewFrom(stored, this.hub.log);
+    return view && this.disclose(view, decision);
   }
 
   /** An entry as far as the decision allows, noted as disclosed. */
@@ -329,9 +408,16 @@ export class RecordRepository {
     return { patient, decision: decide(this.reader, patient, this.now) };
   }
 
+  private async loadServices() {
+    this.services = await this.hub.directory.sensitiveServices();
+  }
+
   private async loadPatients(ids: readonly string[]): Promise<(PatientAccess | null)[]> {
     const filter = ids.length === 1 ? { _id: ids[0] } : { _id: { $in: ids } };
-    const found = await readAll<StoredPatient>(this.hub.connection, 'patients', { filter });
+    const [found] = await Promise.all([
+      readAll<StoredPatient>(this.hub.connection, 'patients', { filter }),
+      this.loadServices(),
+    ]);
     const byId = new Map(found.map((patient) => [patient._id, this.decided(patient)]));
     return ids.map((id) => byId.get(id) ?? null);
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { custodianOf } from '../auth/actor.js';
+import type { HeadingsPlan } from '../access/plan.js';
 import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';
 import type { QueryMyContributionsArgs } from '../generated/graphql.js';
@@ -8,6 +9,7 @@ import { kinds, type KindName } from './kinds.js';
 import { mapPage, olderThan, PAGE_CAP, pageOf, pageOfList, pageSize, type Page, type PageArguments } from './page.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
+import { TEXT_FIELDS, type StoredText } from './entry-text.js';
 import type { ContributionView, EntryView, RecordView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once (domain.md §2). */
@@ -44,9 +46,9 @@ export const pageOfHeading = (
   const cursors = cursorsFor(ctx, heading, args, record.patientId);
   if (entries) return pageOfList(entries, { size, cursors, keysOf });
   const counted = ctx.plan.headings.counted.has(kind);
-  return ctx.records
-    .page(record, kind, { after: cursors.after, limit: size + 1, counted })
-    .then((found) => pageOf(found.entries, { size, cursors, keysOf, totalCount: found.totalCount }));
+  const reading = ctx.records.page(record, kind, { after: cursors.after, limit: size + 1, counted });
+  record.pages.push(reading);
+  return reading.then((found) => pageOf(found.entries, { size, cursors, keysOf, totalCount: found.totalCount }));
 };
 
 /** Which earlier versions of an entry are asked for. */
@@ -59,6 +61,23 @@ export interface HistoryArguments {
 export const history = (ctx: Context, entry: EntryView, { first, before }: HistoryArguments) => {
   if (before !== null && before !== undefined && before < 1) throw badInput('before', 'must be a version, from 1');
   return ctx.records.history(entry, { first: pageSize(first, PAGE_CAP), before: before ?? null });
+};
+const LEFT_OUT =
+  ' At least one entry that you may see could not be read and is left out here; the hub has reported it to those who run it.';
+
+const noticeOf = ({ incomplete }: RecordView) =>
+  incomplete ? INCOMPLETENESS_NOTICE + LEFT_OUT : INCOMPLETENESS_NOTICE;
+
+/**
+ * The warning that goes with a record: always, and more where something could not be read. Where headings are read page by
+ * page, their resolvers begin in the same turn, and what they read is waited for.
+ */
+export const incompletenessOf = (record: RecordView, asked: HeadingsPlan): string | Promise<string> => {
+  const isRead = asked.kinds.every((kind) => record.headings[kinds[kind].heading] !== undefined);
+  if (isRead) return noticeOf(record);
+  return Promise.resolve()
+    .then(() => Promise.allSettled(record.pages))
+    .then(() => noticeOf(record));
 };
 
 /**
@@ -77,9 +96,10 @@ export const myContributions = async (
   for (let limit = size + 1; seen.length <= size; limit = PAGE_CAP) {
     const batch = await contributionsAfter(ctx, last, { limit, answeredOnly: args.answeredOnly ?? false });
     const related = await ctx.records.related([...new Set(batch.map(({ patientId }) => patientId))]);
-    for (const { _id, patientId, changedAt, text } of batch) {
+    for (const stored of batch) {
+      const { _id, patientId, changedAt } = stored;
       const access = related.get(patientId);
-      const entry = access && ctx.records.disclose(JSON.parse(text) as EntryView, access.decision);
+      const entry = access && ctx.records.read(stored, access.decision);
       if (entry) seen.push({ keys: [changedAt.toISOString(), _id], entry, access });
     }
     if (batch.length < limit) break;
@@ -101,10 +121,10 @@ const contributionsAfter = (
   const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
   const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
   return ctx.hub.models.Entry.collection
-    .find<Pick<StoredEntry, '_id' | 'patientId' | 'changedAt' | 'text'>>(
+    .find<StoredText & Pick<StoredEntry, 'patientId' | 'changedAt'>>(
       { ...own, ...answered, ...olderThan('changedAt', last) } as object,
       {
-        projection: { patientId: 1, changedAt: 1, text: 1 },
+        projection: { patientId: 1, changedAt: 1, ...TEXT_FIELDS },
       },
     )
     .sort({ changedAt: -1, _id: -1 })

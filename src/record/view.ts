@@ -81,6 +81,10 @@ export interface RecordView {
   patientId: string;
   decision: Decision;
   headings: Partial<Record<Heading, EntryView[] | null>>;
+  /** True where an entry that the reader may see cannot be read, and is left out. */
+  incomplete: boolean;
+  /** Pages of headings that are being read. */
+  pages: Promise<unknown>[];
 }
 
 export interface ContributionView {

@@ -11,6 +11,7 @@ import type {
 import type { StoredPatient } from '../patients/model.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
+import { assertKnown, NO_SUCH_RELATIONSHIP } from './known.js';
 import type { Life, StoredReferralOffer } from './model.js';
 import { withStatus } from './referrals.js';
 import { changeRelationship, granterOf, type RelationshipWriting } from './service.js';
@@ -37,7 +38,7 @@ const find = (ctx: Context, patient: StoredPatient, id: string) => {
     const spell = patient[list][index] as Spell | undefined;
     if (spell && (spell.to === null || spell.to > ctx.now)) return { list, spell, path: `${list}.${index}` };
   }
-  throw badInput('input.relationshipId', 'must be a relationship of this person that is not over');
+  throw badInput('input.relationshipId', NO_SUCH_RELATIONSHIP);
 };
 
 type Found = ReturnType<typeof find>;
@@ -87,6 +88,7 @@ const carriedBy = (ctx: Context, { episodes }: StoredPatient, membershipId: stri
 /** Ends a relationship now, and what it carried; a referral is closed, and stays readable for 30 days; one without an answer is withdrawn. */
 export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
   changeRelationship(ctx, 'endRelationship', input, 'CARE_PLAN', async (access) => {
+    await assertKnown(ctx, access, input.relationshipId);
     const offer = access.patient.referralOffers.find(({ id }) => id === input.relationshipId);
     if (offer) return withdrawOffer(ctx, access, offer, checkText(input.reason, 'input.reason', 2, 500));
     const found = find(ctx, access.patient, input.relationshipId);
@@ -119,7 +121,8 @@ export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
 
 /** Prolongs a membership, an episode or a proxy that still holds; an episode no longer than the membership that carries it. */
 export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =>
-  changeRelationship(ctx, 'renewRelationship', input, 'CARE_PLAN', (access) => {
+  changeRelationship(ctx, 'renewRelationship', input, 'CARE_PLAN', async (access) => {
+    await assertKnown(ctx, access, input.relationshipId);
     const found = find(ctx, access.patient, input.relationshipId);
     const { list, spell, path } = found;
     if (list === 'referrals' || list === 'mdtReviews')
@@ -142,7 +145,8 @@ export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =
  * about the carer, not about one row: every row of theirs is suspended or resumed, those that are over too.
  */
 export const suspendProxy = (ctx: Context, input: SuspendProxyInput) =>
-  changeRelationship(ctx, 'suspendProxy', input, 'SHARING_PREFERENCES', (access) => {
+  changeRelationship(ctx, 'suspendProxy', input, 'SHARING_PREFERENCES', async (access) => {
+    await assertKnown(ctx, access, input.relationshipId);
     permit(ctx, 'suspendProxy', access, { category: 'SHARING_PREFERENCES' });
     const { proxies } = access.patient;
     const meant = proxies.find(({ id }) => id === input.relationshipId);

@@ -6,12 +6,14 @@ import { badInput } from '../errors.js';
 import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
 import { organisationReference } from '../organisations/service.js';
 import type { StoredPatient } from '../patients/model.js';
+import { isAlive } from '../record/alive.js';
 import { composeEntry, nextVersion } from '../record/compose.js';
 import { contributionBy } from '../record/contribute.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { begun, changeRelationship, granterOf } from './service.js';
-import { relationshipsOf } from './view.js';
+import { knownOf, knownToRecipient } from './known.js';
+import { knowsOffer, offerView } from './view.js';
 import { checkText } from '../record/kind.js';
 
 const CATEGORY = 'REFERRALS_TASKS';
@@ -34,7 +36,10 @@ export const offerReferral = (ctx: Context, input: OfferReferralInput) =>
     const recipient = await organisationReference(ctx, input.organisationId, 'input.organisationId');
     const own = custodianOf(ctx.records.reader);
     if (recipient.id === own.id) throw badInput('input.organisationId', 'must be another organisation than your own');
-    if (access.patient.referralOffers.some(({ organisationId }) => organisationId === recipient.id))
+    // One that the actor may not see is as if there were none: the new one stands beside it.
+    const known = await knownOf(ctx, access);
+    const open = access.patient.referralOffers.filter(({ organisationId }) => organisationId === recipient.id);
+    if (open.some((offer) => knowsOffer(offer, known)))
       throw badInput('input.organisationId', 'has an open referral of this person already');
     const life = { ...begun(ctx, 'Referral'), reason };
     const entry = composeEntry(
@@ -64,10 +69,11 @@ export const offerReferral = (ctx: Context, input: OfferReferralInput) =>
     return { id: life.id, update: { $push: { referralOffers: offer } }, added: entry };
   });
 
-/** The referral entry with its next status; null where it is not there (any more). */
+/** The referral entry with its next status; null where it is not there, or was made in error. */
 export const withStatus = async (ctx: Context, entryId: string | null | undefined, referralStatus: ReferralStatus) => {
   const entry = entryId ? await ctx.hub.models.Entry.findById(entryId).lean<StoredEntry>() : null;
-  return entry && nextVersion(entry, { body: { ...entry.body, referralStatus }, status: 'AMENDED' }, ctx.now);
+  if (!entry || !isAlive(entry)) return null;
+  return nextVersion(entry, { body: { ...entry.body, referralStatus }, status: 'AMENDED' }, ctx.now);
 };
 
 /** Accepts or declines a referral to the actor's own organisation. */
@@ -81,7 +87,7 @@ export const answerReferral = (ctx: Context, input: AnswerReferralInput) =>
       const { patient } = access;
       const own = custodianOf(ctx.records.reader).id;
       const offer = patient.referralOffers.find(({ id }) => id === input.relationshipId);
-      if (!offer || offer.organisationId !== own)
+      if (!offer || offer.organisationId !== own || !(await ctx.records.glimpse(offer.entryId)).alive)
         throw badInput('input.relationshipId', 'must be a referral to your organisation that waits for an answer');
       permit(ctx, 'answerReferral', access, { category: CATEGORY, recipientId: offer.organisationId });
       const reason = input.reason ? checkText(input.reason, 'input.reason', 2, 500) : null;
@@ -119,13 +125,15 @@ export const referralOffers = async (ctx: Context) => {
     found.map(async ({ _id }) => {
       const access = await ctx.records.listed(_id);
       if (!access) return [];
-      const organisations = new Map([[own, custodianOf(ctx.records.reader)]]);
-      const { patient, decision } = access;
-      const offers = relationshipsOf({ ...patient, careTeam: [] }, decision, organisations, ctx.now).filter(
-        ({ state, organisation }) => state === 'OFFERED' && organisation?.id === own,
+      const ours = access.patient.referralOffers.filter(({ organisationId }) => organisationId === own);
+      const known = await knownToRecipient(ctx, access, ours);
+      return ours.flatMap((offer) =>
+        offerView(offer, known, ctx.now).map((relationship) => ({
+          at: offer.offeredAt.toISOString(),
+          relationship,
+          patient: ctx.records.view(access, ['DEMOGRAPHICS']),
+        })),
       );
-      const at = patient.referralOffers.find(({ organisationId }) => organisationId === own)!.offeredAt.toISOString();
-      return offers.map((relationship) => ({ at, relationship, patient: ctx.records.view(access, ['DEMOGRAPHICS']) }));
     }),
   );
   return rows.flat().sort((a, b) => a.at.localeCompare(b.at));

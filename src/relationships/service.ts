@@ -1,4 +1,3 @@
-import type { Decision } from '../access/decision.js';
 import { isActive } from '../access/facts.js';
 import { actOf, endOf, permit } from '../acts/permit.js';
 import { Level } from '../access/policy.js';
@@ -20,6 +19,7 @@ import type { PatientView } from '../patients/view.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
+import { knownOf } from './known.js';
 import type { Granter, Life } from './model.js';
 import { relationshipsOf } from './view.js';
 
@@ -30,21 +30,11 @@ const MDT_AFTER_MS = 24 * HOUR_MS;
 
 /** Relationships of a person; null where the reader does not read the care plan in full. */
 export const relationships = async (ctx: Context, { id, decision }: Pick<PatientView, 'id' | 'decision'>) =>
-  decision.read.CARE_PLAN === Level.FULL ? listed(ctx, id, decision) : null;
+  decision.read.CARE_PLAN === Level.FULL ? listed(ctx, id) : null;
 
-const listed = async (ctx: Context, patientId: string, decision: Decision) => {
-  const { patient } = await ctx.records.access(patientId);
-  const named = [...patient.episodes, ...patient.referrals, ...patient.referralOffers];
-  const found = await ctx.hub.models.Organisation.collection
-    .find({ _id: { $in: named.map(({ organisationId }) => organisationId) } } as object)
-    .toArray();
-  const organisations = new Map(
-    [
-      ...found.map(({ _id, name, type }) => ({ id: String(_id), name, type })),
-      ...patient.careTeam.map((m) => m.organisation),
-    ].map((one) => [one.id, one]),
-  );
-  return relationshipsOf(patient, decision, organisations, ctx.now);
+const listed = async (ctx: Context, patientId: string) => {
+  const access = await ctx.records.access(patientId);
+  return relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
 };
 
 export const granterOf = (ctx: Context): Granter => authorOf(ctx.records.reader);
@@ -88,7 +78,7 @@ export const changeRelationship = async (
   });
   const now = (await ctx.records.related([input.patientId])).get(input.patientId);
   if (!now) return { patient: null, relationship: null };
-  const visible = now.decision.read.CARE_PLAN === Level.FULL ? await listed(ctx, input.patientId, now.decision) : [];
+  const visible = now.decision.read.CARE_PLAN === Level.FULL ? await listed(ctx, input.patientId) : [];
   return {
     patient: ctx.plan.patient ? ctx.records.view(now, ctx.plan.patientCategories) : null,
     relationship: visible.find(({ id }) => id === made) ?? null,
@@ -126,7 +116,10 @@ export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =
     const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
     const user = await memberOf(ctx, userId, input.organisationId, role, 'input.userId');
     const { careTeam } = access.patient;
-    const twice = careTeam.some(
+    const naming = ctx.records.namingFor(access.decision);
+    // One of whom the actor may not know is as if there were none: the new membership stands beside it.
+    const known = careTeam.filter((one) => naming.person('CARE_PLAN', one.role, one.organisation));
+    const twice = known.some(
       (one) =>
         one.userId === userId &&
         one.role === role &&

@@ -1,13 +1,17 @@
-import { labelOfOrganisation } from '../access/labels.js';
-import type { Decision } from '../access/decision.js';
-import type { CareRelationship, RelationshipKind, RelationshipState } from '../generated/graphql.js';
-import type { StoredPatient } from '../patients/model.js';
-import type { Granter, Life } from './model.js';
+import { Level } from '../access/policy.js';
+import type {
+  AuthorReference,
+  CareRelationship,
+  Category,
+  RelationshipKind,
+  RelationshipState,
+} from '../generated/graphql.js';
+import type { StoredMdtReview, StoredPatient } from '../patients/model.js';
+import type { Known } from './known.js';
+import type { Granter, Life, StoredReferralOffer } from './model.js';
 
 /** Days for which a closed referral may still be read (domain.md §5). */
 export const REFERRAL_TAIL_DAYS = 30;
-
-const authorOf = (by: Granter | null | undefined) => by && { name: by.name, role: by.role };
 
 const stateOf = (from: Date, to: Date | null, now: Date, closed: boolean): RelationshipState => {
   if (to && to <= now) return 'ENDED';
@@ -20,82 +24,114 @@ interface Spell extends Life {
   to: Date | null;
 }
 
-const viewOf = (
-  kind: RelationshipKind,
-  spell: Spell,
-  now: Date,
-  more: Partial<CareRelationship>,
-): CareRelationship => ({
-  id: spell.id ?? null,
-  kind,
-  state: stateOf(spell.from, spell.to, now, kind === 'REFERRAL' && Boolean(spell.endedBy)),
-  name: null,
-  role: null,
-  organisation: null,
-  categories: [],
-  attendees: [],
-  from: spell.from.toISOString(),
-  to: spell.to?.toISOString() ?? null,
-  reason: spell.reason ?? null,
-  grantedBy: authorOf(spell.grantedBy) ?? null,
-  renewals: (spell.renewals ?? []).map(({ at, by, to, reason }) => ({
-    at: at.toISOString(),
-    by: authorOf(by)!,
-    to: to?.toISOString() ?? null,
-    reason,
-  })),
-  endReason: spell.endReason ?? null,
-  endedBy: authorOf(spell.endedBy) ?? null,
-  ...more,
-});
+/** One relationship, and how much of what was said about it its reader gets: at SUMMARY that it is there, and no more. */
+interface Seen {
+  kind: RelationshipKind;
+  spell: Spell;
+  level: Level;
+  more?: Partial<CareRelationship>;
+}
 
-/** All relationships of a person, from first to last, before anything is left out. */
-const all = (patient: StoredPatient, now: Date): CareRelationship[] => {
-  // An organisation is named by its id; who reads it here knows the directory.
-  const at = (organisationId: string) => ({ id: organisationId, name: null, type: null });
+const authorFor = (known: Known, by: Granter | null | undefined): AuthorReference | null =>
+  by && known.person(by) ? { name: by.name, role: by.role } : null;
+
+const viewOf = (known: Known, now: Date, { kind, spell, level, more }: Seen): CareRelationship => {
+  const told = level === Level.FULL;
+  return {
+    id: spell.id ?? null,
+    kind,
+    state: stateOf(spell.from, spell.to, now, kind === 'REFERRAL' && Boolean(spell.endedBy)),
+    name: null,
+    role: null,
+    organisation: null,
+    from: spell.from.toISOString(),
+    to: spell.to?.toISOString() ?? null,
+    reason: told ? (spell.reason ?? null) : null,
+    grantedBy: told ? authorFor(known, spell.grantedBy) : null,
+    renewals: (spell.renewals ?? []).map(({ at, by, to, reason }) => ({
+      at: at.toISOString(),
+      by: told ? authorFor(known, by) : null,
+      to: to?.toISOString() ?? null,
+      reason: told ? reason : null,
+    })),
+    endReason: told ? (spell.endReason ?? null) : null,
+    endedBy: told ? authorFor(known, spell.endedBy) : null,
+    ...more,
+    categories: told ? (more?.categories ?? []) : [],
+    attendees: told ? (more?.attendees ?? []) : [],
+  };
+};
+
+/** A relationship of an organisation; none where the reader may not be told of it. */
+const atOrganisation = (
+  known: Known,
+  { organisationId, ...spell }: Spell & { organisationId: string },
+  seen: Omit<Seen, 'spell'>,
+): Seen[] => {
+  // One that the directory does not name (any more) is told by its id alone.
+  const organisation = known.organisation(organisationId);
+  if (!known.naming.service('CARE_PLAN', organisation ?? { id: organisationId })) return [];
+  return seen.level === Level.NONE ? [] : [{ ...seen, spell, more: { ...seen.more, organisation } }];
+};
+
+const attendeesOf = ({ attendees }: StoredMdtReview, known: Known) =>
+  attendees
+    .filter(({ organisationId }) => known.naming.service('CARE_PLAN', { id: organisationId }))
+    .map(({ name }) => name);
+
+const categoriesOf = ({ categories }: { categories: readonly Category[] }) => ({ categories: [...categories] });
+
+/** An offer as its recipient or a reader of the record gets it. */
+const offersSeen = (offer: StoredReferralOffer, known: Known): Seen[] =>
+  atOrganisation(
+    known,
+    { ...offer, from: offer.offeredAt, to: null },
+    {
+      kind: 'REFERRAL',
+      level: known.offer(offer),
+      more: { ...categoriesOf(offer), state: 'OFFERED', from: null },
+    },
+  );
+
+const seenOf = (patient: StoredPatient, known: Known, now: Date): Seen[] => {
+  const { read } = known.decision;
   return [
-    ...patient.careTeam.map((member) =>
-      viewOf('CARE_TEAM', member, now, { name: member.name, role: member.role, organisation: member.organisation }),
-    ),
-    ...patient.episodes.map((one) => viewOf('EPISODE', one, now, { organisation: at(one.organisationId) })),
-    ...patient.referralOffers.map((offer) =>
-      viewOf('REFERRAL', { ...offer, from: offer.offeredAt, to: null }, now, {
-        organisation: at(offer.organisationId),
-        categories: offer.categories,
-        state: 'OFFERED',
-        from: null,
-      }),
-    ),
-    ...patient.referrals.map((one) =>
-      viewOf('REFERRAL', one, now, { organisation: at(one.organisationId), categories: [...one.categories] }),
-    ),
-    ...patient.mdtReviews.map((one) =>
-      viewOf('MDT_REVIEW', one, now, {
-        categories: [...one.categories],
-        attendees: one.attendees.map(({ name }) => name),
-      }),
-    ),
-    ...patient.proxies.map((proxy) => {
-      const view = viewOf('PROXY', proxy, now, { name: proxy.name ?? null, role: 'UNPAID_CARER' });
-      return proxy.suspended && view.state === 'OPEN' ? { ...view, state: 'SUSPENDED' as const } : view;
+    ...patient.careTeam.flatMap((member): Seen[] => {
+      const { name, role, organisation } = member;
+      if (!known.naming.person('CARE_PLAN', role, organisation)) return [];
+      return [{ kind: 'CARE_TEAM', spell: member, level: Level.FULL, more: { name, role, organisation } }];
     }),
-  ].sort((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9'));
+    ...patient.episodes.flatMap((one) => atOrganisation(known, one, { kind: 'EPISODE', level: Level.FULL })),
+    ...patient.referralOffers.flatMap((offer) => offersSeen(offer, known)),
+    ...patient.referrals.flatMap((one) =>
+      atOrganisation(known, one, { kind: 'REFERRAL', level: known.referral(one), more: categoriesOf(one) }),
+    ),
+    ...patient.mdtReviews.flatMap((spell): Seen[] => {
+      const more = { ...categoriesOf(spell), attendees: attendeesOf(spell, known) };
+      return read.MDT_MINUTES === Level.NONE ? [] : [{ kind: 'MDT_REVIEW', spell, level: read.MDT_MINUTES, more }];
+    }),
+    ...patient.proxies.map((spell): Seen => {
+      const suspended = spell.suspended && stateOf(spell.from, spell.to, now, false) === 'OPEN';
+      const more = { name: spell.name ?? null, role: 'UNPAID_CARER' as const };
+      const state = suspended ? { state: 'SUSPENDED' as const } : {};
+      return { kind: 'PROXY', spell, level: read.SHARING_PREFERENCES, more: { ...more, ...state } };
+    }),
+  ];
 };
 
 /**
- * The relationships of a person as a reader gets them. One with a service whose very name is sensitive (a mental health
- * service, probation) is left out for readers without clearance; a suspension is not told to the proxy it concerns.
+ * The relationships of a person as a reader gets them, from first to last. A referral follows its entry: where the reader
+ * does not see that, or it was made in error, the referral is not there either. One with a service whose very name is
+ * sensitive (a mental health service, probation) is left out for readers without clearance.
  */
-export const relationshipsOf = (
-  patient: StoredPatient,
-  decision: Decision,
-  organisations: ReadonlyMap<string, NonNullable<CareRelationship['organisation']>>,
-  now: Date,
-): CareRelationship[] =>
-  all(patient, now)
-    .map((one) => ({ ...one, organisation: one.organisation && organisations.get(one.organisation.id!) }))
-    .flatMap((one) => {
-      const label = one.organisation?.type && labelOfOrganisation(one.organisation.type);
-      if (label && !decision.clearance.has(label)) return [];
-      return [{ ...one, organisation: one.organisation ?? null }];
-    });
+export const relationshipsOf = (patient: StoredPatient, known: Known, now: Date): CareRelationship[] =>
+  seenOf(patient, known, now)
+    .map((seen) => viewOf(known, now, seen))
+    .sort((a, b) => String(a.from ?? '9').localeCompare(String(b.from ?? '9')));
+
+/** Whether the reader may know of a referral that waits for an answer. */
+export const knowsOffer = (offer: StoredReferralOffer, known: Known): boolean => offersSeen(offer, known).length > 0;
+
+/** An offer for the organisation it is made to. */
+export const offerView = (offer: StoredReferralOffer, known: Known, now: Date): CareRelationship[] =>
+  offersSeen(offer, known).map((seen) => viewOf(known, now, seen));

@@ -1,5 +1,4 @@
 import type { ClientSession } from 'mongoose';
-import { labelOfOrganisation } from '../access/labels.js';
 import { permit } from '../acts/permit.js';
 import { custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -13,6 +12,7 @@ import type {
 import { restrictionRequestId } from '../ids.js';
 import { leadsOf, tell, type Addressee } from '../notices/notice.js';
 import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { assertAlive } from '../record/alive.js';
 import { askedOf, type FoundEntry } from '../record/contribute.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
@@ -27,8 +27,9 @@ const requestView = async (ctx: Context, stored: StoredRestrictionRequest) => {
   const access = (await ctx.records.related([stored.patientId])).get(stored.patientId);
   const entry = access && stored.entryId ? await ctx.records.entryIfVisible(stored.entryId) : null;
   const inFull = stored.entryId ? entry !== null && !entry.access.summaryOnly : access !== undefined;
-  const sector = labelOfOrganisation(stored.askedBy.organisationType);
-  const told = inFull && (sector === null || access!.decision.clearance.has(sector));
+  const { role, organisationType: type } = stored.askedBy;
+  const naming = access && ctx.records.namingFor(access.decision);
+  const told = inFull && naming?.person(entry?.category ?? 'CONTACT_DETAILS', role, type && { type });
   return {
     id: stored._id,
     kind: stored.kind,
@@ -41,7 +42,7 @@ const requestView = async (ctx: Context, stored: StoredRestrictionRequest) => {
     visibility: inFull ? stored.visibility : null,
     reviewOn: inFull ? stored.reviewOn : null,
     reason: inFull ? stored.reason : null,
-    askedByRole: told ? stored.askedBy.role : null,
+    askedByRole: told ? role : null,
     answer: inFull ? (stored.answer?.reason ?? null) : null,
     answeredAt: stored.answer?.at.toISOString() ?? null,
     /** Whether there is anything of it for this reader. */
@@ -159,6 +160,7 @@ const openFor = async (ctx: Context, request: StoredRestrictionRequest) => {
     return { access, category: 'CONTACT_DETAILS' as const, entry: null };
   }
   const found = await ctx.records.storedEntry(request.entryId);
+  assertAlive(found.entry);
   permit(ctx, 'answerRestriction', found.access, { ...askedOf(ctx, found), makerId });
   return { access: found.access, category: found.entry.category, entry: found.entry };
 };

@@ -2,6 +2,7 @@ import { isPermitted, permit } from '../acts/permit.js';
 import type { Context } from '../context.js';
 import type { LabelEntryInput, SetLocationHiddenInput, SetPatientVisibilityInput } from '../generated/graphql.js';
 import { changeFacts } from '../patients/change.js';
+import { assertAlive } from '../record/alive.js';
 import { conflictOf } from '../record/commit.js';
 import { askedOf, changeEntry } from '../record/contribute.js';
 import type { EntryChangeInput } from '../record/idempotency.js';
@@ -18,6 +19,7 @@ const restrict = async (
 ) => {
   const found = await ctx.records.storedEntry(input.entryId);
   const { entry, access } = found;
+  assertAlive(entry);
   const asked = askedOf(ctx, found);
   if (isPermitted(ctx, act, access, asked)) {
     const change = await changeEntry(ctx, act, input, null, ({ entry }) => {

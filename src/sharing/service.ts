@@ -10,6 +10,7 @@ import type {
 import { preferenceId } from '../ids.js';
 import { assertOrganisations } from '../organisations/service.js';
 import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { preferencesOf } from '../patients/view.js';
 import type { ChangeInput } from '../record/idempotency.js';
 import { checkText } from '../record/kind.js';
 import type { PatientAccess } from '../record/repository.js';
@@ -39,21 +40,31 @@ const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): Sha
   };
 };
 
+/** One preference, and what a change to it writes. */
+interface PreferenceChange extends Pick<FactsWriting, 'update'> {
+  id: string;
+}
+
 /** Runs a change to the preferences of one person; the answer shows the person under the decision that now holds. */
 const change = async (
   ctx: Context,
   operation: string,
   input: ChangeInput & { patientId: string },
-  update: (access: PatientAccess) => Promise<FactsWriting['update']> | FactsWriting['update'],
+  /** The preference, and what to write. */
+  prepare: (access: PatientAccess) => Promise<PreferenceChange> | PreferenceChange,
 ) => {
   const access = await ctx.records.access(input.patientId);
-  await changeFacts(ctx, operation, input, async () => ({
-    access,
-    event: 'sharing.changed',
-    category: CATEGORY,
-    audited: ctx.audit.written(access.patient._id, access.decision, CATEGORY, []),
-    writing: { update: await update(access) },
-  }));
+  await changeFacts(ctx, operation, input, async () => {
+    const { id, update } = await prepare(access);
+    return {
+      access,
+      event: 'sharing.changed',
+      category: CATEGORY,
+      audited: ctx.audit.written(access.patient._id, access.decision, CATEGORY, []),
+      made: id,
+      writing: { update },
+    };
+  });
   ctx.records.forget(input.patientId);
   return { patient: ctx.records.view(await ctx.records.access(input.patientId), [CATEGORY]) };
 };
@@ -64,23 +75,29 @@ export const recordSharingPreference = (ctx: Context, input: RecordSharingPrefer
     permit(ctx, 'recordSharingPreference', access, { category: CATEGORY });
     const preference = checkPreference(ctx, input);
     await assertOrganisations(ctx, preference.organisations, 'input.organisations');
-    return { $push: { sharingPreferences: preference } };
+    return { id: preference.id, update: { $push: { sharingPreferences: preference } } };
   });
 
-/** A preference that is still open, and its place. @throws BAD_USER_INPUT where the person has no such preference */
-const openPreference = (ctx: Context, { patient }: PatientAccess, wanted: string) => {
-  const index = patient.sharingPreferences.findIndex(({ id, to }) => id === wanted && (to === null || to > ctx.now));
-  const preference = patient.sharingPreferences[index];
-  if (!preference) throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
-  return { preference, path: `sharingPreferences.${index}` };
+/** A preference that the reader may know of, and its place; one they may not know of is like one that is not there. */
+const findPreference = (ctx: Context, { patient, decision }: PatientAccess, wanted: string) => {
+  const known = preferencesOf(patient, ctx.records.namingFor(decision)).some(({ id }) => id === wanted);
+  const index = known ? patient.sharingPreferences.findIndex(({ id }) => id === wanted) : -1;
+  return { preference: patient.sharingPreferences[index], path: `sharingPreferences.${index}` };
+};
+
+/** One that is still open. @throws BAD_USER_INPUT where the person has no such preference */
+const openPreference = (ctx: Context, access: PatientAccess, wanted: string) => {
+  const { preference, path } = findPreference(ctx, access, wanted);
+  if (!preference || (preference.to !== null && preference.to <= ctx.now))
+    throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
+  return { preference, path };
 };
 
 /**
  * What an act on a preference asks; one that the person does not have is nobody's, so that who has no say is told that, and
  * not whether there is such a preference.
  */
-const askedAbout = ({ patient }: PatientAccess, wanted: string): Asked => {
-  const preference = patient.sharingPreferences.find(({ id }) => id === wanted);
+const askedAbout = (preference: SharingPreferenceFacts | undefined): Asked => {
   const { recordedFor = null, organisations = [] } = preference ?? {};
   return { category: CATEGORY, recorderId: recordedFor, organisations };
 };
@@ -92,24 +109,24 @@ const askedAbout = ({ patient }: PatientAccess, wanted: string): Asked => {
  */
 export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
   change(ctx, 'withdrawSharingPreference', input, (access) => {
-    const asked = askedAbout(access, input.preferenceId);
-    const known = access.patient.sharingPreferences.find(({ id }) => id === input.preferenceId);
-    const widens = known?.decision !== 'PERMIT';
-    permit(ctx, widens ? 'withdrawSharingPreference.REFUSAL' : 'withdrawSharingPreference.AGREEMENT', access, asked);
-    return { $set: { [`${openPreference(ctx, access, input.preferenceId).path}.to`]: ctx.now } };
+    const { preference } = findPreference(ctx, access, input.preferenceId);
+    const act = preference?.decision === 'PERMIT' ? 'AGREEMENT' : 'REFUSAL';
+    permit(ctx, `withdrawSharingPreference.${act}`, access, askedAbout(preference));
+    const { path } = openPreference(ctx, access, input.preferenceId);
+    return { id: input.preferenceId, update: { $set: { [`${path}.to`]: ctx.now } } };
   });
 
 /** Decides an objection to direct care. @throws FORBIDDEN; BAD_USER_INPUT where it is none */
 export const decideObjection = (ctx: Context, input: DecideObjectionInput) =>
   change(ctx, 'decideObjection', input, (access) => {
-    permit(ctx, 'decideObjection', access, askedAbout(access, input.preferenceId));
+    const { preference: asked } = findPreference(ctx, access, input.preferenceId);
+    permit(ctx, 'decideObjection', access, askedAbout(asked));
     const reason = checkText(input.reason, 'input.reason', 2, 500);
     const { preference, path } = openPreference(ctx, access, input.preferenceId);
     if (!preference.objectionOutcome) throw badInput('input.preferenceId', 'must be an objection to direct care');
+    const objectionOutcome = input.uphold ? 'UPHELD' : 'NOT_UPHELD';
     return {
-      $set: {
-        [`${path}.objectionOutcome`]: input.uphold ? 'UPHELD' : 'NOT_UPHELD',
-        [`${path}.decisionReason`]: reason,
-      },
+      id: input.preferenceId,
+      update: { $set: { [`${path}.objectionOutcome`]: objectionOutcome, [`${path}.decisionReason`]: reason } },
     };
   });

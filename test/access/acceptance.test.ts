@@ -172,7 +172,7 @@ describe('the person, the proxy, the stranger', () => {
       userId: 'paramedic.hughes',
       patientId: RUTH,
       code: 'NOT_FOUND',
-      operation: 'WholeRecord',
+      operation: 'patient',
     });
   });
 

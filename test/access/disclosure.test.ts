@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decide } from '../../src/access/decision.js';
-import type { AccessFacts } from '../../src/access/facts.js';
+import { decide, isCleared } from '../../src/access/decision.js';
+import type { AccessFacts, OverrideFacts } from '../../src/access/facts.js';
 import { filterFor, levelFor } from '../../src/access/disclose.js';
 import { Level, policy } from '../../src/access/policy.js';
 import { composeEntry } from '../../src/record/compose.js';
@@ -51,6 +51,28 @@ const entryArbitrary = fc
     ),
   );
 
+/** An override for one of the staff, in the role they hold first. */
+const overrideArbitrary: fc.Arbitrary<OverrideFacts> = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom('BREAK_GLASS', 'SAFEGUARDING', 'DISCLOSURE') as fc.Arbitrary<'DISCLOSURE'>,
+    for: author,
+    anybody: fc.boolean(),
+    categories: fc.subarray([...policy.categories], { minLength: 1, maxLength: 12 }),
+    labels,
+  })
+  .map(({ for: whom, anybody, ...override }) => {
+    const { userId, role, organisation: held } = actorOf(whom);
+    return {
+      ...override,
+      userId: anybody ? null : userId,
+      role: anybody ? null : role,
+      organisationId: held?.id ?? null,
+      from: new Date(0),
+      to: null,
+    };
+  });
+
 const factsArbitrary: fc.Arbitrary<AccessFacts> = fc
   .record({
     team: fc.boolean(),
@@ -59,9 +81,11 @@ const factsArbitrary: fc.Arbitrary<AccessFacts> = fc
     pack: fc.option(fc.tuple(organisation, fc.subarray([...policy.categories]))),
     consent: fc.boolean(),
     hidden: fc.boolean(),
+    overrides: fc.array(overrideArbitrary, { maxLength: 12 }),
   })
-  .map(({ team, own, practice, pack, consent, hidden }) => ({
+  .map(({ team, own, practice, pack, consent, hidden, overrides }) => ({
     ...NOBODYS,
+    overrides,
     userId: own ? 'patient.bell' : null,
     proxies: own ? [{ userId: 'carer.bell', suspended: false, from: new Date(0), to: null }] : [],
     careTeam: team ? everybodysTeam() : [],
@@ -148,11 +172,89 @@ describe('rules that hold for every entry and every reader', () => {
           return;
         expect(
           actor.role === 'PATIENT' ||
+            one[1].overrides.some((override) => override.labels.includes('RCGP')) ||
             (['GENERAL_PRACTITIONER', 'PRACTICE_NURSE'].includes(actor.role) &&
               one[1].registeredPractice?.id === actor.organisation?.id),
         ).toBe(true);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  /** One reader with several overrides of their own. */
+  const overridden = fc
+    .tuple(entryArbitrary, factsArbitrary, author, fc.array(overrideArbitrary, { minLength: 2, maxLength: 4 }))
+    .map(([entry, facts, person, overrides]) => {
+      const { userId, role, organisation: held } = actorOf(person);
+      const own = overrides.map((one) => ({ ...one, userId, role, organisationId: held?.id ?? null }));
+      return { entry, facts: { ...facts, overrides: own }, actor: actorOf(person) };
+    });
+
+  test('several overrides at once open what one of them opens on its own, and nothing else', () => {
+    let opened = 0;
+    fc.assert(
+      fc.property(overridden, ({ entry, facts, actor }) => {
+        const view = factsOf(JSON.parse(entry.text) as EntryView);
+        const under = (overrides: readonly OverrideFacts[]) =>
+          levelFor(decide(actor, { ...facts, overrides }, NOW), actor, view);
+        const alone = Math.max(under([]), ...facts.overrides.map((one) => under([one])));
+        expect(under(facts.overrides)).toBe(alone);
+        if (alone > under([])) opened++;
+      }),
+      { numRuns: 4000 },
+    );
+    expect(opened).toBeGreaterThan(100);
+  });
+
+  test('an override opens no label in a category that it does not hold itself', () => {
+    fc.assert(
+      fc.property(overridden, ({ entry, facts, actor }) => {
+        const decision = decide(actor, facts, NOW);
+        const { category, labels: carried } = factsOf(JSON.parse(entry.text) as EntryView);
+        const decides = decision.lifts.filter((lift) => lift.categories.has(category));
+        const cleared = carried.every((label) => decision.clearance.has(label));
+        const one = decides.some((lift) => carried.every((label) => lift.clearance.has(label)));
+        expect(isCleared(decision, category, carried)).toBe(cleared || one);
+        // What an override lifts never widens what holds without it.
+        expect([...decision.clearance]).toEqual([...decide(actor, { ...facts, overrides: [] }, NOW).clearance]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('what would harm the person, or is somebody else’s, stays from the person and carers: medicines and allergies too', () => {
+    const safety = templates.filter(({ category }) => ['MEDICATIONS', 'ALLERGIES'].includes(category));
+    const held = fc.tuple(
+      fc.constantFrom(...safety),
+      fc.constantFrom('HARM', 'THIRD_PARTY') as fc.Arbitrary<'HARM'>,
+      fc.constantFrom('patient.bell', 'carer.bell', 'pharmacist.patel', 'gp.osei'),
+    );
+    fc.assert(
+      fc.property(held, ([template, label, person]) => {
+        const entry = composeEntry(
+          {
+            id: entryId(),
+            patientId: '',
+            ...template,
+            ...by('nurse.reid'),
+            labels: [label],
+            effectiveAt: NOW,
+            recordedAt: NOW,
+          },
+          NOW,
+        );
+        const facts: AccessFacts = {
+          ...NOBODYS,
+          userId: 'patient.bell',
+          proxies: [{ userId: 'carer.bell', suspended: false, from: new Date(0), to: null }],
+          careTeam: everybodysTeam(),
+          sharingPreferences: everybodysConsent(),
+        };
+        const actor = actorOf(person);
+        const level = levelFor(decide(actor, facts, NOW), actor, factsOf(JSON.parse(entry.text) as EntryView));
+        expect([person, level > Level.NONE]).toEqual([person, !/bell/.test(person)]);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { decide } from '../../src/access/decision.js';
+import { levelFor, type EntryFacts } from '../../src/access/disclose.js';
 import type { AccessFacts, OverrideFacts, SharingPreferenceFacts } from '../../src/access/facts.js';
 import { categoryKey, Level, policy } from '../../src/access/policy.js';
-import type { Category, OverrideKind, Role } from '../../src/generated/graphql.js';
+import type { Category, OverrideKind, Role, SensitivityLabel } from '../../src/generated/graphql.js';
 import { actorOf, NOBODYS, personOfRole, preferring } from '../support/people.js';
 import { NOW } from '../support/hub.js';
 
@@ -45,6 +47,8 @@ const policiesOf = (key: string) => {
        when { context.override && !context.lifted };`,
     'forbid(principal, action == Action::"Write", resource) when { context.override };',
     'forbid(principal, action in [Action::"ReadFull", Action::"Write"], resource) when { context.relationship == "COLLEAGUE" };',
+    // A colleague sees a summary of what the member of the team reads at all, and of what consent leaves to the member.
+    'forbid(principal, action == Action::"ReadSummary", resource) when { context.relationship == "COLLEAGUE" && !context.memberReads };',
     'forbid(principal, action == Action::"Write", resource) when { context.relationship == "GOVERNANCE" };',
     `forbid(principal, action in [Action::"ReadFull", Action::"ReadSummary"], resource) when { ["REFERRAL_RECIPIENT", "MDT_ATTENDEE"].contains(context.relationship) && !context.ticked }
        unless { [Category::"demographics", Category::"contactDetails", Category::"alertsAdjustments"].contains(resource) };`,
@@ -75,6 +79,8 @@ type Relationship = {
   self?: 'PT' | 'CA';
   /** Categories that an override opens; the relationship is its kind where there is no other. */
   override?: Category[];
+  /** For a colleague: key of the role that the member of the team holds; the reader's own if left out. */
+  member?: string;
 };
 const member = (userId: string, organisationId: string, role: Role, period: { from: Date; to: Date | null }) => ({
   userId,
@@ -107,6 +113,15 @@ const relationships: Relationship[] = [
     staff: 'COLLEAGUE',
     bound: 'NONE',
   },
+  ...(['RX', 'VO', 'PO', 'CP', 'SC'] as const).map((key): Relationship => ({
+    name: `colleague of ${key} on the team`,
+    facts: (_, o) => ({
+      careTeam: [member('somebody.else', o, policy.roles.find((one) => one.key === key)!.role, ALWAYS)],
+    }),
+    staff: 'COLLEAGUE',
+    bound: 'NONE',
+    member: key,
+  })),
   {
     name: 'registered practice',
     facts: (_, o) => ({ registeredPractice: { id: o } }),
@@ -159,6 +174,18 @@ const relationships: Relationship[] = [
     staff: 'BREAK_GLASS',
     bound: 'BREAK_GLASS',
     override: ['DEMOGRAPHICS', 'MEDICATIONS'],
+  },
+  {
+    name: 'broken glass for medicines and a disclosure of the plan',
+    facts: (u, o, r) => ({
+      overrides: [
+        overriding('BREAK_GLASS', { userId: u, role: r, organisationId: o }),
+        { ...overriding('DISCLOSURE', { userId: null, role: null, organisationId: o }), categories: ['CARE_PLAN'] },
+      ],
+    }),
+    staff: 'BREAK_GLASS',
+    bound: 'BREAK_GLASS',
+    override: ['DEMOGRAPHICS', 'MEDICATIONS', 'CARE_PLAN'],
   },
   {
     name: 'glass broken by somebody else',
@@ -318,7 +345,15 @@ describe('every role × category × relationship × consent', () => {
           const name = categoryKey(category);
           const lifted = organisation !== null && relationship.override?.includes(category) === true;
           const override = organisation !== null && relationship.override !== undefined && key !== 'PV';
+          // Preferences are about one scope: a member of another one has said nothing, which closes what needs consent.
+          const theirs = relationship.member ?? key;
+          const sameScope = scopeOf(theirs) === scope;
+          const left = sameScope ? consent.name : 'default';
+          const needsConsent = ['VOLUNTARY', 'HOUSING', 'JUSTICE'].includes(scopeOf(theirs));
+          const denied = left === 'denied' && name !== 'demographics';
+          const memberReads = /^[rs]/.test(cell(name, theirs)) && !denied && !(needsConsent && left !== 'permitted');
           const context = {
+            memberReads,
             relationship: expected,
             scope,
             consent: consent.name,
@@ -344,4 +379,78 @@ describe('every role × category × relationship × consent', () => {
     expect(differences).toEqual([]);
     expect(compared).toBe(relationships.length * consents.length * 33);
   });
+
+  /**
+   * Entries under several overrides: each permits its own categories, with its own labels beside the clearance that its
+   * reader has anyway. Cedar's permits are alternatives, never a product.
+   */
+  test.each(['GP', 'PA', 'HC', 'SW', 'MH'])(
+    '%s reads labelled entries under several overrides as Cedar does',
+    (key) => {
+      const { role } = policy.roles.find((one) => one.key === key)!;
+      const actor = actorOf(personOfRole(role));
+      const full = policy.categories.filter((category) => /^r/.test(cell(categoryKey(category), key)));
+      const cleared = readFileSync('policy/sensitivity-labels.csv', 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','))
+        .filter(([label, , , roles]) => roles!.split(' ').includes(key) && label !== 'RCGP')
+        .map(([label]) => label!);
+      const labels = fc.subarray(['MH', 'SUB', 'SG', 'RCGP', 'GRA'] as SensitivityLabel[], { maxLength: 3 });
+      const override = fc.record({ categories: fc.subarray([...full], { minLength: 1, maxLength: 4 }), labels });
+      const quoted = (names: readonly string[]) => `[${names.map((name) => `"${name}"`).join(', ')}]`;
+      let opened = 0;
+      let closed = 0;
+      fc.assert(
+        fc.property(
+          fc.array(override, { minLength: 2, maxLength: 4 }),
+          fc.constantFrom(...full.filter((category) => !['MEDICATIONS', 'ALLERGIES'].includes(category))),
+          labels,
+          (overrides, category, carried) => {
+            const facts: AccessFacts = {
+              ...NOBODYS,
+              overrides: overrides.map((one, i) => ({
+                ...overriding('BREAK_GLASS', { userId: actor.userId, role, organisationId: actor.organisation!.id }),
+                ...one,
+                id: `ovr_${i}`,
+              })),
+            };
+            const policies = overrides.map(({ categories, labels: own }) => {
+              // A label that follows a row of the matrix goes with that row, in the same override.
+              const following = categories.includes('SAFEGUARDING') ? ['SG'] : [];
+              return `permit(principal, action == Action::"Open", resource) when { ${quoted(['DEMOGRAPHICS', ...categories])}.contains(context.category)
+              && ${quoted([...cleared, ...own, ...following])}.containsAll(context.labels) };`;
+            });
+            const answer = cedar.isAuthorized({
+              principal: { type: 'Role', id: key },
+              action: { type: 'Action', id: 'Open' },
+              resource: { type: 'Entry', id: 'one' },
+              context: { category, labels: carried },
+              policies: { staticPolicies: policies.join('\n') },
+              entities: [],
+            } as never);
+            if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors));
+            const entry: EntryFacts = {
+              category,
+              custodianId: 'org_ELSEWHERE',
+              authorId: 'somebody.else',
+              status: 'FINAL',
+              labels: carried,
+              inSummary: false,
+              audience: 'TEAM',
+              sharedWith: [],
+              patientVisibility: 'SHOWN',
+            };
+            const open = levelFor(decide(actor, facts, NOW), actor, entry) === Level.FULL;
+            expect(open).toBe(answer.response.decision === 'allow');
+            if (open) opened++;
+            else closed++;
+          },
+        ),
+        { numRuns: 300 },
+      );
+      expect(Math.min(opened, closed)).toBeGreaterThan(10);
+    },
+  );
 });

@@ -5,10 +5,13 @@ import type { Decision } from '../../src/access/decision.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { RecordRepository, type PatientAccess } from '../../src/record/repository.js';
 import type { EntryView } from '../../src/record/view.js';
+import { Naming } from '../../src/access/naming.js';
+import type { Role } from '../../src/generated/graphql.js';
 import { withCanaries } from '../support/canaries.js';
 import { detect, questionsAbout, unaudited } from '../support/detect.js';
 import { dataOf, startHub, type TestHub } from '../support/hub.js';
 import { fullPerson } from '../support/people.js';
+import { personWithSecrets, renameServices, secretsMet } from '../support/secrets.js';
 
 /**
  * The tests tested: known bugs are planted into the running hub, one at a time, and the detectors that the other tests
@@ -56,7 +59,9 @@ describe('a planted bug is found:', () => {
     const shared = new Map<string, PatientAccess>();
     const access = RecordRepository.prototype.access;
     jest.spyOn(RecordRepository.prototype, 'access').mockImplementation(async function (this: RecordRepository, id) {
-      const known = shared.get(id) ?? (await access.call(this, id));
+      // The request's own decision is made, and then forgotten for the first one that anybody had.
+      const own = await access.call(this, id);
+      const known = shared.get(id) ?? own;
       shared.set(id, known);
       return known;
     });
@@ -102,7 +107,13 @@ describe('a planted bug is found:', () => {
       await settle.call(this);
       this.disclosed(
         person.patient._id,
-        { read: {}, own: {}, relationship: 'CARE_TEAM', lifted: null } as unknown as Decision,
+        {
+          read: {},
+          own: {},
+          relationship: 'CARE_TEAM',
+          lifts: [],
+          unlifted: { relationship: 'CARE_TEAM' },
+        } as unknown as Decision,
         [],
       );
       await settle.call(this);
@@ -119,5 +130,35 @@ describe('a planted bug is found:', () => {
       await hub.as('gp.osei', `{ patient(id: "${person.patient._id}") { record { problems { name } } } }`),
     ).patient;
     expect(seen.problems).toBeNull();
+  });
+
+  describe('of what is told elsewhere:', () => {
+    const secretive = personWithSecrets();
+    const about = questionsAbout(schema, secretive.patient._id, []).filter(({ query }) =>
+      /^query Route\(\$id: ID!\) \{ patient/.test(query),
+    );
+    const leaked = async (role: Role) => (await secretsMet(hub, role, about)).leaked.join('\n');
+    beforeEach(async () => {
+      await renameServices(hub);
+      await hub.load(secretive);
+    });
+
+    test('names of services that ask nobody', async () => {
+      expect(await leaked('COMMUNITY_PHARMACIST')).toBe('');
+      for (const ask of ['service', 'person', 'text'] as const) jest.spyOn(Naming.prototype, ask).mockReturnValue(true);
+      expect(await leaked('COMMUNITY_PHARMACIST')).toMatch(/CANARY\.Service\.MH\./);
+    });
+
+    test('ids and copies that do not ask their entry', async () => {
+      jest.spyOn(RecordRepository.prototype, 'ifSeen').mockImplementation((_, fact) => (fact ?? null) as never);
+      const found = await leaked('COMMUNITY_PHARMACIST');
+      expect(found).toMatch(/CANARY\.Entry\.GRA\./);
+      expect(found).toMatch(/CANARY\.Copy\.GRA\./);
+    });
+
+    test('a relationship that does not follow its entry', async () => {
+      jest.spyOn(RecordRepository.prototype, 'glimpse').mockResolvedValue({ level: 3, labels: [], alive: true });
+      expect(await leaked('GENERAL_PRACTITIONER')).toMatch(/CANARY\.Reason\.GRA\./);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,10 +40,18 @@ describe('every disclosure and every denial has one durable event before the ans
       organisation: { id: 'org_X9907' },
       patientId: ADA,
       relationship: 'CARE_TEAM',
-      operation: 'Look',
+      operation: 'patient',
     });
     expect(Object.fromEntries(last.categories)).toEqual({ DEMOGRAPHICS: 'FULL', PROBLEMS: 'SUMMARY', GOALS: 'FULL' });
     expect(JSON.stringify(last)).not.toMatch(/Ada|choir|failure/);
+  });
+
+  test('names that clients have chosen, in events of before, are shown to nobody', async () => {
+    const event = { ...(await audited(hub)).at(-1)!, id: randomUUID(), kind: 'WRITE' as const, patientId: ADA };
+    await hub.hub.chain.append([{ ...event, operation: 'SuspendAbusiveHusband' }]);
+    const log = `{ patient(id: "${ADA}") { accessLog(first: 3) { nodes { kind operation } } } }`;
+    const { nodes } = dataOf(await hub.as('patient.bell', log)).patient.accessLog;
+    expect(nodes).toContainEqual({ kind: 'WRITE', operation: null });
   });
 
   test('a list of people has one event for each', async () => {

@@ -125,7 +125,7 @@ describe('the denial log', () => {
     expect(second.nodes.length).toBeGreaterThan(0);
     const all = dataOf(await hub.as('privacy.stone', DENIALS, { variables: { n: 100 } })).denials.nodes;
     expect(all).toContainEqual(
-      expect.objectContaining({ userId: 'paramedic.hughes', patientId: RUTH, code: 'NOT_FOUND', operation: 'Looking' }),
+      expect.objectContaining({ userId: 'paramedic.hughes', patientId: RUTH, code: 'NOT_FOUND', operation: 'patient' }),
     );
     expect(new Set(all.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['DENIED']));
   });

@@ -103,7 +103,37 @@ describe('a subscription to a record', () => {
       },
     });
     const read = (await audited(hub)).filter(({ userId, kind }) => userId === 'gp.osei' && kind === 'READ').at(-1);
-    expect(read).toMatchObject({ patientId: ADA, operation: 'Changed', categories: [['MEDICATION_NOTES', 'FULL']] });
+    expect(read).toMatchObject({
+      patientId: ADA,
+      operation: 'recordChanged',
+      categories: [['MEDICATION_NOTES', 'FULL']],
+    });
+  });
+
+  test('says nothing of a relationship or a preference of which the reader may not know', async () => {
+    const query = 'subscription ($id: ID!) { recordChanged(patientId: $id) { type } }';
+    // A GP is not cleared for probation; the person is.
+    const [gp, herself] = [
+      await listen('gp.osei', query, { id: ADA }),
+      await listen('patient.bell', query, { id: ADA }),
+    ];
+    const change = async (mutation: string, input: string) =>
+      dataOf(
+        await hub.as(
+          'gp.osei',
+          `mutation { ${mutation}(input: { idempotencyKey: "${randomUUID()}", patientId: "${ADA}", ${input} }) { __typename } }`,
+        ),
+      );
+    await change('offerReferral', 'organisationId: "org_V0002", reason: "Support"');
+    await change(
+      'recordSharingPreference',
+      'scope: RESEARCH, decision: DENY, basis: EXPLICIT, organisations: ["org_V0002"], evidence: "said so"',
+    );
+    expect((await herself.next()).data!['recordChanged']!.type).toBe('RELATIONSHIP_CHANGED');
+    expect((await herself.next()).data!['recordChanged']!.type).toBe('SHARING_CHANGED');
+    await gp.silence();
+    await change('offerReferral', 'organisationId: "org_X9905", reason: "Heart clinic"');
+    expect((await gp.next()).data!['recordChanged']!.type).toBe('RELATIONSHIP_CHANGED');
   });
 
   test('says nothing of what the reader may not see', async () => {

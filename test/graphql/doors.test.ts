@@ -223,6 +223,24 @@ describe('rate limits', () => {
     await hub.close();
   });
 
+  test('an exact trace costs its weight in every lane, and never the breaking of the glass', async () => {
+    const TRACE = '{ tracePatient(nhsNumber: "9990000018") { patientId } }';
+    const until429 = async (hub: TestHub, url: string) => {
+      for (let i = 0; i < 50; i++) if ((await raw(hub, 'gp.osei', TRACE, url)).status === 429) return i;
+      return Infinity;
+    };
+    const counts = [];
+    for (const url of ['/graphql', '/graphql/break-glass']) {
+      const hub = await limited({ person: 100 });
+      counts.push(await until429(hub, url));
+      expect((await raw(hub, 'gp.osei', GLASS, '/graphql/break-glass')).status).toBe(200);
+      await hub.close();
+    }
+    expect(counts[0]).toBeGreaterThan(1);
+    expect(counts[0]).toBeLessThan(6);
+    expect(counts[1]).toBe(counts[0]);
+  });
+
   test('of an organisation and of an address', async () => {
     const organisation = await limited({ organisation: 2 });
     for (const [person, status] of [

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ADA, DANNY, personas, RUTH } from '../../src/demo/personas.js';
 import { unreviewedCount } from '../../src/overrides/review.js';
 import { workingDaysAfter } from '../../src/overrides/view.js';
 import { audited, codeOf, dataOf, NOW, startHub, stored, type TestHub } from '../support/hub.js';
+import { fullPerson, personOfRole, preferring } from '../support/people.js';
+import { policy } from '../../src/access/policy.js';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -403,4 +406,147 @@ describe('disclosures', () => {
     expect(await stored(hub)).toBe(before);
     expect(await hub.hub.models.Override.countDocuments()).toBe(0);
   });
+});
+
+describe('who discloses', () => {
+  const clearedFor = (label: string) =>
+    readFileSync('policy/sensitivity-labels.csv', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`${label},`))!
+      .trim()
+      .split(',')[3]!
+      .split(' ');
+  const to = {
+    organisationId: 'org_X9905',
+    categories: ['GOALS'],
+    basis: 'CARE_ACT_2014_SAFEGUARDING',
+    consentSought: true,
+    explanation: 'It has to be known at the hospital tonight',
+  };
+  const person = fullPerson('disclosers');
+  const patientId = person.patient._id;
+  beforeEach(() => hub.load(person));
+
+  test('hands on no label for which they are not cleared themselves, in any role', async () => {
+    let disclosed = 0;
+    for (const { key, role } of policy.roles)
+      for (const sealedLabels of [[], ['RCGP'], ['GRA'], ['RCGP', 'GRA']]) {
+        const input = { patientId, ...to, sealedLabels };
+        const answer = await change(personOfRole(role), 'discloseForSafeguarding', input);
+        const { labels } = answer.data?.discloseForSafeguarding?.override ?? { labels: [] };
+        // What follows the safeguarding row is cleared with it, and nobody else discloses.
+        const uncleared = labels.filter((label: string) => label !== 'SG' && !clearedFor(label).includes(key));
+        expect([role, sealedLabels, uncleared]).toEqual([role, sealedLabels, []]);
+        if (labels.length > 0) disclosed++;
+        if (labels.length > 0 && sealedLabels.length > 0) expect(labels).toEqual(expect.arrayContaining(sealedLabels));
+      }
+    expect(disclosed).toBeGreaterThan(2);
+  });
+
+  test('names somebody else, and has nothing from it themselves', async () => {
+    const own = { patientId, ...to, organisationId: 'org_X9902', userId: 'gp.osei' };
+    const refused = await change('gp.osei', 'discloseForSafeguarding', own);
+    expect(refused.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.userId' });
+    dataOf(await change('gp.osei', 'discloseForSafeguarding', { ...own, userId: null }));
+    await hub.hub.models.Patient.updateOne({ _id: patientId }, { $set: { careTeam: [], registeredPractice: null } });
+    const ask = `{ patient(id: "${patientId}") { record { goals { ownWords } } } }`;
+    expect(codeOf(await hub.as('gp.osei', ask))).toBe('NOT_FOUND');
+    expect(dataOf(await hub.as('nurse.reid', ask)).patient.record.goals).toHaveLength(1);
+  });
+
+  test('takes nothing out of the log of the person: what could be read anyway shows as that', async () => {
+    const reads = async () =>
+      dataOf(
+        await hub.as(
+          'patient.bell',
+          `{ patient(id: "${patientId}") { accessLog(first: 50) { nodes { description kind overrides relationship why categories { category level } } } } }`,
+        ),
+      ).patient.accessLog.nodes.filter(({ description }: { description: string }) => /nurse .* read/.test(description));
+    const ask = `{ patient(id: "${patientId}") { record { goals { ownWords } problems { name } notes { text } } } }`;
+    dataOf(
+      await change('gp.osei', 'discloseForSafeguarding', {
+        patientId,
+        ...to,
+        organisationId: 'org_X9902',
+        categories: ['GOALS', 'SAFEGUARDING'],
+      }),
+    );
+    dataOf(await hub.as('nurse.reid', ask));
+    await audited(hub);
+    const [read] = await reads();
+    expect(read).toMatchObject({ overrides: [], relationship: 'CARE_TEAM', why: 'They are on your care team.' });
+    expect(read.categories).toContainEqual({ category: 'PROBLEMS', level: 'FULL' });
+    expect(read.categories).toContainEqual({ category: 'GOALS', level: 'FULL' });
+  });
+
+  test('leaves out of that log what rests on it alone, until the person is told', async () => {
+    await hub.hub.models.Patient.updateOne({ _id: patientId }, { $pull: { careTeam: { userId: 'hospital.chen' } } });
+    dataOf(await change('gp.osei', 'discloseForSafeguarding', { patientId, ...to }));
+    dataOf(await hub.as('hospital.chen', `{ patient(id: "${patientId}") { record { goals { ownWords } } } }`));
+    await audited(hub);
+    const log = await hub.as(
+      'patient.bell',
+      `{ patient(id: "${patientId}") { accessLog(first: 50) { nodes { description } } } }`,
+    );
+    expect(log.body).not.toMatch(/Hospital clinician/);
+    const all = await hub.as(
+      'privacy.stone',
+      `{ patient(id: "${patientId}") { accessLog(first: 50) { nodes { description } } } }`,
+    );
+    expect(all.body).toMatch(/Hospital clinician/);
+  });
+});
+
+describe('the audit', () => {
+  test('names the decision under which each category left, also where it changes half way through a document', async () => {
+    const person = fullPerson('half-way');
+    const patientId = person.patient._id;
+    person.patient.sharingPreferences = [
+      ...person.patient.sharingPreferences,
+      preferring({ scope: 'DIRECT_CARE', decision: 'DENY', objectionOutcome: 'UPHELD', categories: ['MEDICATIONS'] }),
+    ];
+    await hub.load(person);
+    const answer = await hub.as(
+      'matron.doyle',
+      `mutation {
+        addMedicationNote(input: { idempotencyKey: "half-way-1", patientId: "${patientId}", noteType: ADHERENCE, text: "Takes them" }) { medicationNote { text } }
+        breakGlass(input: { idempotencyKey: "half-way-2", patientId: "${patientId}", reason: LIFE_OR_LIMB, explanation: "${WHY}", categories: [MEDICATIONS] }) {
+          override { id } patient { name record { medications { name } goals { ownWords } } } }
+      }`,
+    );
+    const { breakGlass: broken } = dataOf(answer);
+    expect(broken.patient.record.medications).toHaveLength(1);
+    const reads = (await audited(hub)).filter((event) => event.kind === 'READ' && event.patientId === patientId);
+    expect(reads).toHaveLength(2);
+    const before = reads.find(({ overrides }) => !overrides)!;
+    const after = reads.find(({ overrides }) => overrides)!;
+    expect(before).toMatchObject({ relationship: 'CARE_TEAM', operation: 'addMedicationNote breakGlass' });
+    expect(Object.fromEntries(before.categories)).toEqual({ MEDICATION_NOTES: 'FULL' });
+    expect(after).toMatchObject({
+      relationship: 'CARE_TEAM',
+      overrides: [{ id: broken.override.id, kind: 'BREAK_GLASS' }],
+    });
+    expect(Object.fromEntries(after.categories)).toEqual({ DEMOGRAPHICS: 'FULL', MEDICATIONS: 'FULL', GOALS: 'FULL' });
+    // What would have been read without the glass: their own medicines, and the goals.
+    expect(Object.fromEntries(after.unlifted!.categories)).toEqual({
+      DEMOGRAPHICS: 'FULL',
+      MEDICATIONS: 'OWN',
+      GOALS: 'FULL',
+    });
+  });
+});
+
+test('notices name no service whose very name is sensitive', async () => {
+  await hub.hub.models.Patient.updateOne(
+    { _id: RUTH, 'careTeam.userId': 'gp.osei' },
+    { $set: { 'careTeam.$.namedClinician': true } },
+  );
+  await breakGlass('mental.health.novak', RUTH);
+  for (const who of ['gp.osei', 'privacy.stone']) {
+    const [told] = (await notices(who)).nodes;
+    expect(told.text).toMatch(/^Somebody at a service that is not named here broke the glass/);
+  }
+  // Who it was stands in the review queue.
+  const queue = await hub.as('privacy.stone', '{ overrideQueue { nodes { by { name } } } }');
+  expect(queue.body).toMatch(/Petra Novak/);
 });

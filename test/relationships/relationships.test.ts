@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { policy } from '../../src/access/policy.js';
+import { TRACES_PER_DAY } from '../../src/audit/unusual.js';
 import { ADA, DANNY, personas, RUTH } from '../../src/demo/personas.js';
 import { audited, codeOf, dataOf, NOW, startHub, stored, type Answer, type TestHub } from '../support/hub.js';
+import { personOfRole } from '../support/people.js';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -201,7 +204,9 @@ describe('a referral', () => {
         relationshipId: relationship.id,
         reason: 'She would rather not',
       });
-    expect(codeOf(await end('pharmacist.patel'))).toBe('FORBIDDEN');
+    // A pharmacist may not know of a referral to a mental health service: it is as if there were none.
+    expect(codeOf(await end('pharmacist.patel'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await end('hospital.chen'))).toBe('NOT_FOUND');
     expect(dataOf(await end('matron.doyle')).endRelationship.relationship.state).toBe('ENDED');
     expect(dataOf(await hub.as('mental.health.novak', OFFERS)).referralOffers).toEqual([]);
     expect(codeOf(await answer('mental.health.novak', relationship.id, true))).toBe('BAD_USER_INPUT');
@@ -456,6 +461,71 @@ describe('exact trace', () => {
       });
     }
     expect(await sees('paramedic.hughes', RUTH)).toBe('NOT_FOUND');
+  });
+
+  test('is one row of the audit each, found or not, whatever else the document asks', async () => {
+    const before = (await audited(hub)).length;
+    const answer = await hub.as(
+      'paramedic.hughes',
+      `{ a: tracePatient(nhsNumber: "9990003742") { patientId } b: tracePatient(nhsNumber: "9990003742") { patientId }
+         c: tracePatient(nhsNumber: "9990000018") { patientId } d: tracePatient(nhsNumber: "9990000018") { patientId } }`,
+    );
+    expect(answer.data).toEqual({ a: { patientId: RUTH }, b: { patientId: RUTH }, c: null, d: null });
+    const rows = (await audited(hub)).slice(before);
+    expect(rows.map(({ kind, patientId, code, traced }) => [kind, patientId, code, traced]).sort()).toEqual([
+      ['DENIED', null, 'NOT_FOUND', true],
+      ['DENIED', null, 'NOT_FOUND', true],
+      ['READ', RUTH, null, true],
+      ['READ', RUTH, null, true],
+    ]);
+  });
+
+  test('gives an id only where it serves something: by the matrix, and within the ceiling of a system', async () => {
+    const asSystem = async (client: string, number: string) => {
+      const token = await hub.issuer.sign(client, hub.hub.now(), { clientId: client });
+      const response = await hub.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        payload: JSON.stringify({ query: TRACE, variables: { n: number } }),
+      });
+      return JSON.parse(response.body).data.tracePatient;
+    };
+    // Nobody of the pharmacy looks after her for the moment.
+    await hub.hub.models.Patient.updateOne(
+      { _id: RUTH },
+      { $pull: { careTeam: { 'organisation.id': 'org_X9903' }, episodes: { organisationId: 'org_X9903' } } },
+    );
+    // It neither refers people nor breaks the glass: that the person is known is all it is told.
+    expect(await asSystem('greenland-pharmacy-system', '9990003742')).toEqual({ patientId: null });
+    for (const { role, key } of policy.roles.filter(({ consentScope }) => consentScope === 'DIRECT_CARE')) {
+      const grant = (category: 'DEMOGRAPHICS' | 'REFERRALS_TASKS') => policy.grants[role][category].code;
+      const serves =
+        /^[rs]/.test(grant('DEMOGRAPHICS')) &&
+        (/[ow]$/.test(grant('REFERRALS_TASKS')) || policy.roles.find((one) => one.key === key)!.mayBreakGlass);
+      const { tracePatient } = dataOf(await trace(personOfRole(role), { n: '9990003742' }));
+      expect([role, tracePatient.patientId]).toEqual([role, serves ? RUTH : null]);
+    }
+  });
+
+  test('stands out where somebody traces a great many, found or not', async () => {
+    const many = (from: number, to: number) =>
+      `{ ${Array.from({ length: to - from }, (_, i) => `t${i}: tracePatient(name: "Nobody ${from + i}", dateOfBirth: "1950-01-01", postcode: "SE1 1ZZ") { patientId }`).join(' ')} }`;
+    const rows = async () =>
+      dataOf(
+        await hub.as('privacy.stone', '{ unusualAccess(reason: TRACES) { userId count description patientId } }'),
+      ).unusualAccess.filter(({ userId }: { userId: string }) => userId === 'hospital.chen');
+    for (let i = 0; i < TRACES_PER_DAY - 1; i += 5)
+      await hub.as('hospital.chen', many(i, Math.min(i + 5, TRACES_PER_DAY - 1)));
+    dataOf(await trace('hospital.chen', { n: '9990003742' }));
+    await audited(hub);
+    const traced = (await audited(hub)).filter((event) => event.traced && event.userId === 'hospital.chen').length;
+    expect(await rows()).toEqual(traced > TRACES_PER_DAY ? [expect.objectContaining({ count: traced })] : []);
+    await hub.as('hospital.chen', many(100, 101));
+    await audited(hub);
+    const [row] = await rows();
+    expect(row).toMatchObject({ count: Math.max(traced, TRACES_PER_DAY) + 1, patientId: null });
+    expect(row.description).toMatch(/Traced people \d+ times in one day/);
   });
 
   test.each([
