@@ -70,7 +70,6 @@ const discloseAs = (
       const organisation = await organisationReference(ctx, input.organisationId, 'input.organisationId');
       const userId = input.userId ?? null;
       const madeBy = ctx.records.reader.userId;
-      if (userId === madeBy) throw badInput('input.userId', 'must be somebody else: nobody discloses to themselves');
       if (userId) await memberOf(ctx, userId, organisation.id, null, 'input.userId');
       const override = beginning(ctx, kind, input.patientId, {
         recipient: { organisation, userId },

@@ -150,7 +150,7 @@ export const suspendProxy = (ctx: Context, input: SuspendProxyInput) =>
     permit(ctx, 'suspendProxy', access, { category: 'SHARING_PREFERENCES' });
     const { proxies } = access.patient;
     const meant = proxies.find(({ id }) => id === input.relationshipId);
-    if (!meant) throw badInput('input.relationshipId', 'must be the relationship of a proxy');
+    if (!meant) throw badInput('input.relationshipId', NO_SUCH_RELATIONSHIP);
     const endReason = checkText(input.reason, 'input.reason', 2, 500);
     const changed = proxies.map((proxy) =>
       proxy.userId === meant.userId ? { ...proxy, suspended: input.suspended, endReason } : proxy,
