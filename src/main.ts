@@ -6,6 +6,7 @@ import closeWithGrace from 'close-with-grace';
 import { loadCheckpointKey } from './audit/checkpoint.js';
 import { developmentProvider, PAGES_CLIENT, RESOURCE } from './auth/development/provider.js';
 import { loadDevelopmentIssuer, remoteKeys, type DevelopmentIssuer, type TokenIssuer } from './auth/tokens.js';
+import { REQUEST_LIMITS } from './database/connect.js';
 import { DataFolderInUseError, startEmbedded } from './database/embedded.js';
 import { NoMongodError } from './database/mongod.js';
 import { dropDatabase } from './database/reset.js';
@@ -79,6 +80,7 @@ const start = async () => {
     roleClaim: env.AUTH_ROLE_CLAIM,
     auditShard: env.HUB_AUDIT_SHARD,
     logLevel: env.LOG_LEVEL,
+    limits: REQUEST_LIMITS,
   });
   const emergencyHub = await emergencyLane(hub, mongod?.uri ?? env.MONGODB_URI!);
   const documents = trustedDocuments(env, hub);

@@ -8,7 +8,7 @@ import { AuditChain } from './audit/chain.js';
 import { writeCheckpoints, type CheckpointKey } from './audit/checkpoint.js';
 import { Directory } from './auth/directory.js';
 import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
-import { connect } from './database/connect.js';
+import { connect, EMERGENCY_LIMITS, type REQUEST_LIMITS } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import { modelsOn } from './database/models.js';
 import { EventFeed } from './events/feed.js';
@@ -23,6 +23,8 @@ export interface HubOptions {
   auditShard?: string;
   logLevel?: string;
   now?: () => Date;
+  /** How long operations on the database may take; without, as long as they need, as on the command line. */
+  limits?: typeof REQUEST_LIMITS;
   /** Further connection options, for instance `monitorCommands`. */
   connection?: mongoose.ConnectOptions;
 }
@@ -34,10 +36,10 @@ export interface HubOptions {
 export const createHub = async (options: HubOptions): Promise<Hub> => {
   const schema = buildSchema();
   const contract = compileContract(schema);
-  const connection = await connect(options.uri, options.connection);
+  await migrated(options);
+  const connection = await connect(options.uri, { ...options.limits, ...options.connection });
   const models = modelsOn(connection);
   const log = pino({ level: options.logLevel ?? 'warn' });
-  await migrate(connection, models);
   return {
     connection,
     models,
@@ -53,6 +55,16 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
   };
 };
 
+/** Brings the database up to date, on a connection without limits: an index over many entries takes what it takes. */
+const migrated = async ({ uri, connection: more }: HubOptions) => {
+  const connection = await connect(uri, more);
+  try {
+    await migrate(connection, modelsOn(connection));
+  } finally {
+    await connection.close();
+  }
+};
+
 /** Connections of the lane for emergencies: few, and nobody else's. */
 const EMERGENCY_POOL = 5;
 
@@ -61,7 +73,11 @@ const EMERGENCY_POOL = 5;
  * connection of the hub waits for something slow, breaking the glass does not.
  */
 export const emergencyLane = async (hub: Hub, uri: string): Promise<Hub> => {
-  const connection = await connect(uri, { maxPoolSize: EMERGENCY_POOL, appName: 'shared-care-hub-emergency' });
+  const connection = await connect(uri, {
+    maxPoolSize: EMERGENCY_POOL,
+    appName: 'shared-care-hub-emergency',
+    ...EMERGENCY_LIMITS,
+  });
   const models = modelsOn(connection);
   const chain = new AuditChain(connection, models, `${hub.chain.shard}-emergency`);
   return { ...hub, connection, models, chain, directory: new Directory(models) };

@@ -13,6 +13,7 @@ import type { SelectedCategory } from '../access/plan.js';
 import { Level } from '../access/policy.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Context } from '../context.js';
+import { orNothing } from '../database/faults.js';
 import { forbidden } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
 import { variableError } from './errors.js';
@@ -32,9 +33,8 @@ export const rootFields = (document: DocumentNode, set: SelectionSetNode): Field
 /** The person that a mutation is about; null where there is none or none for this reader: its resolver says so. */
 const targetOf = async (ctx: Context, input: Record<string, unknown>) => {
   const { patientId, entryId } = input;
-  const quietly = <T>(found: Promise<T>) => found.catch(() => null);
   if (typeof patientId === 'string') return (await ctx.records.related([patientId])).get(patientId) ?? null;
-  if (typeof entryId === 'string') return quietly(ctx.records.storedEntry(entryId).then(({ access }) => access));
+  if (typeof entryId === 'string') return (await orNothing(ctx.records.storedEntry(entryId)))?.access ?? null;
   return null;
 };
 

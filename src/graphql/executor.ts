@@ -9,12 +9,14 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { planOf, type OperationPlan } from '../access/plan.js';
 import type { Context } from '../context.js';
-import { badInput, HTTP_STATUS, HubError } from '../errors.js';
+import { hubErrorIn } from '../database/faults.js';
+import { within } from '../deadline.js';
+import { badInput, HTTP_STATUS } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
 import { assertAffordable, costOf } from './cost.js';
 import { assertForEmergency, assertOnlyLooks, checkMutation, coerce, rootFields } from './checks.js';
-import { maskError } from './errors.js';
+import { maskError, outcomeUnknown } from './errors.js';
 import { asksForSchema, introspection } from './introspection.js';
 
 /** An operation worked out once: its plan, and its compiled form. */
@@ -85,7 +87,11 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, request, contextValue: ctx }) => {
-        const mask = (error: unknown) => maskError(error, ctx.requestId, hub.log);
+        let changing = false;
+        const mask = (error: unknown) => {
+          const masked = maskError(error, ctx.requestId, hub.log);
+          return changing ? outcomeUnknown(masked) : masked;
+        };
         const answer = async () => {
           try {
             // Apollo asks even where a document has several operations and the request names none of them.
@@ -107,6 +113,7 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             ctx.audit.operation = plan.name;
             assertOnlyLooks(ctx, operation, names);
             if (operation.operation === 'mutation') await checkMutation(ctx, schema, document, operation, variables);
+            changing = operation.operation === 'mutation';
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.
             const { data, errors } = await query(undefined, ctx, variables);
@@ -114,19 +121,22 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Cont
             const masked = inOrder(errors.map(mask));
             return response(statusOf(data, masked), { errors: masked, data }, headers);
           } catch (error) {
-            const status =
-              error instanceof HubError ? HTTP_STATUS[error.code] : error instanceof GraphQLError ? 400 : 500;
+            const known = hubErrorIn(error);
+            const status = known ? HTTP_STATUS[known.code] : error instanceof GraphQLError ? 400 : 500;
             const headers = error instanceof RateLimitedError ? error.headers : {};
             return response(status, { errors: [mask(error)] }, headers);
           }
         };
-        const answered = await answer();
-        try {
+        const audited = async () => {
+          const answered = await answer();
           await ctx.audit.settle();
+          return answered;
+        };
+        try {
+          return await within(ctx.deadline, audited());
         } catch (error) {
           return response(503, { errors: [mask(error)] });
         }
-        return answered;
       },
     }),
   };

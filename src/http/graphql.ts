@@ -1,9 +1,9 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { authenticate, NOBODY, type Session } from '../auth/session.js';
+import { authenticate, isSignInRefusal, NOBODY, type Session } from '../auth/session.js';
 import { createContext, type Context } from '../context.js';
-import { HubError } from '../errors.js';
+import { deadlineIn, EMERGENCY_MS, REQUEST_MS, within } from '../deadline.js';
 import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
 import type { Hub } from '../hub.js';
 import { BREAK_GLASS_PATH } from './hardening.js';
@@ -14,6 +14,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; set before the document is looked at. */
     session: Session;
+    /** When it is answered at the latest, by `performance.now()`. */
+    deadline: number;
   }
 }
 
@@ -66,20 +68,22 @@ export interface GraphqlDoors {
 /** The GraphQL endpoints over HTTP: the usual one, and the emergency's own. */
 export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
   app.decorateRequest('session');
+  app.decorateRequest('deadline', Infinity);
   const door = (url: string, method: 'GET' | 'POST', hub: Hub, emergency: boolean): RouteOptions => ({
     url,
     method,
     onRequest: async (request, reply) => {
       request.session = NOBODY;
+      request.deadline = deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);
       if (doors.limits) reply.headers(await doors.limits.request(request.ip, emergency));
     },
     preHandler: async (request, reply) => {
       // A socket says who it is in its first message, not in its headers.
       if (request.ws) return undefined;
       try {
-        request.session = await sessionOf(hub, request);
+        request.session = await within(request.deadline, sessionOf(hub, request));
       } catch (error) {
-        if (!(error instanceof HubError)) throw error;
+        if (!isSignInRefusal(error)) throw error;
         const extensions = { ...error.extensions, requestId: request.id };
         return reply.status(401).send({ errors: [{ message: error.message, extensions }] });
       }
@@ -89,7 +93,13 @@ export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
     handler: fastifyApolloHandler(doors.apollo, {
       context: (request) =>
         Promise.resolve(
-          createContext(hub, { requestId: request.id, session: request.session, emergency, limits: doors.limits }),
+          createContext(hub, {
+            requestId: request.id,
+            session: request.session,
+            emergency,
+            deadline: request.deadline,
+            limits: doors.limits,
+          }),
         ),
     }),
   });

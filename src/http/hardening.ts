@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { hubErrorIn } from '../database/faults.js';
 import { HTTP_STATUS, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError } from './rate-limits.js';
@@ -27,11 +28,12 @@ const answerTo = ({ message, extensions }: { message: string; extensions: object
 const say = (error: Error & { statusCode?: number }) => {
   if (error instanceof OverloadedError)
     return { status: 503, message: error.message, extensions: error.extensions, headers: { 'retry-after': '5' } };
-  if (error instanceof HubError)
+  const known = hubErrorIn(error);
+  if (known)
     return {
-      status: HTTP_STATUS[error.code] ?? 500,
-      message: error.message,
-      extensions: error.extensions,
+      status: HTTP_STATUS[known.code] ?? 500,
+      message: known.message,
+      extensions: known.extensions,
       headers: error instanceof RateLimitedError ? error.headers : {},
     };
   const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { WebSocket } from 'ws';
-import { authenticate, type Session } from '../auth/session.js';
+import { authenticate, isSignInRefusal, type Session } from '../auth/session.js';
+import { deadlineIn, REQUEST_MS, within } from '../deadline.js';
 import { HubError } from '../errors.js';
 import { refusalOf, subscribeTo, type SubscriptionRequest } from '../graphql/subscriptions.js';
 import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
@@ -68,7 +69,10 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
       try {
         const authorization = textOf(parameters['authorization']);
         const actingRole = textOf(parameters['x-acting-role']);
-        const session = await authenticate(hub, { authorization, actingRole }, request.id);
+        const session = await within(
+          deadlineIn(REQUEST_MS),
+          authenticate(hub, { authorization, actingRole }, request.id),
+        );
         if (!session.actor.signedIn || session.expires === null) {
           socket.close(UNAUTHORIZED, 'Unauthorized');
           return undefined;
@@ -77,8 +81,10 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
         connection.open = new Set();
         watch(hub, connection, session.expires);
       } catch (error) {
-        if (!(error instanceof HubError)) throw error;
-        socket.close(error.code === 'FORBIDDEN' ? FORBIDDEN : UNAUTHORIZED, 'Unauthorized');
+        if (isSignInRefusal(error))
+          socket.close(error.code === 'FORBIDDEN' ? FORBIDDEN : UNAUTHORIZED, 'Unauthorized');
+        // Who it is could not be asked: that is no refusal.
+        else socket.close(TRY_AGAIN_LATER, 'Try again later');
         return undefined;
       }
       return true;
@@ -94,7 +100,10 @@ export const subscriptionHandler = ({ hub, limits, documents, origins }: WebSock
           : payload.query;
         open!.add(id);
         const request = { ...payload, query } as SubscriptionRequest;
-        const generator = await subscribeTo({ hub, session: session!, requestId, limits }, request);
+        const generator = await within(
+          deadlineIn(REQUEST_MS),
+          subscribeTo({ hub, session: session!, requestId, limits }, request),
+        );
         const args = { schema: hub.schema, document: EMPTY } as ExecutionArgs;
         accepted.set(args, generator);
         return args;
@@ -143,7 +152,7 @@ const watch = (hub: Hub, { socket, session }: Connection, expires: number) => {
     }
     if (session?.claims)
       hub.directory.actor(session.claims).catch((error: unknown) => {
-        if (error instanceof HubError) socket.close(FORBIDDEN, 'The session has ended');
+        if (isSignInRefusal(error)) socket.close(FORBIDDEN, 'The session has ended');
       });
   }, SLOW_CHECK_MS);
   socket.once('close', () => {

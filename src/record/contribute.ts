@@ -1,6 +1,7 @@
 import { Level } from '../access/policy.js';
 import { authorOf, custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
+import { orNothing } from '../database/faults.js';
 import { badInput, conflict, forbidden } from '../errors.js';
 import type { AnswerKind, Category, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId } from '../ids.js';
@@ -81,7 +82,7 @@ export const findAbout = async (
 ) => {
   if (!about) return null;
   await ctx.records.access(patientId);
-  const { entry } = await ctx.records.storedEntry(about).catch(() => ({ entry: null }));
+  const entry = (await orNothing(ctx.records.storedEntry(about)))?.entry;
   if (!entry || entry.patientId !== patientId || entry.kind !== kind)
     throw badInput(field, `must be a ${kind} of this person that you may see`);
   return entry;
@@ -193,8 +194,8 @@ export const amendEntry = (
  */
 const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess): Promise<string | null> => {
   if (!entry.about) return access.patient.registeredPractice?.id ?? null;
-  const { entry: touched } = await ctx.records.storedEntry(entry.about).catch(() => ({ entry: null }));
-  return touched?.custodian.id ?? null;
+  const touched = await orNothing(ctx.records.storedEntry(entry.about));
+  return touched?.entry.custodian.id ?? null;
 };
 
 const responseBy = ({ records, now }: Context, kind: ResponseKind, comment: string | null) => ({
