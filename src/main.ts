@@ -17,8 +17,9 @@ import { loadTrustedDocuments } from './graphql/trusted-documents.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
 import { MOST_DELAY_MS } from './http/hardening.js';
+import { Readiness } from './http/readiness.js';
 import { buildServer, webFolder } from './server.js';
-import { createHub, emergencyLane, startBackground, stopHub } from './start.js';
+import { closeDoors, createHub, emergencyLane, startBackground, stopHub } from './start.js';
 import { buildWeb } from './web.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -96,7 +97,9 @@ const start = async () => {
   say('5/5  Opening the door …');
   const provider = 'sign' in issuer ? await developmentProvider(origin, issuer, hub.models) : null;
   const examples = demo ? exampleQueries() : {};
+  const readiness = new Readiness(hub);
   const app = await buildServer(hub, {
+    readiness,
     production: env.NODE_ENV === 'production',
     signIn: provider
       ? { issuer: provider.issuer, clientId: PAGES_CLIENT, resource: RESOURCE, examples, demo }
@@ -116,7 +119,8 @@ const start = async () => {
   closeWithGrace({ delay: 20_000 }, async ({ signal, err }) => {
     if (err) hub.log.error({ name: err.name, stack: err.stack?.split('\n').slice(1, 6) }, 'the hub ends on a fault');
     if (signal) say(`\n${signal}: stopping …`);
-    await stopHub([emergencyHub, hub], app, endBackground);
+    await closeDoors(app, readiness);
+    await stopHub([emergencyHub, hub], null, endBackground);
     await mongod?.stop();
     if (signal) say('Stopped; the data is kept.');
   });

@@ -20,6 +20,7 @@ import { LIMITS, limitRules } from './graphql/limits.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
 import { mountGraphql, sessionOf } from './http/graphql.js';
 import { harden } from './http/hardening.js';
+import { Readiness } from './http/readiness.js';
 import { RateLimits, type RateLimitSettings } from './http/rate-limits.js';
 import { registerWebSocket } from './http/websocket.js';
 import type { Hub } from './hub.js';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   provider?: DevelopmentProvider;
   /** The hub with a connection of its own that serves emergencies; the hub itself if left out. */
   emergencyHub?: Hub;
+  /** Whether requests should be sent here; one of the server's own if left out. */
+  readiness?: Readiness;
   /** Mean event-loop delay above which requests are shed; never if left out. */
   shedAtDelayMs?: number;
   /** Points a minute; unlimited if left out. */
@@ -87,15 +90,6 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
     ],
   });
 
-const answers = ({ connection }: Hub) =>
-  connection
-    .db!.admin()
-    .command({ ping: 1 })
-    .then(
-      () => true,
-      () => false,
-    );
-
 /** The HTTP server, ready to listen. Limits are those of security.md §7. */
 export const buildServer = async (hub: Hub, options: ServerOptions): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -103,7 +97,8 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     requestTimeout: 15_000,
     keepAliveTimeout: 10_000,
     maxRequestsPerSocket: 0,
-    forceCloseConnections: true,
+    // What runs is answered; connections that wait for nothing are closed.
+    forceCloseConnections: 'idle',
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -114,6 +109,11 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     production: options.production,
     connectSrc: options.signIn ? [new URL(options.signIn.issuer).origin] : [],
     shedAtDelayMs: options.shedAtDelayMs ?? 0,
+  });
+  const readiness = options.readiness ?? new Readiness(hub);
+  // Whoever keeps a connection to a process that ends goes to another one.
+  app.addHook('onSend', async (_request, reply) => {
+    if (readiness.isDraining) reply.header('connection', 'close');
   });
   await registerWebSocket(app);
   const apollo = buildApollo(hub, app, options);
@@ -129,8 +129,9 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await answers(hub);
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
+    const ready = await readiness.ready();
+    const because = readiness.isDraining ? 'ending' : 'no majority of the database confirms a write';
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : because });
   });
   app.post('/sign-out', async (request, reply) => {
     if (limits) reply.headers(await limits.request(request.ip, false));

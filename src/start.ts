@@ -13,6 +13,7 @@ import { migrate } from './database/migrate.js';
 import { modelsOn } from './database/models.js';
 import { EventFeed } from './events/feed.js';
 import { buildSchema } from './graphql/schema.js';
+import type { Readiness } from './http/readiness.js';
 import type { Hub } from './hub.js';
 
 export interface HubOptions {
@@ -111,6 +112,19 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
   return async () => {
     for (const end of ends) await end();
   };
+};
+
+/** How long a process that ends goes on answering, while balancers and clients find out. */
+const DRAIN_MS = 500;
+
+/**
+ * Ends the doors in good order: says so to balancers, goes on for a moment for those who do not know yet, then takes
+ * nothing more and answers what runs.
+ */
+export const closeDoors = async (app: FastifyInstance, readiness: Readiness) => {
+  readiness.drain();
+  await sleep(DRAIN_MS);
+  await app.close();
 };
 
 /** Ends a hub in good order: answers what is running, puts the audit on disk, closes the database. */

@@ -23,11 +23,14 @@ export const endAbandonedTransactions = async (connection: Connection): Promise<
   lookedAt.set(connection, now);
   const admin = connection.getClient().db('admin');
   const idle = await admin
-    .aggregate<IdleTransaction>([
-      { $currentOp: { idleSessions: true } },
-      { $match: { type: 'idleSession', 'transaction.timeInactiveMicros': { $gt: ABANDONED_AFTER_MICROS } } },
-      { $project: { lsid: 1 } },
-    ], { readConcern: { level: 'local' } })
+    .aggregate<IdleTransaction>(
+      [
+        { $currentOp: { idleSessions: true } },
+        { $match: { type: 'idleSession', 'transaction.timeInactiveMicros': { $gt: ABANDONED_AFTER_MICROS } } },
+        { $project: { lsid: 1 } },
+      ],
+      { readConcern: { level: 'local' } },
+    )
     .toArray();
   if (idle.length > 0) await admin.command({ killSessions: idle.map(({ lsid }) => ({ id: lsid.id })) });
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { demoPatientId } from '../../src/demo/compose.js';
 import type { KindName } from '../../src/record/kinds.js';
-import { dataOf, NOW, type TestHub } from './hub.js';
+import { dataOf, type TestHub } from './hub.js';
 import { everybodysTeam, fullPerson } from './people.js';
 
 /** One person of their own, to change. */
@@ -50,7 +50,7 @@ const made = async (world: World, mutation: string, change: Change, selected: st
   dataOf(await send(world, mutation, change, { selected }))[mutation];
 
 const WHY = 'Collapsed at home, unconscious, nobody there who knows them';
-const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000).toISOString();
+const later = ({ hub }: World, hours: number) => new Date(hub.hub.now().getTime() + hours * 3_600_000).toISOString();
 const gp = (input: Change['input']): Change => ({ who: 'gp.osei', input });
 
 const glass = ({ patientId }: World): Change => ({
@@ -81,7 +81,13 @@ const supportLog = async (world: World) =>
   ).voluntarySupportLog.id as string;
 
 const joining = ({ patientId }: World): Change =>
-  gp({ patientId, userId: 'gp.lowe', role: 'GENERAL_PRACTITIONER', organisationId: 'org_X9901', reason: 'Shared care' });
+  gp({
+    patientId,
+    userId: 'gp.lowe',
+    role: 'GENERAL_PRACTITIONER',
+    organisationId: 'org_X9901',
+    reason: 'Shared care',
+  });
 const referring = ({ patientId }: World): Change =>
   gp({ patientId, organisationId: 'org_V0001', reason: 'Company', categories: [] });
 const safeguarding = ({ patientId }: World): Change => ({
@@ -91,7 +97,7 @@ const safeguarding = ({ patientId }: World): Change => ({
     patientId,
     organisationId: 'org_X9902',
     categories: ['SAFEGUARDING'],
-    basis: 'SAFEGUARDING_DUTY',
+    basis: 'PUBLIC_INTEREST',
     consentSought: false,
     explanation: WHY,
   },
@@ -142,7 +148,8 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     return gp({ patientId: world.patientId, preferenceId, uphold: true, reason: 'As the person wishes' });
   },
   addCareTeamMember: joining,
-  openEpisode: ({ patientId }) => gp({ patientId, organisationId: 'org_X9905', reason: 'Clinic', to: later(24) }),
+  openEpisode: (world) =>
+    gp({ patientId: world.patientId, organisationId: 'org_X9905', reason: 'Clinic', to: later(world, 24) }),
   offerReferral: referring,
   answerReferral: async (world) => ({
     who: 'volunteer.marsh',
@@ -152,10 +159,10 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
       accept: true,
     },
   }),
-  planMdtReview: ({ patientId }) =>
+  planMdtReview: (world) =>
     gp({
-      patientId,
-      at: later(24),
+      patientId: world.patientId,
+      at: later(world, 24),
       attendees: [{ userId: 'hospital.chen', organisationId: 'org_X9905' }],
       categories: ['PROBLEMS'],
       reason: 'Falls',
@@ -181,18 +188,18 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
       reason: 'Handed over',
     }),
   renewRelationship: async (world) => {
-    const joined = { ...joining(world).input, to: later(24) };
+    const joined = { ...joining(world).input, to: later(world, 24) };
     const relationshipId = await relationship(world, 'addCareTeamMember', gp(joined));
-    return gp({ patientId: world.patientId, relationshipId, to: later(48), reason: 'One more clinic' });
+    return gp({ patientId: world.patientId, relationshipId, to: later(world, 48), reason: 'One more clinic' });
   },
   labelEntry: ({ entryOf }) => gp({ entryId: entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reason: 'Told so' }),
-  setPatientVisibility: ({ entryOf }) =>
+  setPatientVisibility: (world) =>
     gp({
-      entryId: entryOf('Problem'),
+      entryId: world.entryOf('Problem'),
       expectedVersion: 1,
       visibility: 'HIDDEN_HARM',
       reason: 'Would do serious harm today',
-      reviewOn: later(240).slice(0, 10),
+      reviewOn: later(world, 240).slice(0, 10),
     }),
   setLocationHidden: ({ patientId }) => ({
     who: 'social.worker.okafor',
@@ -231,7 +238,10 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
   }),
   markNoticesRead: async (world) => {
     await override(world, 'breakGlass', glass(world));
-    const { _id } = (await world.hub.hub.models.Notice.findOne({ patientId: world.patientId, role: 'PRIVACY_OFFICER' }))!;
+    const { _id } = (await world.hub.hub.models.Notice.findOne({
+      patientId: world.patientId,
+      role: 'PRIVACY_OFFICER',
+    }))!;
     return { who: 'privacy.stone', input: { noticeIds: [_id] } };
   },
 };

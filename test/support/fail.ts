@@ -58,13 +58,15 @@ export const commandLog = ({ connection }: Hub) => {
   connection.getClient().on('commandStarted', ({ commandName }) => {
     if (names.has(commandName)) sent.push(commandName);
   });
-  return { start: () => void (sent = []), sent: () => sent };
+  return { start: () => void (sent = []), sent: () => [...sent] };
 };
 
 type Errors = readonly { path?: readonly (string | number)[] | undefined }[];
 
 const isAt = (errors: Errors, path: readonly (string | number)[]) =>
-  errors.some(({ path: at = [] }) => path.every((step, i) => at[i] === step) || at.every((step, i) => path[i] === step));
+  errors.some(
+    ({ path: at = [] }) => path.every((step, i) => at[i] === step) || at.every((step, i) => path[i] === step),
+  );
 
 /**
  * Places where an answer holds less than the whole one, although no error says so there: a null, a shorter list, a field
