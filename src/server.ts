@@ -18,10 +18,11 @@ import { withoutSuggestions } from './graphql/errors.js';
 import { executor } from './graphql/executor.js';
 import { LIMITS, limitRules } from './graphql/limits.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
-import { mountGraphql, sessionOf } from './http/graphql.js';
+import { mountGraphql, sessionOf, USUAL_SLOTS } from './http/graphql.js';
 import { harden } from './http/hardening.js';
 import { Readiness } from './http/readiness.js';
 import { RateLimits, type RateLimitSettings } from './http/rate-limits.js';
+import type { SlotSettings } from './http/slots.js';
 import { registerWebSocket } from './http/websocket.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readiness?: Readiness;
   /** Mean event-loop delay above which requests are shed; never if left out. */
   shedAtDelayMs?: number;
+  /** How much runs and waits at once, outside the lane for emergencies. */
+  slots?: SlotSettings;
   /** Points a minute; unlimited if left out. */
   rateLimits?: RateLimitSettings;
   /** Origins of pages that may open a WebSocket, beside the hub's own. */
@@ -126,6 +129,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     limits,
     documents: options.documents ?? null,
     origins: options.origins ?? [],
+    slots: options.slots ?? USUAL_SLOTS,
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

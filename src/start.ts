@@ -11,6 +11,7 @@ import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
 import { connect, EMERGENCY_LIMITS, type REQUEST_LIMITS } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import { modelsOn } from './database/models.js';
+import { Deliveries } from './events/deliveries.js';
 import { EventFeed } from './events/feed.js';
 import { buildSchema } from './graphql/schema.js';
 import type { Readiness } from './http/readiness.js';
@@ -51,6 +52,7 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
     directory: new Directory(models),
     verifyToken: tokenVerifier(options.issuer, options.roleClaim),
     feed: new EventFeed(connection, log),
+    deliveries: new Deliveries(),
     log,
     now: options.now ?? (() => new Date()),
   };

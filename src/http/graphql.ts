@@ -8,6 +8,7 @@ import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents
 import type { Hub } from '../hub.js';
 import { BREAK_GLASS_PATH } from './hardening.js';
 import type { RateLimits } from './rate-limits.js';
+import { Slots, type SlotSettings } from './slots.js';
 import { subscriptionHandler } from './websocket.js';
 
 declare module 'fastify' {
@@ -16,6 +17,8 @@ declare module 'fastify' {
     session: Session;
     /** When it is answered at the latest, by `performance.now()`. */
     deadline: number;
+    /** Gives back the place in which this request runs; null where it has none. */
+    leave: (() => void) | null;
   }
 }
 
@@ -63,15 +66,38 @@ export interface GraphqlDoors {
   documents: TrustedDocuments | null;
   /** Origins of pages that may open a WebSocket, beside the hub's own. */
   origins: readonly string[];
+  /** How much runs and waits at once outside the lane for emergencies. */
+  slots: SlotSettings;
 }
+
+/**
+ * What one process runs at once: about what its database connections carry, and a line that empties in less than half a
+ * second at the speed measured in bench/README.md.
+ */
+export const USUAL_SLOTS: SlotSettings = { running: 48, waiting: 200, waitMs: 500 };
+/** The lane for emergencies has places of its own, so that a full house does not close it. */
+const EMERGENCY_SLOTS: SlotSettings = { running: 16, waiting: 100, waitMs: 1500 };
 
 /** The GraphQL endpoints over HTTP: the usual one, and the emergency's own. */
 export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
   app.decorateRequest('session');
   app.decorateRequest('deadline', Infinity);
+  app.decorateRequest('leave', null);
+  const everyday = new Slots(doors.slots);
+  const emergencies = new Slots(EMERGENCY_SLOTS);
   const door = (url: string, method: 'GET' | 'POST', hub: Hub, emergency: boolean): RouteOptions => ({
     url,
     method,
+    // Before anything is worked out; a socket holds no place while it waits for events.
+    preParsing: async (request, reply) => {
+      if (request.ws) return;
+      const slots = emergency ? emergencies : everyday;
+      await slots.enter();
+      // Who went away while waiting has been seen off already, and nobody else would give the place back.
+      if (reply.raw.destroyed) slots.leave();
+      else request.leave = () => slots.leave();
+    },
+    onResponse: async (request) => request.leave?.(),
     onRequest: async (request, reply) => {
       request.session = NOBODY;
       request.deadline = deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);

@@ -2,9 +2,10 @@ import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hubErrorIn } from '../database/faults.js';
-import { HTTP_STATUS, HubError } from '../errors.js';
+import { HTTP_STATUS } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError } from './rate-limits.js';
+import { OverloadedError } from './slots.js';
 
 /** The emergency's own door. */
 export const BREAK_GLASS_PATH = '/graphql/break-glass';
@@ -14,12 +15,8 @@ export const isEmergency = ({ url }: FastifyRequest) => url.split('?')[0] === BR
 /** Mean event-loop delay of a second above which requests are shed, so that those already taken are answered in time. */
 export const MOST_DELAY_MS = 200;
 
-/** The hub sheds what it cannot answer in time. */
-class OverloadedError extends HubError {
-  constructor() {
-    super('RATE_LIMITED', 'The hub is overloaded. Try again in a moment; in an emergency, use /graphql/break-glass.');
-  }
-}
+/** When to try again what was shed. */
+const RETRY_AFTER_S = 5;
 
 const answerTo = ({ message, extensions }: { message: string; extensions: object }, requestId: string) => ({
   errors: [{ message, extensions: { ...extensions, requestId } }],
@@ -27,7 +24,12 @@ const answerTo = ({ message, extensions }: { message: string; extensions: object
 
 const say = (error: Error & { statusCode?: number }) => {
   if (error instanceof OverloadedError)
-    return { status: 503, message: error.message, extensions: error.extensions, headers: { 'retry-after': '5' } };
+    return {
+      status: 503,
+      message: error.message,
+      extensions: error.extensions,
+      headers: { 'retry-after': String(RETRY_AFTER_S) },
+    };
   const known = hubErrorIn(error);
   if (known)
     return {
@@ -77,7 +79,7 @@ export const harden = async (app: FastifyInstance, hub: Hub, { production, conne
   });
   await app.register(underPressure, {
     maxEventLoopDelay: shedAtDelayMs,
-    retryAfter: 5,
+    retryAfter: RETRY_AFTER_S,
     // Emergencies, and the probes that say why, are never shed.
     pressureHandler: async (request) => {
       const spared = isEmergency(request) || request.url === '/healthz' || request.url === '/readyz';
