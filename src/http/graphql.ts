@@ -6,9 +6,9 @@ import { createContext, type Context } from '../context.js';
 import { deadlineIn, EMERGENCY_MS, REQUEST_MS, within } from '../deadline.js';
 import { trustedText, type TrustedDocuments } from '../graphql/trusted-documents.js';
 import type { Hub } from '../hub.js';
-import { BREAK_GLASS_PATH } from './hardening.js';
+import { BREAK_GLASS_PATH, RETRY_AFTER_S } from './hardening.js';
 import type { RateLimits } from './rate-limits.js';
-import { Slots, type SlotSettings } from './slots.js';
+import { Slots, turnAwayEarly, type SlotSettings } from './slots.js';
 import { subscriptionHandler } from './websocket.js';
 
 declare module 'fastify' {
@@ -135,4 +135,5 @@ export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
   });
   app.route(door('/graphql', 'POST', doors.hub, false));
   app.route(door(BREAK_GLASS_PATH, 'POST', doors.emergencyHub, true));
+  turnAwayEarly(app.server, (url) => url.split('?')[0] === '/graphql', { slots: everyday, retryAfter: RETRY_AFTER_S });
 };

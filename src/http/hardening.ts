@@ -16,7 +16,7 @@ export const isEmergency = ({ url }: FastifyRequest) => url.split('?')[0] === BR
 export const MOST_DELAY_MS = 200;
 
 /** When to try again what was shed. */
-const RETRY_AFTER_S = 5;
+export const RETRY_AFTER_S = 5;
 
 const answerTo = ({ message, extensions }: { message: string; extensions: object }, requestId: string) => ({
   errors: [{ message, extensions: { ...extensions, requestId } }],

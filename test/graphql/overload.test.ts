@@ -75,3 +75,33 @@ test('an emergency passes a full house', async () => {
   const glass = `mutation { breakGlass(input: { idempotencyKey: "full-house", patientId: "${RUTH}", reason: LIFE_OR_LIMB, explanation: "Collapsed at home, unconscious, alone" }) { override { id } } }`;
   expect((await post(app, 'paramedic.hughes', glass, BREAK_GLASS_PATH)).status).toBe(200);
 });
+
+test('over a real connection too, and whoever goes away while waiting leaves no place taken', async () => {
+  const app = await withSlots({ running: 1, waiting: 1, waitMs: 2000 });
+  const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
+  const token = await hub.issuer.sign('gp.osei', hub.hub.now());
+  const ask = (signal?: AbortSignal) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: READ }),
+      ...(signal && { signal }),
+    });
+  const crowd = await Promise.all(Array.from({ length: 12 }, () => ask()));
+  const shed = crowd.filter(({ status }) => status === 503);
+  expect(shed.length).toBeGreaterThan(0);
+  for (const answer of shed) {
+    expect(answer.headers.get('retry-after')).toBe('5');
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string; requestId: string } }[] };
+    expect(errors[0]!.extensions.code).toBe('RATE_LIMITED');
+    expect(errors[0]!.extensions.requestId).toBe(answer.headers.get('x-request-id'));
+  }
+  for (let i = 0; i < 10; i++) {
+    const controller = new AbortController();
+    const both = [ask(controller.signal).catch(() => null), ask(controller.signal).catch(() => null)];
+    setTimeout(() => controller.abort(), i);
+    await Promise.all(both);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await ask()).status).toBe(200);
+});
