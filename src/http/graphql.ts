@@ -93,9 +93,15 @@ export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
       if (request.ws) return;
       const slots = emergency ? emergencies : everyday;
       await slots.enter();
-      // Who went away while waiting has been seen off already, and nobody else would give the place back.
-      if (reply.raw.destroyed) slots.leave();
-      else request.leave = () => slots.leave();
+      let held = true;
+      const leave = () => {
+        if (held) slots.leave();
+        held = false;
+      };
+      request.leave = leave;
+      // Who went away, also while waiting, gets no response that would give the place back.
+      reply.raw.once('close', leave);
+      if (reply.raw.destroyed || request.raw.socket?.destroyed) leave();
     },
     onResponse: async (request) => request.leave?.(),
     onRequest: async (request, reply) => {
