@@ -2,6 +2,7 @@ import { EMPTY_PLAN, type OperationPlan } from './access/plan.js';
 import { AuditTrail } from './audit/trail.js';
 import type { Actor } from './auth/actor.js';
 import { viewedAs, type Session } from './auth/session.js';
+import { deadlineIn, EMERGENCY_MS, REQUEST_MS } from './deadline.js';
 import type { Hub } from './hub.js';
 import type { RateLimits } from './http/rate-limits.js';
 import { RecordRepository } from './record/repository.js';
@@ -15,6 +16,8 @@ export interface Context {
   actor: Actor;
   /** True in the lane for emergencies: only what breaking the glass needs. */
   emergency: boolean;
+  /** When it is answered at the latest, by `performance.now()`. */
+  deadline: number;
   /** What this operation may still cost; null where nothing limits it. */
   limits: RateLimits | null;
   /** What the operation selects; set before anything runs. */
@@ -27,17 +30,20 @@ export interface ContextOptions {
   requestId: string;
   session: Session;
   emergency?: boolean;
+  /** When it is answered at the latest; counted from now if left out. */
+  deadline?: number;
   limits?: RateLimits | null;
 }
 
 /** Makes the context of one operation. */
 export const createContext = (
   hub: Hub,
-  { requestId, session, emergency = false, limits = null }: ContextOptions,
+  { requestId, session, emergency = false, limits = null, ...more }: ContextOptions,
 ): Context => {
   const now = hub.now();
   const { actor, onBehalf } = session;
   const audit = new AuditTrail(hub.chain, onBehalf ?? actor, requestId, now, onBehalf && viewedAs(session));
   const records = new RecordRepository(hub, actor, audit, now, { demo: onBehalf !== null, emergency });
-  return { hub, requestId, now, session, actor, emergency, limits, plan: EMPTY_PLAN, audit, records };
+  const deadline = more.deadline ?? deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);
+  return { hub, requestId, now, session, actor, emergency, deadline, limits, plan: EMPTY_PLAN, audit, records };
 };

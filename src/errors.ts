@@ -28,6 +28,8 @@ export interface PublicDetail {
   field?: string;
   /** The rule it breaks, in words. */
   rule?: string;
+  /** Set where a change began and what came of it is not known. */
+  outcome?: 'UNKNOWN';
 }
 
 /** Where in the client's document an error is. */

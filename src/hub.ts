@@ -8,6 +8,7 @@ import type { Directory } from './auth/directory.js';
 import type { VerifyToken } from './auth/tokens.js';
 import type { Models } from './database/models.js';
 import type { CursorSeal } from './record/cursor.js';
+import type { Deliveries } from './events/deliveries.js';
 import type { EventFeed } from './events/feed.js';
 
 /** What one hub process holds: made once at start, the same for every request, stateless beside the audit head. */
@@ -24,6 +25,8 @@ export interface Hub {
   cursors: CursorSeal;
   /** What happens in the database, for open subscriptions. */
   feed: EventFeed;
+  /** How subscribers get it. */
+  deliveries: Deliveries;
   log: Logger;
   /** The clock; tests set it. */
   now: () => Date;

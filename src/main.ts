@@ -6,6 +6,7 @@ import closeWithGrace from 'close-with-grace';
 import { loadCheckpointKey } from './audit/checkpoint.js';
 import { developmentProvider, PAGES_CLIENT, RESOURCE } from './auth/development/provider.js';
 import { loadDevelopmentIssuer, remoteKeys, type DevelopmentIssuer, type TokenIssuer } from './auth/tokens.js';
+import { REQUEST_LIMITS } from './database/connect.js';
 import { DataFolderInUseError, startEmbedded } from './database/embedded.js';
 import { NoMongodError } from './database/mongod.js';
 import { dropDatabase } from './database/reset.js';
@@ -16,8 +17,9 @@ import { loadTrustedDocuments } from './graphql/trusted-documents.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
 import { MOST_DELAY_MS } from './http/hardening.js';
+import { Readiness } from './http/readiness.js';
 import { buildServer, webFolder } from './server.js';
-import { createHub, emergencyLane, startBackground, stopHub } from './start.js';
+import { closeDoors, createHub, emergencyLane, startBackground, stopHub } from './start.js';
 import { buildWeb } from './web.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -79,6 +81,7 @@ const start = async () => {
     roleClaim: env.AUTH_ROLE_CLAIM,
     auditShard: env.HUB_AUDIT_SHARD,
     logLevel: env.LOG_LEVEL,
+    limits: REQUEST_LIMITS,
   });
   const emergencyHub = await emergencyLane(hub, mongod?.uri ?? env.MONGODB_URI!);
   const documents = trustedDocuments(env, hub);
@@ -94,7 +97,9 @@ const start = async () => {
   say('5/5  Opening the door …');
   const provider = 'sign' in issuer ? await developmentProvider(origin, issuer, hub.models) : null;
   const examples = demo ? exampleQueries() : {};
+  const readiness = new Readiness(hub);
   const app = await buildServer(hub, {
+    readiness,
     production: env.NODE_ENV === 'production',
     signIn: provider
       ? { issuer: provider.issuer, clientId: PAGES_CLIENT, resource: RESOURCE, examples, demo }
@@ -114,7 +119,8 @@ const start = async () => {
   closeWithGrace({ delay: 20_000 }, async ({ signal, err }) => {
     if (err) hub.log.error({ name: err.name, stack: err.stack?.split('\n').slice(1, 6) }, 'the hub ends on a fault');
     if (signal) say(`\n${signal}: stopping …`);
-    await stopHub([emergencyHub, hub], app, endBackground);
+    await closeDoors(app, readiness);
+    await stopHub([emergencyHub, hub], null, endBackground);
     await mongod?.stop();
     if (signal) say('Stopped; the data is kept.');
   });

@@ -17,9 +17,11 @@ import { makeAdmission, type Admission } from './graphql/admission.js';
 import { executor, type AdmittedContext } from './graphql/executor.js';
 import { LIMITS } from './graphql/limits.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
-import { mountGraphql, sessionOf } from './http/graphql.js';
+import { mountGraphql, sessionOf, USUAL_SLOTS } from './http/graphql.js';
 import { harden } from './http/hardening.js';
+import { Readiness } from './http/readiness.js';
 import { RateLimits, type RateLimitSettings } from './http/rate-limits.js';
+import type { SlotSettings } from './http/slots.js';
 import { registerWebSocket } from './http/websocket.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
@@ -32,8 +34,12 @@ export interface ServerOptions {
   provider?: DevelopmentProvider;
   /** The hub with a connection of its own that serves emergencies; the hub itself if left out. */
   emergencyHub?: Hub;
+  /** Whether requests should be sent here; one of the server's own if left out. */
+  readiness?: Readiness;
   /** Mean event-loop delay above which requests are shed; never if left out. */
   shedAtDelayMs?: number;
+  /** How much runs and waits at once, outside the lane for emergencies. */
+  slots?: SlotSettings;
   /** Points a minute; unlimited if left out. */
   rateLimits?: RateLimitSettings;
   /** Origins of pages that may open a WebSocket, beside the hub's own. */
@@ -93,15 +99,6 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
     ],
   });
 
-const answers = ({ connection }: Hub) =>
-  connection
-    .db!.admin()
-    .command({ ping: 1 })
-    .then(
-      () => true,
-      () => false,
-    );
-
 /** The HTTP server, ready to listen. Limits are those of security.md §7. */
 export const buildServer = async (hub: Hub, options: ServerOptions): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -109,7 +106,8 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     requestTimeout: 15_000,
     keepAliveTimeout: 10_000,
     maxRequestsPerSocket: 0,
-    forceCloseConnections: true,
+    // What runs is answered; connections that wait for nothing are closed.
+    forceCloseConnections: 'idle',
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -120,6 +118,11 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     production: options.production,
     connectSrc: options.signIn ? [new URL(options.signIn.issuer).origin] : [],
     shedAtDelayMs: options.shedAtDelayMs ?? 0,
+  });
+  const readiness = options.readiness ?? new Readiness(hub);
+  // Whoever keeps a connection to a process that ends goes to another one.
+  app.addHook('onSend', async (_request, reply) => {
+    if (readiness.isDraining) reply.header('connection', 'close');
   });
   await registerWebSocket(app);
   const admission = makeAdmission(hub.schema, options.documents ?? null);
@@ -133,11 +136,13 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     limits,
     admission,
     origins: options.origins ?? [],
+    slots: options.slots ?? USUAL_SLOTS,
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await answers(hub);
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database does not answer' });
+    const ready = await readiness.ready();
+    const because = readiness.isDraining ? 'ending' : 'no majority of the database confirms a write';
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : because });
   });
   app.post('/sign-out', async (request, reply) => {
     if (limits) reply.headers(await limits.request(request.ip, false));

@@ -8,11 +8,13 @@ import { AuditChain } from './audit/chain.js';
 import { writeCheckpoints, type CheckpointKey } from './audit/checkpoint.js';
 import { Directory } from './auth/directory.js';
 import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
-import { connect } from './database/connect.js';
+import { connect, EMERGENCY_LIMITS, type REQUEST_LIMITS } from './database/connect.js';
 import { migrate } from './database/migrate.js';
 import { modelsOn } from './database/models.js';
+import { Deliveries } from './events/deliveries.js';
 import { EventFeed } from './events/feed.js';
 import { buildSchema } from './graphql/schema.js';
+import type { Readiness } from './http/readiness.js';
 import type { Hub } from './hub.js';
 import { cursorSeal, cursorSecret } from './record/cursor.js';
 
@@ -24,6 +26,8 @@ export interface HubOptions {
   auditShard?: string;
   logLevel?: string;
   now?: () => Date;
+  /** How long operations on the database may take; without, as long as they need, as on the command line. */
+  limits?: typeof REQUEST_LIMITS;
   /** Further connection options, for instance `monitorCommands`. */
   connection?: mongoose.ConnectOptions;
 }
@@ -35,10 +39,10 @@ export interface HubOptions {
 export const createHub = async (options: HubOptions): Promise<Hub> => {
   const schema = buildSchema();
   const contract = compileContract(schema);
-  const connection = await connect(options.uri, options.connection);
+  await migrated(options);
+  const connection = await connect(options.uri, { ...options.limits, ...options.connection });
   const models = modelsOn(connection);
   const log = pino({ level: options.logLevel ?? 'warn' });
-  await migrate(connection, models);
   return {
     connection,
     models,
@@ -50,9 +54,20 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
     verifyToken: tokenVerifier(options.issuer, options.roleClaim),
     cursors: cursorSeal(await cursorSecret(models)),
     feed: new EventFeed(connection, log),
+    deliveries: new Deliveries(),
     log,
     now: options.now ?? (() => new Date()),
   };
+};
+
+/** Brings the database up to date, on a connection without limits: an index over many entries takes what it takes. */
+const migrated = async ({ uri, connection: more }: HubOptions) => {
+  const connection = await connect(uri, more);
+  try {
+    await migrate(connection, modelsOn(connection));
+  } finally {
+    await connection.close();
+  }
 };
 
 /** Connections of the lane for emergencies: few, and nobody else's. */
@@ -63,7 +78,11 @@ const EMERGENCY_POOL = 5;
  * connection of the hub waits for something slow, breaking the glass does not.
  */
 export const emergencyLane = async (hub: Hub, uri: string): Promise<Hub> => {
-  const connection = await connect(uri, { maxPoolSize: EMERGENCY_POOL, appName: 'shared-care-hub-emergency' });
+  const connection = await connect(uri, {
+    maxPoolSize: EMERGENCY_POOL,
+    appName: 'shared-care-hub-emergency',
+    ...EMERGENCY_LIMITS,
+  });
   const models = modelsOn(connection);
   const chain = new AuditChain(connection, models, `${hub.chain.shard}-emergency`);
   return { ...hub, connection, models, chain, directory: new Directory(models) };
@@ -97,6 +116,19 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
   return async () => {
     for (const end of ends) await end();
   };
+};
+
+/** How long a process that ends goes on answering, while balancers and clients find out. */
+const DRAIN_MS = 500;
+
+/**
+ * Ends the doors in good order: says so to balancers, goes on for a moment for those who do not know yet, then takes
+ * nothing more and answers what runs.
+ */
+export const closeDoors = async (app: FastifyInstance, readiness: Readiness) => {
+  readiness.drain();
+  await sleep(DRAIN_MS);
+  await app.close();
 };
 
 /** Ends a hub in good order: answers what is running, puts the audit on disk, closes the database. */

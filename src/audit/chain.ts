@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { trusted, type Connection } from 'mongoose';
-import { isDuplicateKey, transact } from '../database/connect.js';
+import { isDuplicateKey } from '../database/connect.js';
 import type { Models } from '../database/models.js';
+import { transact } from '../database/transact.js';
+import { unavailable } from '../errors.js';
 import { bodyOf, GENESIS, hashOf, patientsOf, type AuditEvent } from './event.js';
 import type { StoredBlock } from './model.js';
 
@@ -75,7 +77,7 @@ export class AuditChain {
   private enqueue(events: readonly AuditEvent[], inOutbox: boolean): Promise<void> {
     if (events.length === 0) return Promise.resolve();
     if (this.waiting.length + events.length > MAX_WAITING)
-      return Promise.reject(new Error('The audit cannot keep up; nothing is disclosed without it'));
+      return Promise.reject(unavailable('The audit cannot keep up; nothing is disclosed without it. Try again.'));
     let left = events.length;
     return new Promise((resolve, reject) => {
       for (const event of events)

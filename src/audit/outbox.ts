@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { transact } from '../database/connect.js';
+import { transact } from '../database/transact.js';
 import type { Hub } from '../hub.js';
 import type { AuditEvent } from './event.js';
 

@@ -68,6 +68,10 @@ const through = async (hub: Hub, author: SignedInActor, session: Session, viewAs
   return { ...session, actor: { ...holder, developer: false }, onBehalf: author };
 };
 
+/** Whether it is the sign-in that is at fault, rather than the hub or its database. */
+export const isSignInRefusal = (error: unknown): error is HubError =>
+  error instanceof HubError && (error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN');
+
 /**
  * Who asks; nothing is for nobody. A refused sign-in is a denial like any other: it is on disk before the answer leaves.
  * @throws UNAUTHENTICATED, FORBIDDEN

@@ -1,4 +1,4 @@
-import mongoose, { type ClientSession, type Connection } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 
 /** Options that hold for every command of the hub: a majority, journalled, read from the primary. */
 export const CONNECTION_OPTIONS = {
@@ -7,12 +7,38 @@ export const CONNECTION_OPTIONS = {
   readPreference: 'primary' as const,
   retryWrites: true,
   appName: 'shared-care-hub',
-  serverSelectionTimeoutMS: 10_000,
   maxPoolSize: 50,
+  // Where no primary is known, the driver's own limits say so; mongoose would keep commands back for ten seconds more.
+  bufferCommands: false,
   autoIndex: false,
   autoCreate: false,
   sanitizeFilter: true,
 };
+
+/**
+ * How long an operation waits for a primary, for a connection, and for the next byte of an answer. A read that is cut is
+ * made once more by the driver, so that twice the longest fits into a request (deadline.ts). `timeoutMS`, which would
+ * say it once, has no effect in driver 7. A change stream sends something every half second, so none of it cuts one.
+ */
+export const REQUEST_LIMITS = {
+  serverSelectionTimeoutMS: 4000,
+  waitQueueTimeoutMS: 4000,
+  connectTimeoutMS: 2000,
+  socketTimeoutMS: 4000,
+  heartbeatFrequencyMS: 2000,
+};
+
+/** The same in the lane for emergencies. */
+export const EMERGENCY_LIMITS: typeof REQUEST_LIMITS = {
+  serverSelectionTimeoutMS: 1200,
+  waitQueueTimeoutMS: 1200,
+  connectTimeoutMS: 1000,
+  socketTimeoutMS: 1200,
+  heartbeatFrequencyMS: 1000,
+};
+
+/** Waiting for a database at start: it may start at the same moment. */
+const START_MS = 10_000;
 
 /** Concerns of every transaction: set here too, since transactions do not take them from a collection. */
 export const TRANSACTION_OPTIONS = {
@@ -26,7 +52,11 @@ export const TRANSACTION_OPTIONS = {
  * @throws Error where no primary of a replica set answers within ten seconds.
  */
 export const connect = async (uri: string, more: mongoose.ConnectOptions = {}): Promise<Connection> => {
-  const connection = mongoose.createConnection(uri, { ...CONNECTION_OPTIONS, ...more });
+  const connection = mongoose.createConnection(uri, {
+    ...CONNECTION_OPTIONS,
+    serverSelectionTimeoutMS: START_MS,
+    ...more,
+  });
   // Unknown filter fields are refused; `true` would drop them, and a filter without conditions matches everything.
   connection.set('strictQuery', 'throw');
   try {
@@ -44,20 +74,3 @@ export const connect = async (uri: string, more: mongoose.ConnectOptions = {}): 
 
 /** Whether a write failed because a document with its key is there already. */
 export const isDuplicateKey = (error: unknown) => (error as { code?: number }).code === 11000;
-
-/**
- * Runs work in a transaction, again as a whole where MongoDB asks for it; so the work must have no other effects, and
- * no two commands at once. Mongoose's own helper is not used: when it starts over it resets documents by fields that
- * strict schemas refuse.
- */
-export const transact = async (
-  connection: Connection,
-  work: (session: ClientSession) => Promise<void>,
-): Promise<void> => {
-  const session = await connection.startSession();
-  try {
-    await session.withTransaction(() => work(session), TRANSACTION_OPTIONS);
-  } finally {
-    await session.endSession();
-  }
-};

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -77,7 +77,7 @@ const waitForFormerMongod = async (dbpath: string) => {
   for (let i = 0; pid > 0 && i < 200 && isAlive(pid); i++) await sleep(100);
 };
 
-const launch = (binary: string, dbpath: string, logpath: string, port: number): ChildProcess =>
+const launch = (binary: string, dbpath: string, logpath: string, port: number, parameters: readonly string[]) =>
   spawn(
     process.execPath,
     [
@@ -88,6 +88,7 @@ const launch = (binary: string, dbpath: string, logpath: string, port: number): 
       ...['--logpath', logpath, '--quiet', '--setParameter', 'diagnosticDataCollectionEnabled=false'],
       // A hub that is killed leaves its transaction open, and what it holds is closed to others until it runs out.
       ...['--setParameter', `transactionLifetimeLimitSeconds=${TRANSACTION_SECONDS}`],
+      ...parameters.flatMap((parameter) => ['--setParameter', parameter]),
     ],
     // A group of its own: Ctrl-C reaches the hub alone, which then stops the mongod in good order.
     { detached: true, stdio: ['pipe', 'ignore', 'ignore'] },
@@ -141,7 +142,13 @@ const becomePrimary = async (port: number, exited: () => boolean) => {
  * @throws NoMongodError, DataFolderInUseError, or Error with the tail of the way to mongod's log.
  */
 export const startEmbedded = async (
-  options: { folder: string; systemBinary?: string | undefined; share?: boolean },
+  options: {
+    folder: string;
+    systemBinary?: string | undefined;
+    share?: boolean;
+    /** Further server parameters, as `name=value`; tests ask for fail points. */
+    parameters?: readonly string[];
+  },
   say: Say,
 ): Promise<EmbeddedMongod> => {
   const dbpath = join(options.folder, 'mongodb');
@@ -160,7 +167,7 @@ export const startEmbedded = async (
     const logpath = join(options.folder, 'mongod.log');
     for (let attempt = 1; ; attempt++) {
       const port = await freePort();
-      const child = launch(binary, dbpath, logpath, port);
+      const child = launch(binary, dbpath, logpath, port, options.parameters ?? []);
       let exited = false;
       const exit = new Promise<void>((resolve) => child.once('exit', () => resolve(void (exited = true))));
       const stop = async () => {

@@ -10,6 +10,8 @@ export type Fed = { event: StoredEvent } | { notice: StoredNotice } | { resync: 
 
 /** How many things wait for one slow subscriber before it is told to read again instead. */
 const MOST_WAITING = 500;
+/** How many things wait in the whole process, whoever they are for. */
+const MOST_WAITING_IN_ALL = 20_000;
 const REOPEN_AFTER_MS = 200;
 
 /** One subscriber's queue. An iterator by hand: an async generator could not be ended while it waits. */
@@ -21,6 +23,8 @@ class Listener implements AsyncIterableIterator<Fed> {
   constructor(
     private readonly wanted: (fed: Fed) => boolean,
     private readonly leave: () => void,
+    /** What waits for all listeners of the process. */
+    private readonly all: { waiting: number },
   ) {}
 
   take(fed: Fed) {
@@ -30,12 +34,17 @@ class Listener implements AsyncIterableIterator<Fed> {
       this.asked = null;
     }
     // Whoever cannot keep up is told to read again, rather than that memory grows or something is left out unsaid.
-    else if (this.waiting.length >= MOST_WAITING) this.waiting.splice(0, Infinity, { resync: new Date() });
-    else this.waiting.push(fed);
+    else {
+      const tooMuch = this.waiting.length >= MOST_WAITING || this.all.waiting >= MOST_WAITING_IN_ALL;
+      if (tooMuch) this.all.waiting -= this.waiting.splice(0).length;
+      this.waiting.push(tooMuch ? { resync: new Date() } : fed);
+      this.all.waiting++;
+    }
   }
 
   next(): Promise<IteratorResult<Fed>> {
     const value = this.waiting.shift();
+    if (value) this.all.waiting--;
     if (this.over) return Promise.resolve({ value: undefined, done: true });
     if (value) return Promise.resolve({ value, done: false });
     return new Promise((resolve) => (this.asked = resolve));
@@ -43,6 +52,7 @@ class Listener implements AsyncIterableIterator<Fed> {
 
   return(): Promise<IteratorResult<Fed>> {
     this.over = true;
+    this.all.waiting -= this.waiting.splice(0).length;
     this.leave();
     this.asked?.({ value: undefined, done: true });
     this.asked = null;
@@ -61,6 +71,7 @@ type Inserted = ChangeStreamInsertDocument<StoredEvent | StoredNotice>;
  * opens with the first subscriber, resumes where it was after a fault, and where that is no longer possible says so.
  */
 export class EventFeed {
+  private readonly all = { waiting: 0 };
   private readonly emitter = new EventEmitter().setMaxListeners(0);
   private stream: ChangeStream | null = null;
   private opening: Promise<void> | null = null;
@@ -74,7 +85,7 @@ export class EventFeed {
 
   /** What is wanted from the moment this resolves, until the iterator is returned. */
   async listen(wanted: (fed: Fed) => boolean): Promise<AsyncIterableIterator<Fed>> {
-    const listener = new Listener(wanted, () => this.emitter.off('fed', take));
+    const listener = new Listener(wanted, () => this.emitter.off('fed', take), this.all);
     const take = (fed: Fed) => listener.take(fed);
     this.emitter.on('fed', take);
     try {

@@ -3,6 +3,7 @@ import type { SelectedCategory } from '../access/plan.js';
 import { Level, policy } from '../access/policy.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Context } from '../context.js';
+import { orNothing } from '../database/faults.js';
 import { forbidden } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { Admitted } from './admission.js';
@@ -18,9 +19,8 @@ export const inHubWords = (names: readonly string[]): string => [...new Set(name
 /** The person that a mutation is about; null where there is none or none for this reader: its resolver says so. */
 const targetOf = async (ctx: Context, input: Record<string, unknown>) => {
   const { patientId, entryId } = input;
-  const quietly = <T>(found: Promise<T>) => found.catch(() => null);
   if (typeof patientId === 'string') return (await ctx.records.related([patientId])).get(patientId) ?? null;
-  if (typeof entryId === 'string') return quietly(ctx.records.storedEntry(entryId).then(({ access }) => access));
+  if (typeof entryId === 'string') return (await orNothing(ctx.records.storedEntry(entryId)))?.access ?? null;
   return null;
 };
 

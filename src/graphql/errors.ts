@@ -1,12 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { hubErrorIn } from '../database/faults.js';
 import { badInput, HubError } from '../errors.js';
-
-const hubErrorIn = (error: unknown): HubError | null => {
-  for (let cause = error; cause instanceof Error; cause = (cause as { originalError?: unknown }).originalError)
-    if (cause instanceof HubError) return cause;
-  return null;
-};
 
 /** What is wrong with a document, as a refusal: what graphql-js says of it, and where. */
 export const documentError = (error: GraphQLError): HubError => {
@@ -31,23 +26,42 @@ const placeOf = (error: unknown) => {
 };
 
 /**
- * What a client sees of an error that happened while an operation ran. Errors of the hub pass with their code; anything
- * else is a fault of ours and shows the request id only. No stack trace, no value.
+ * What a client sees of an error that happened while an operation ran. Errors of the hub pass with their code, a database
+ * that could not be asked is UNAVAILABLE; anything else is a fault of ours and shows the request id only. No stack trace,
+ * no value.
  */
 export const maskError = (error: unknown, requestId: string, log: Logger): GraphQLFormattedError => {
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
   const known = hubErrorIn(error);
+  const fault = () => placeOf((error as GraphQLError).originalError ?? error);
+  if (known?.code === 'UNAVAILABLE') log.warn({ requestId, fault: fault() }, 'the database could not be asked');
   if (known) {
     const { message, locations, extensions } = known;
     return { message, ...(locations && { locations }), ...path, extensions: { ...extensions, requestId } };
   }
-  log.error({ requestId, fault: placeOf((error as GraphQLError).originalError ?? error) }, 'an operation failed');
+  log.error({ requestId, fault: fault() }, 'an operation failed');
   return {
     message: `Something went wrong in the hub. Nothing was disclosed. Quote the request id ${requestId} to support.`,
     ...path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   };
 };
+
+const FAULTS = new Set<unknown>(['UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
+
+/**
+ * A fault that came up while a change ran: the change may have been made all the same, and the answer says so. The
+ * idempotency key finds out, without making it twice.
+ */
+export const outcomeUnknown = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  FAULTS.has(error.extensions?.['code'])
+    ? {
+        ...error,
+        message:
+          'It is not known whether the change was made. Send it again with the same idempotency key: it is made once.',
+        extensions: { ...error.extensions, outcome: 'UNKNOWN' },
+      }
+    : error;
 
 const RULES: readonly [RegExp, (match: RegExpMatchArray) => string][] = [
   [/does not exist in "(\w+)" enum/, ([, type]) => `must be one of the values of ${type}`],

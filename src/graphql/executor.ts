@@ -8,13 +8,15 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { planOf, type OperationPlan } from '../access/plan.js';
 import type { Context } from '../context.js';
-import { ERRORS, type ErrorCode } from '../errors.js';
+import { hubErrorIn } from '../database/faults.js';
+import { within } from '../deadline.js';
+import { ERRORS, unavailable, type ErrorCode } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
 import type { Admitted } from './admission.js';
 import { assertForEmergency, assertOnlyLooks, checkMutation, inHubWords } from './checks.js';
 import { guesses } from './cost.js';
-import { maskError } from './errors.js';
+import { maskError, outcomeUnknown } from './errors.js';
 import { asksForSchema, introspection } from './introspection.js';
 
 /** What a request has once it is let in. */
@@ -79,6 +81,16 @@ const answerWith = (data: unknown, errors: readonly GraphQLFormattedError[], hea
   return response(status, { errors }, headers);
 };
 
+/** Makes the audit durable. @throws UNAVAILABLE where it cannot be: then nothing is disclosed */
+const auditDurable = async ({ audit, requestId }: Context, { log }: Hub) => {
+  try {
+    await audit.settle();
+  } catch (error) {
+    if (!hubErrorIn(error)) log.error({ requestId, name: (error as Error).name }, 'the audit could not be written');
+    throw hubErrorIn(error) ?? unavailable();
+  }
+};
+
 /**
  * Runs operations: plan, whole check of mutations, compiled execution (graphql-jit), audit made durable, and only then
  * the answer. It masks errors itself, since Apollo's hooks do not see what happens here.
@@ -97,7 +109,11 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Admi
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, contextValue: ctx }) => {
-        const mask = (error: unknown) => maskError(error, ctx.requestId, hub.log);
+        let changing = false;
+        const mask = (error: unknown) => {
+          const masked = maskError(error, ctx.requestId, hub.log);
+          return changing ? outcomeUnknown(masked) : masked;
+        };
         const answer = async () => {
           try {
             const { admitted } = ctx;
@@ -114,6 +130,7 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Admi
             ctx.plan = plan;
             assertOnlyLooks(ctx, admitted);
             if (operation.operation === 'mutation') await checkMutation(ctx, schema, admitted);
+            changing = operation.operation === 'mutation';
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.
             const { data, errors } = await query(undefined, ctx, variables);
@@ -124,13 +141,16 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Admi
             return answerWith(null, [mask(error)], headers);
           }
         };
-        const answered = await answer();
+        const audited = async () => {
+          const answered = await answer();
+          await auditDurable(ctx, hub);
+          return answered;
+        };
         try {
-          await ctx.audit.settle();
+          return await within(ctx.deadline, audited());
         } catch (error) {
-          return response(503, { errors: [mask(error)] });
+          return answerWith(null, [mask(error)], {});
         }
-        return answered;
       },
     }),
   };

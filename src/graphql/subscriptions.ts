@@ -3,6 +3,7 @@ import { planOf } from '../access/plan.js';
 import { gateRefusal } from '../access/shield.js';
 import type { Session } from '../auth/session.js';
 import { createContext, type Context } from '../context.js';
+import { deadlineIn, within } from '../deadline.js';
 import { badInput } from '../errors.js';
 import type { Fed } from '../events/feed.js';
 import type { RateLimits } from '../http/rate-limits.js';
@@ -42,6 +43,13 @@ export interface Subscribing {
   limits: RateLimits | null;
 }
 
+/** An event that is not delivered by then ends the subscription: its reader subscribes and reads again. */
+const DELIVER_WITHIN_MS = 30_000;
+
+/** Who reads, as decisions know them: the person in one role at one organisation. */
+const readerOf = ({ actor }: Session) =>
+  actor.signedIn ? JSON.stringify([actor.userId, actor.role, actor.organisation?.id ?? null]) : '';
+
 /** Who asks, looked up anew: a role that was taken away or a session that was ended is gone. */
 const lookedUpAgain = async (hub: Hub, session: Session): Promise<Session> =>
   session.claims ? { ...session, actor: await hub.directory.actor(session.claims) } : session;
@@ -80,24 +88,32 @@ export const subscribeTo = async (
   });
   if (!(Symbol.asyncIterator in source)) throw source.errors?.[0] ?? new Error('nothing to subscribe to');
   await ctx.audit.settle();
-  const answerTo = async (fed: Fed, id: string): Promise<ExecutionResult> => {
-    const mask = (error: unknown) => masked(error, id, hub);
-    try {
-      const one = contextOf(await lookedUpAgain(hub, session), id);
-      const { data, errors } = await execute({
-        schema: hub.schema,
-        document,
-        rootValue: fed,
-        contextValue: one,
-        variableValues: given,
-        operationName: operation.name?.value,
-      });
-      await one.audit.settle();
-      return { ...(errors && { errors: errors.map(mask) }), ...(data !== undefined && { data }) };
-    } catch (error) {
-      return { errors: [mask(error)] };
-    }
+  const asked = JSON.stringify([admitted.id, operation.name?.value ?? null, given]);
+  const reader = async () => {
+    const fresh = await lookedUpAgain(hub, session);
+    return { fresh, key: `${readerOf(fresh)} ${asked}` };
   };
+  const decide = async (fed: Fed, fresh: Session, id: string): Promise<ExecutionResult> => {
+    const one = contextOf(fresh, id);
+    const { data, errors } = await execute({
+      schema: hub.schema,
+      document,
+      rootValue: fed,
+      contextValue: one,
+      variableValues: given,
+      operationName: operation.name?.value,
+    });
+    await one.audit.settle();
+    return {
+      ...(errors && { errors: errors.map((error) => masked(error, id, hub)) }),
+      ...(data !== undefined && { data }),
+    };
+  };
+  const answerTo = (fed: Fed, id: string): Promise<ExecutionResult> =>
+    within(
+      deadlineIn(DELIVER_WITHIN_MS),
+      hub.deliveries.deliver(fed, reader, ({ fresh }) => decide(fed, fresh, id)),
+    ).catch((error: unknown) => ({ errors: [masked(error, id, hub)] }));
   return answers(source as AsyncIterable<Fed>, answerTo, requestId);
 };
 

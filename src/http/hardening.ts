@@ -1,10 +1,12 @@
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { hubErrorIn } from '../database/faults.js';
 import { badInput, ERRORS, HubError, RequestError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { errorTypeFor, isAboutTheDocument, statusFor } from './answers.js';
 import { RateLimitedError } from './rate-limits.js';
+import { OverloadedError } from './slots.js';
 
 /** The emergency's own door. */
 export const BREAK_GLASS_PATH = '/graphql/break-glass';
@@ -23,12 +25,8 @@ const challengeTo = ({ headers }: FastifyRequest) =>
 /** Mean event-loop delay of a second above which requests are shed, so that those already taken are answered in time. */
 export const MOST_DELAY_MS = 200;
 
-/** The hub sheds what it cannot answer in time. */
-class OverloadedError extends HubError {
-  constructor() {
-    super('RATE_LIMITED', 'The hub is overloaded. Try again in a moment; in an emergency, use /graphql/break-glass.');
-  }
-}
+/** When to try again what was shed. */
+export const RETRY_AFTER_S = 5;
 
 const answerTo = ({ message, extensions }: { message: string; extensions: object }, requestId: string) => ({
   errors: [{ message, extensions: { ...extensions, requestId } }],
@@ -36,12 +34,18 @@ const answerTo = ({ message, extensions }: { message: string; extensions: object
 
 const say = (error: Error & { statusCode?: number }) => {
   if (error instanceof OverloadedError)
-    return { status: 503, message: error.message, extensions: error.extensions, headers: { 'retry-after': '5' } };
-  if (error instanceof HubError)
     return {
-      status: error instanceof RequestError ? error.status : ERRORS[error.code],
+      status: ERRORS[error.code],
       message: error.message,
       extensions: error.extensions,
+      headers: { 'retry-after': String(RETRY_AFTER_S) },
+    };
+  const known = hubErrorIn(error);
+  if (known)
+    return {
+      status: known instanceof RequestError ? known.status : ERRORS[known.code],
+      message: known.message,
+      extensions: known.extensions,
       headers: error instanceof RateLimitedError ? error.headers : {},
     };
   const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
@@ -85,7 +89,7 @@ export const harden = async (app: FastifyInstance, hub: Hub, { production, conne
   });
   await app.register(underPressure, {
     maxEventLoopDelay: shedAtDelayMs,
-    retryAfter: 5,
+    retryAfter: RETRY_AFTER_S,
     // Emergencies, and the probes that say why, are never shed.
     pressureHandler: async (request) => {
       const spared = isEmergency(request) || request.url === '/healthz' || request.url === '/readyz';

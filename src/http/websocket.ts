@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExecutionArgs } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { WebSocket } from 'ws';
-import { authenticate, type Session } from '../auth/session.js';
+import { authenticate, isSignInRefusal, type Session } from '../auth/session.js';
+import { deadlineIn, REQUEST_MS, within } from '../deadline.js';
 import { HubError } from '../errors.js';
 import type { Admission } from '../graphql/admission.js';
 import { refusalOf, subscribeTo } from '../graphql/subscriptions.js';
@@ -14,8 +15,8 @@ import type { RateLimits } from './rate-limits.js';
 const MOST_PAYLOAD = 64 * 1024;
 const INIT_WITHIN_MS = 3000;
 const MOST_SUBSCRIPTIONS = 50;
-/** What may wait in a socket for a slow reader before it is dropped. */
-const MOST_BUFFERED = 1024 * 1024;
+/** How long what was sent may lie in a socket without the reader taking any of it. */
+const MOST_STALLED_MS = 5000;
 const SLOW_CHECK_MS = 1000;
 /** Longest a Node timer runs. */
 const MOST_TIMER_MS = 2 ** 31 - 1;
@@ -24,6 +25,8 @@ const MOST_TIMER_MS = 2 ** 31 - 1;
 const UNAUTHORIZED = 4401;
 const FORBIDDEN = 4403;
 const TRY_AGAIN_LATER = 1013;
+const GOING_AWAY = 1001;
+const CLOSE_WITHIN_MS = 3000;
 
 export interface WebSocketDoors {
   hub: Hub;
@@ -51,7 +54,21 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : undefine
 
 /** Registers WebSocket on the server; must come before the routes that use it. */
 export const registerWebSocket = (app: FastifyInstance) =>
-  app.register(websocket, { options: { maxPayload: MOST_PAYLOAD } });
+  app.register(websocket, {
+    options: { maxPayload: MOST_PAYLOAD },
+    preClose(this: FastifyInstance, done: () => void) {
+      for (const client of this.websocketServer.clients) closeWith(client, GOING_AWAY, 'The hub is ending');
+      this.websocketServer.close();
+      done();
+    },
+  });
+
+/** Closes with a reason, and cuts the connection of a client that does not answer to it. */
+const closeWith = (socket: WebSocket, code: number, reason: string) => {
+  socket.close(code, reason);
+  const cut = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
+  socket.once('close', () => clearTimeout(cut));
+};
 
 /** The handler of subscriptions: graphql-transport-ws, subscriptions only, every limit of security.md §1. */
 export const subscriptionHandler = ({ hub, limits, admission, origins }: WebSocketDoors) => {
@@ -68,7 +85,10 @@ export const subscriptionHandler = ({ hub, limits, admission, origins }: WebSock
       try {
         const authorization = textOf(parameters['authorization']);
         const actingRole = textOf(parameters['x-acting-role']);
-        const session = await authenticate(hub, { authorization, actingRole }, request.id);
+        const session = await within(
+          deadlineIn(REQUEST_MS),
+          authenticate(hub, { authorization, actingRole }, request.id),
+        );
         if (!session.actor.signedIn || session.expires === null) {
           socket.close(UNAUTHORIZED, 'Unauthorized');
           return undefined;
@@ -77,8 +97,9 @@ export const subscriptionHandler = ({ hub, limits, admission, origins }: WebSock
         connection.open = new Set();
         watch(hub, connection, session.expires);
       } catch (error) {
-        if (!(error instanceof HubError)) throw error;
-        socket.close(error.code === 'FORBIDDEN' ? FORBIDDEN : UNAUTHORIZED, 'Unauthorized');
+        if (isSignInRefusal(error)) socket.close(error.code === 'FORBIDDEN' ? FORBIDDEN : UNAUTHORIZED, 'Unauthorized');
+        // Who it is could not be asked: that is no refusal.
+        else socket.close(TRY_AGAIN_LATER, 'Try again later');
         return undefined;
       }
       return true;
@@ -90,8 +111,12 @@ export const subscriptionHandler = ({ hub, limits, admission, origins }: WebSock
         if (open!.size >= MOST_SUBSCRIPTIONS)
           throw new HubError('RATE_LIMITED', `A connection holds at most ${MOST_SUBSCRIPTIONS} subscriptions.`);
         open!.add(id);
-        const admitted = await admission.admit({ hub, session: session!, door: 'WEBSOCKET', requestId }, payload);
-        const generator = await subscribeTo({ hub, session: session!, requestId, limits }, admitted);
+        const generator = await within(
+          deadlineIn(REQUEST_MS),
+          admission
+            .admit({ hub, session: session!, door: 'WEBSOCKET', requestId }, payload)
+            .then((admitted) => subscribeTo({ hub, session: session!, requestId, limits }, admitted)),
+        );
         const args = { schema: hub.schema, document: EMPTY } as ExecutionArgs;
         accepted.set(args, generator);
         return args;
@@ -132,15 +157,18 @@ const EMPTY: ExecutionArgs['document'] = {
 const watch = (hub: Hub, { socket, session }: Connection, expires: number) => {
   const left = Math.min(Math.max(expires - hub.now().getTime(), 0), MOST_TIMER_MS);
   const expiry = setTimeout(() => socket.close(FORBIDDEN, 'The session has expired'), left);
+  let taken = { buffered: 0, at: performance.now() };
   const check = setInterval(() => {
-    if (socket.bufferedAmount > MOST_BUFFERED) {
-      socket.close(TRY_AGAIN_LATER, 'Too slow');
-      socket.terminate();
+    const buffered = socket.bufferedAmount;
+    if (buffered === 0 || buffered !== taken.buffered) taken = { buffered, at: performance.now() };
+    else if (performance.now() - taken.at > MOST_STALLED_MS) {
+      clearInterval(check);
+      closeWith(socket, TRY_AGAIN_LATER, 'Too slow');
       return;
     }
     if (session?.claims)
       hub.directory.actor(session.claims).catch((error: unknown) => {
-        if (error instanceof HubError) socket.close(FORBIDDEN, 'The session has ended');
+        if (isSignInRefusal(error)) socket.close(FORBIDDEN, 'The session has ended');
       });
   }, SLOW_CHECK_MS);
   socket.once('close', () => {

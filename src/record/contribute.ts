@@ -4,6 +4,7 @@ import { professionalActOf } from '../acts/professional.js';
 import type { Level } from '../access/policy.js';
 import { authorOf, custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
+import { orNothing } from '../database/faults.js';
 import { badInput, conflict } from '../errors.js';
 import type { AnswerKind, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
 import { entryId } from '../ids.js';
@@ -86,7 +87,7 @@ export const findAbout = async (
 ) => {
   if (!about) return null;
   await ctx.records.access(patientId);
-  const { entry } = await ctx.records.storedEntry(about).catch(() => ({ entry: null }));
+  const entry = (await orNothing(ctx.records.storedEntry(about)))?.entry;
   if (!entry || entry.patientId !== patientId || entry.kind !== kind || !isAlive(entry))
     throw badInput(field, `must be a ${kind} of this person that you may see, and not one that was made in error`);
   return entry;
@@ -191,8 +192,8 @@ export const amendEntry = (
  */
 const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess): Promise<string | null> => {
   if (!entry.about) return access.patient.registeredPractice?.id ?? null;
-  const { entry: touched } = await ctx.records.storedEntry(entry.about).catch(() => ({ entry: null }));
-  return touched?.custodian.id ?? null;
+  const touched = await orNothing(ctx.records.storedEntry(entry.about));
+  return touched?.entry.custodian.id ?? null;
 };
 
 /** What a change asks where the answer may also lie with the owner of what the entry is about. */

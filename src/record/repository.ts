@@ -199,9 +199,10 @@ export class RecordRepository {
 
   /** Several people by id; those the reader has no relationship with are left out. */
   async related(patientIds: readonly string[]): Promise<Map<string, PatientAccess>> {
-    const found = await this.patients.loadMany(patientIds);
+    // Not `loadMany`, which gives errors in the place of people: one read that fails, fails the whole.
+    const found = await Promise.all(patientIds.map((id) => this.patients.load(id)));
     const related = found.filter(
-      (access): access is PatientAccess => isAccess(access) && isRelated(access.decision) && this.isOpen(access),
+      (access): access is PatientAccess => access !== null && isRelated(access.decision) && this.isOpen(access),
     );
     return new Map(related.map((access) => [access.patient._id, access]));
   }
@@ -428,9 +429,6 @@ export class RecordRepository {
     return ids.map((id) => byId.get(id) ?? null);
   }
 }
-
-const isAccess = (value: PatientAccess | Error | null): value is PatientAccess =>
-  value !== null && !(value instanceof Error);
 
 const isWithheld = (decision: Decision, name: KindName) =>
   kinds[name].categories.every((category) => decision.read[category] === Level.NONE && !decision.own[category]);

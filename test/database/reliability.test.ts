@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,6 +7,7 @@ import { ADA, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { verifyAudit } from '../../src/audit/verify.js';
 import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
+import { startProcess } from '../support/process.js';
 
 const ADD =
   'mutation Add($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { id text } } }';
@@ -21,29 +20,13 @@ describe('kill -9 of the hub during writes', () => {
   });
   afterAll(() => store.close());
 
-  /** Starts the product itself, as `npm start` does, on the test's database. */
-  const startProcess = async (folder: string): Promise<{ child: ChildProcess; url: string }> => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      env: { ...process.env, MONGODB_URI: store.uri, HUB_DATA: folder, PORT: '0', HUB_DEMO: 'false', NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const url = await new Promise<string>((resolve, reject) => {
-      createInterface(child.stdout!).on('line', (line) => {
-        const found = /^GraphQL\s+(\S+)/.exec(line)?.[1];
-        if (found) resolve(found.replace('localhost', '127.0.0.1'));
-      });
-      child.once('exit', (code) => reject(new Error(`the hub ended with ${code}`)));
-    });
-    return { child, url };
-  };
-
   test('loses no acknowledged write and no audit event, and doubles none when the client tries again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hub-kill-'));
     const acknowledged = new Map<string, string>();
     const reads: string[] = [];
     let sent = 0;
     for (let round = 0; round < 4; round++) {
-      const { child, url } = await startProcess(folder);
+      const { child, url } = await startProcess(store.uri, folder);
       const issuer = await loadDevelopmentIssuer(folder, 'shared-care-hub');
       const [pharmacist, gp] = [
         await issuer.sign('pharmacist.patel', new Date()),
@@ -88,7 +71,7 @@ describe('kill -9 of the hub during writes', () => {
     expect(acknowledged.size).toBeGreaterThan(20);
 
     // Whatever was left in the outbox is chained by whoever comes next.
-    const { child, url } = await startProcess(folder);
+    const { child, url } = await startProcess(store.uri, folder);
     const issuer = await loadDevelopmentIssuer(folder, 'shared-care-hub');
     const token = await issuer.sign('pharmacist.patel', new Date());
     for (const [name, id] of [...acknowledged].slice(0, 10)) {

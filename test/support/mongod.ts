@@ -6,12 +6,14 @@ import { startEmbedded } from '../../src/database/embedded.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'shared-care-hub-test-'));
 const say = (line: string) => void process.stderr.write(`${line}\n`);
-const mongod = await startEmbedded({ folder, systemBinary: process.env['MONGOMS_SYSTEM_BINARY'] }, say).catch(
-  (error: Error) => {
-    say(error.message);
-    process.exit(1);
-  },
-);
+const mongod = await startEmbedded(
+  // Fail points: a test makes commands of its own connections fail (test/database/faults.test.ts).
+  { folder, systemBinary: process.env['MONGOMS_SYSTEM_BINARY'], parameters: ['enableTestCommands=1'] },
+  say,
+).catch((error: Error) => {
+  say(error.message);
+  process.exit(1);
+});
 process.stdout.write(`${mongod.uri}\n`);
 const end = async () => {
   await mongod.stop();

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import { demoPatientId } from '../../src/demo/compose.js';
+import type { KindName } from '../../src/record/kinds.js';
+import { dataOf, type TestHub } from './hub.js';
+import { everybodysTeam, fullPerson } from './people.js';
+
+/** One person of their own, to change. */
+export interface World {
+  hub: TestHub;
+  patientId: string;
+  entryOf: (kind: KindName) => string;
+}
+
+/** Who makes a change, and with which input (its key is added). */
+export interface Change {
+  who: string;
+  role?: string;
+  input: Record<string, unknown>;
+}
+
+/** A person with an entry of every kind, whom nobody else's test touches. */
+export const newWorld = async (hub: TestHub): Promise<World> => {
+  const key = randomUUID();
+  const careTeam = everybodysTeam().filter(({ userId }) => userId !== 'gp.lowe');
+  const person = fullPerson(key, { _id: demoPatientId(key), careTeam });
+  await hub.load(person);
+  return {
+    hub,
+    patientId: person.patient._id,
+    entryOf: (kind) => person.entries.find((entry) => entry.kind === kind)!._id,
+  };
+};
+
+const typeOf = (hub: TestHub, mutation: string) =>
+  String(hub.hub.schema.getMutationType()!.getFields()[mutation]!.args[0]!.type);
+
+/** Sends a change; selects as little as its payload allows, or what is given. */
+export const send = (
+  { hub }: Pick<World, 'hub'>,
+  mutation: string,
+  { who, role, input }: Change,
+  { key = randomUUID(), selected = '__typename' }: { key?: string; selected?: string } = {},
+) =>
+  hub.as(who, `mutation Change($input: ${typeOf(hub, mutation)}) { ${mutation}(input: $input) { ${selected} } }`, {
+    variables: { input: { idempotencyKey: key, ...input } },
+    ...(role && { role }),
+  });
+
+const made = async (world: World, mutation: string, change: Change, selected: string) =>
+  dataOf(await send(world, mutation, change, { selected }))[mutation];
+
+const WHY = 'Collapsed at home, unconscious, nobody there who knows them';
+const later = ({ hub }: World, hours: number) => new Date(hub.hub.now().getTime() + hours * 3_600_000).toISOString();
+const gp = (input: Change['input']): Change => ({ who: 'gp.osei', input });
+
+const glass = ({ patientId }: World): Change => ({
+  who: 'paramedic.hughes',
+  input: { patientId, reason: 'LIFE_OR_LIMB', explanation: WHY },
+});
+const override = async (world: World, mutation: string, change: Change) =>
+  (await made(world, mutation, change, 'override { id }')).override.id as string;
+const relationship = async (world: World, mutation: string, change: Change) =>
+  (await made(world, mutation, change, 'relationship { id }')).relationship.id as string;
+const note = async (world: World) =>
+  (
+    await made(
+      world,
+      'addMedicationNote',
+      { who: 'pharmacist.patel', input: { patientId: world.patientId, noteType: 'ADHERENCE', text: 'Takes it.' } },
+      'medicationNote { id }',
+    )
+  ).medicationNote.id as string;
+const supportLog = async (world: World) =>
+  (
+    await made(
+      world,
+      'logVoluntarySupport',
+      { who: 'volunteer.marsh', input: { patientId: world.patientId, activity: 'Visit' } },
+      'voluntarySupportLog { id }',
+    )
+  ).voluntarySupportLog.id as string;
+
+const joining = ({ patientId }: World): Change =>
+  gp({
+    patientId,
+    userId: 'gp.lowe',
+    role: 'GENERAL_PRACTITIONER',
+    organisationId: 'org_X9901',
+    reason: 'Shared care',
+  });
+const referring = ({ patientId }: World): Change =>
+  gp({ patientId, organisationId: 'org_V0001', reason: 'Company', categories: [] });
+const safeguarding = ({ patientId }: World): Change => ({
+  who: 'social.worker.okafor',
+  role: 'SOCIAL_WORKER',
+  input: {
+    patientId,
+    organisationId: 'org_X9902',
+    categories: ['SAFEGUARDING'],
+    basis: 'PUBLIC_INTEREST',
+    consentSought: false,
+    explanation: WHY,
+  },
+});
+const preferring = ({ patientId }: World): Change => ({
+  who: 'patient.bell',
+  input: { patientId, scope: 'RESEARCH', decision: 'PERMIT', basis: 'EXPLICIT', evidence: 'Said so' },
+});
+const preferenceIn = async ({ hub, patientId }: World, decision: string) =>
+  (await hub.hub.models.Patient.findById(patientId).lean())!.sharingPreferences.findLast(
+    (one) => one.decision === decision,
+  )!.id;
+
+/** A valid example of every change of the schema, by somebody who may make it. */
+export const CHANGES: Record<string, (world: World) => Promise<Change> | Change> = {
+  addMedicationNote: ({ patientId }) => gp({ patientId, noteType: 'ADHERENCE', text: 'Takes it.' }),
+  amendMedicationNote: async (world) => ({
+    who: 'pharmacist.patel',
+    input: { entryId: await note(world), expectedVersion: 1, text: 'Takes it now.' },
+  }),
+  supersedeMedicationNote: async (world) => ({
+    who: 'pharmacist.patel',
+    input: { entryId: await note(world), expectedVersion: 1, noteType: 'ADHERENCE', text: 'Takes all.' },
+  }),
+  recordStructuredMedicationReview: ({ patientId }) => gp({ patientId, text: 'All looked at.', outcome: 'No change.' }),
+  respondToEntry: async (world) => gp({ entryId: await note(world), expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
+  markEnteredInError: async (world) => ({
+    who: 'pharmacist.patel',
+    input: { entryId: await note(world), expectedVersion: 1, reason: 'Another person' },
+  }),
+  logVoluntarySupport: ({ patientId }) => ({ who: 'volunteer.marsh', input: { patientId, activity: 'Visit' } }),
+  amendVoluntarySupportLog: async (world) => ({
+    who: 'volunteer.marsh',
+    input: { entryId: await supportLog(world), expectedVersion: 1, activity: 'Long visit' },
+  }),
+  recordSharingPreference: preferring,
+  withdrawSharingPreference: async (world) => {
+    dataOf(await send(world, 'recordSharingPreference', preferring(world)));
+    return {
+      who: 'patient.bell',
+      input: { patientId: world.patientId, preferenceId: await preferenceIn(world, 'PERMIT') },
+    };
+  },
+  decideObjection: async (world) => {
+    const objection = { ...preferring(world).input, scope: 'DIRECT_CARE', decision: 'DENY' };
+    dataOf(await send(world, 'recordSharingPreference', { who: 'patient.bell', input: objection }));
+    const preferenceId = await preferenceIn(world, 'DENY');
+    return gp({ patientId: world.patientId, preferenceId, uphold: true, reason: 'As the person wishes' });
+  },
+  addCareTeamMember: joining,
+  openEpisode: (world) =>
+    gp({ patientId: world.patientId, organisationId: 'org_X9905', reason: 'Clinic', to: later(world, 24) }),
+  offerReferral: referring,
+  answerReferral: async (world) => ({
+    who: 'volunteer.marsh',
+    input: {
+      patientId: world.patientId,
+      relationshipId: await relationship(world, 'offerReferral', referring(world)),
+      accept: true,
+    },
+  }),
+  planMdtReview: (world) =>
+    gp({
+      patientId: world.patientId,
+      at: later(world, 24),
+      attendees: [{ userId: 'hospital.chen', organisationId: 'org_X9905' }],
+      categories: ['PROBLEMS'],
+      reason: 'Falls',
+    }),
+  authoriseProxy: ({ patientId }) => ({
+    who: 'patient.bell',
+    input: { patientId, userId: 'carer.feldman', reason: 'My friend' },
+  }),
+  suspendProxy: async (world) =>
+    gp({
+      patientId: world.patientId,
+      relationshipId: await relationship(world, 'authoriseProxy', {
+        who: 'gp.osei',
+        input: { patientId: world.patientId, userId: 'carer.feldman', reason: 'A friend' },
+      }),
+      suspended: true,
+      reason: 'A concern',
+    }),
+  endRelationship: async (world) =>
+    gp({
+      patientId: world.patientId,
+      relationshipId: await relationship(world, 'addCareTeamMember', joining(world)),
+      reason: 'Handed over',
+    }),
+  renewRelationship: async (world) => {
+    const joined = { ...joining(world).input, to: later(world, 24) };
+    const relationshipId = await relationship(world, 'addCareTeamMember', gp(joined));
+    return gp({ patientId: world.patientId, relationshipId, to: later(world, 48), reason: 'One more clinic' });
+  },
+  labelEntry: ({ entryOf }) => gp({ entryId: entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reason: 'Told so' }),
+  setPatientVisibility: (world) =>
+    gp({
+      entryId: world.entryOf('Problem'),
+      expectedVersion: 1,
+      visibility: 'HIDDEN_HARM',
+      reason: 'Would do serious harm today',
+      reviewOn: later(world, 240).slice(0, 10),
+    }),
+  setLocationHidden: ({ patientId }) => ({
+    who: 'social.worker.okafor',
+    role: 'SOCIAL_WORKER',
+    input: { patientId, hidden: true, reason: 'Threats by a former partner' },
+  }),
+  breakGlass: glass,
+  renewBreakGlass: async (world) => ({
+    who: 'paramedic.hughes',
+    input: { overrideId: await override(world, 'breakGlass', glass(world)), explanation: WHY },
+  }),
+  confirmSealedAccess: async (world) => ({
+    who: 'paramedic.hughes',
+    input: { overrideId: await override(world, 'breakGlass', glass(world)), explanation: WHY },
+  }),
+  endOverride: async (world) => ({
+    who: 'paramedic.hughes',
+    input: { overrideId: await override(world, 'breakGlass', glass(world)) },
+  }),
+  reviewOverride: async (world) => ({
+    who: 'privacy.stone',
+    input: {
+      overrideId: await override(world, 'breakGlass', glass(world)),
+      outcome: 'APPROPRIATE',
+      comment: 'As it should be',
+    },
+  }),
+  discloseForSafeguarding: safeguarding,
+  disclose: (world) => {
+    const { consentSought: _, ...input } = safeguarding(world).input;
+    return { ...safeguarding(world), input: { ...input, basis: 'COURT_ORDER' } };
+  },
+  releaseDisclosure: async (world) => ({
+    ...safeguarding(world),
+    input: { overrideId: await override(world, 'discloseForSafeguarding', safeguarding(world)) },
+  }),
+  markNoticesRead: async (world) => {
+    await override(world, 'breakGlass', glass(world));
+    const { _id } = (await world.hub.hub.models.Notice.findOne({
+      patientId: world.patientId,
+      role: 'PRIVACY_OFFICER',
+    }))!;
+    return { who: 'privacy.stone', input: { noticeIds: [_id] } };
+  },
+};
