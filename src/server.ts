@@ -108,6 +108,8 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
     maxRequestsPerSocket: 0,
     // What runs is answered; connections that wait for nothing are closed.
     forceCloseConnections: 'idle',
+    // What was sent before the door closed is answered, not refused over a body that nobody has read.
+    return503OnClosing: false,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

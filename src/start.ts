@@ -118,8 +118,11 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
   };
 };
 
-/** How long a process that ends goes on answering, while balancers and clients find out. */
+/** How long a process that ends goes on taking connections, while balancers and clients find out, and at most. */
 const DRAIN_MS = 500;
+const DRAIN_AT_MOST_MS = 5000;
+/** Nobody has connected for so long: then nobody waits to be let in, whom closing the door would cut off. */
+const QUIET_MS = 150;
 
 /**
  * Ends the doors in good order: says so to balancers, goes on for a moment for those who do not know yet, then takes
@@ -127,7 +130,12 @@ const DRAIN_MS = 500;
  */
 export const closeDoors = async (app: FastifyInstance, readiness: Readiness) => {
   readiness.drain();
+  const began = performance.now();
+  let lastConnection = began;
+  app.server.on('connection', () => (lastConnection = performance.now()));
   await sleep(DRAIN_MS);
+  while (performance.now() - lastConnection < QUIET_MS && performance.now() - began < DRAIN_AT_MOST_MS)
+    await sleep(QUIET_MS);
   await app.close();
 };
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -59,6 +61,20 @@ const say = (error: Error & { statusCode?: number }) => {
   return { status, message, extensions: { code }, headers: {} };
 };
 
+/** How long a body that nobody wants is read before a refusal is sent all the same. */
+const READ_WITHIN_MS = 250;
+
+/**
+ * Reads a body that nobody wants to its end, so that its sender gets the refusal: a connection that is closed over bytes
+ * nobody has read is reset, and takes the answer with it.
+ */
+const bodyRead = async ({ raw }: FastifyRequest) => {
+  if (raw.complete || raw.readableEnded || raw.destroyed) return;
+  const ended = Promise.race(['end', 'close'].map((event) => once(raw, event)));
+  raw.resume();
+  await Promise.race([ended.catch(() => {}), sleep(READ_WITHIN_MS, undefined, { ref: false })]);
+};
+
 export interface Hardening {
   production: boolean;
   /** Where pages may connect, beside the hub itself. */
@@ -104,11 +120,12 @@ export const harden = async (app: FastifyInstance, hub: Hub, { production, conne
       reply.header('www-authenticate', challengeTo(request));
     if (!request.url.startsWith('/graphiql/assets/')) reply.header('cache-control', 'no-store');
   });
-  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+  app.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
     const { status, headers, ...said } = say(error);
+    await bodyRead(request);
     if (status === 500) hub.log.error({ requestId: request.id, name: error.name }, 'a request failed');
     if (status === 405) reply.header('allow', 'POST');
-    void reply
+    return reply
       .status(isAboutTheDocument(error) ? statusFor(request, status) : status)
       .headers({ ...headers, 'content-type': `${errorTypeFor(request)}; charset=utf-8` })
       .send(answerTo(said, request.id));

@@ -100,6 +100,8 @@ export const turnAwayEarly = (
           'x-request-id': requestId,
         })
         .end(JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] }));
+    // Read to its end, so that closing the connection does not reset it over the answer.
+    request.resume();
     const held = setTimeout(refuse, HOLD_MS);
     response.once('close', () => clearTimeout(held));
   });

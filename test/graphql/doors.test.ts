@@ -277,7 +277,7 @@ describe('overload', () => {
     const [usual, glass] = [await send('/graphql', '{ viewer { name } }'), await send('/graphql/break-glass', GLASS)];
     expect(usual.statusCode).toBe(503);
     expect(usual.headers['retry-after']).toBe('5');
-    expect(JSON.parse(usual.body).errors[0].extensions.code).toBe('RATE_LIMITED');
+    expect(JSON.parse(usual.body).errors[0].extensions.code).toBe('UNAVAILABLE');
     expect(JSON.parse(glass.body).data.breakGlass.override.open).toBe(true);
     await hub.close();
   });

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { RecordRepository } from '../../src/record/repository.js';
 import { execute, getOperationAST, parse } from 'graphql';
 import pino from 'pino';
 import { planOf } from '../../src/access/plan.js';
@@ -82,9 +83,11 @@ describe('the outer gate', () => {
 describe('faults', () => {
   test('of ours show a request id and nothing else, and nothing of a patient reaches the log', async () => {
     const canary = 'CANARY-9f3b';
-    const { Entry } = hub.hub.models;
-    await Entry.collection.updateOne({ patientId: ADA, kind: 'Goal' }, { $set: { text: `{"broken ${canary}` } });
+    const planted = jest.spyOn(RecordRepository.prototype, 'record').mockImplementationOnce(() => {
+      throw new TypeError(`cannot read "${canary}"`);
+    });
     const answer = await hub.as('gp.osei', `{ patient(id: "${ADA}") { record { goals { ownWords } } } }`);
+    planted.mockRestore();
     expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR');
     expect(answer.errors![0]!.extensions['requestId']).toEqual(expect.any(String));
     expect(answer.body).not.toMatch(/CANARY|JSON|at /);

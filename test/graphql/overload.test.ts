@@ -43,7 +43,7 @@ test('what finds no place and no room to wait gets 503 with Retry-After; the res
   const answers = await many(app, 12);
   expect(statuses(answers)).toEqual([...Array(5).fill(200), ...Array(7).fill(503)]);
   const shed = answers.find(({ status }) => status === 503)!;
-  expect([shed.headers['retry-after'], shed.code]).toEqual(['5', 'RATE_LIMITED']);
+  expect([shed.headers['retry-after'], shed.code]).toEqual(['5', 'UNAVAILABLE']);
   // Every place is given back.
   expect(statuses(await many(app, 5))).toEqual(Array(5).fill(200));
 });
@@ -93,7 +93,7 @@ test('over a real connection too, and whoever goes away while waiting leaves no 
   for (const answer of shed) {
     expect(answer.headers.get('retry-after')).toBe('5');
     const { errors } = (await answer.json()) as { errors: { extensions: { code: string; requestId: string } }[] };
-    expect(errors[0]!.extensions.code).toBe('RATE_LIMITED');
+    expect(errors[0]!.extensions.code).toBe('UNAVAILABLE');
     expect(errors[0]!.extensions.requestId).toBe(answer.headers.get('x-request-id'));
   }
   for (let i = 0; i < 10; i++) {
