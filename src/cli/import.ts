@@ -59,12 +59,14 @@ export const importCommand = async (
     throw new Error(error.code === 'ENOENT' ? `There is no file ${error.path}.` : error.message);
   });
   const bar = progressBar(read.sources.length);
-  const reported = await withHub((hub) =>
-    importResources(hub, read, {
-      source: options.source,
-      custodian: options.custodian,
-      progress: (done) => bar.to(done),
-    }),
+  const reported = await withHub(
+    (hub) =>
+      importResources(hub, read, {
+        source: options.source,
+        custodian: options.custodian,
+        progress: (done) => bar.to(done),
+      }),
+    { signs: true },
   );
   bar.end();
   console.log(tableOf(reported));

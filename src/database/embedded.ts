@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { MongoClient, type Document } from 'mongodb';
+import { CannotStartError } from '../cannot-start.js';
 import { findMongod, type Say } from './mongod.js';
 
 /** A mongod that this process runs, or shares with the hub that runs it. */
@@ -16,7 +17,7 @@ export interface EmbeddedMongod {
 }
 
 /** The data folder belongs to another hub that is running. */
-export class DataFolderInUseError extends Error {}
+export class DataFolderInUseError extends CannotStartError {}
 
 const REPLICA_SET = 'hub';
 /** Every transaction of the hub takes milliseconds; MongoDB's default is 60. docs/deployment.md asks for the same. */

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import yauzl from 'yauzl';
+import { CannotStartError } from '../cannot-start.js';
 
 /** Says to the person at the keyboard what is being done. */
 export type Say = (line: string) => void;
@@ -22,7 +23,7 @@ const PACKAGED = {
 } as const;
 
 /** No mongod could be had. The message says what was tried and what the ways out are. */
-export class NoMongodError extends Error {
+export class NoMongodError extends CannotStartError {
   constructor(tried: readonly string[]) {
     super(
       [
