@@ -56,6 +56,12 @@ const trustedDocuments = (env: Env, { schema }: Hub) => {
   return loadTrustedDocuments(env.TRUSTED_DOCUMENTS ?? inProject('trusted-documents'), schema);
 };
 
+/** Without its database a hub answers nothing; everything that was acknowledged is on disk. */
+const endWithout = (reason: string) => {
+  process.stderr.write(`\nThe hub ends: ${reason}\n`);
+  process.exit(1);
+};
+
 const start = async () => {
   const began = performance.now();
   const env = readEnv();
@@ -66,7 +72,7 @@ const start = async () => {
   say(env.MONGODB_URI ? '1/5  Connecting to MongoDB (MONGODB_URI) …' : '1/5  Starting MongoDB …');
   const mongod = env.MONGODB_URI
     ? null
-    : await startEmbedded({ folder: env.HUB_DATA, systemBinary: env.MONGOMS_SYSTEM_BINARY }, say);
+    : await startEmbedded({ folder: env.HUB_DATA, systemBinary: env.MONGOMS_SYSTEM_BINARY, lost: endWithout }, say);
   const port = await freePort(env);
   const origin = `http://${env.HOST === '127.0.0.1' || env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${port}`;
   const issuer = await issuerFor(env, origin);

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { Umzug } from 'umzug';
+import { CannotStartError } from '../cannot-start.js';
 import type { Models } from './models.js';
 
 interface Step {
@@ -29,9 +30,20 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Brings the database up to date: the steps that have not run here yet, then every index. */
+/** Names of all steps, oldest first. */
+export const knownSteps: readonly string[] = steps.map(({ name }) => name);
+
+/**
+ * Brings the database up to date: the steps that have not run here yet, then every index.
+ * @throws CannotStartError where a newer hub has been here
+ */
 export const migrate = async (connection: Connection, models: Models): Promise<string[]> => {
   const done = connection.db!.collection<{ _id: string; at: Date }>('migrations');
+  const newer = (await done.find().toArray()).map(({ _id }) => _id).filter((name) => !knownSteps.includes(name));
+  if (newer.length > 0)
+    throw new CannotStartError(
+      `A newer version of the hub has changed this database (${newer.sort().join(', ')}), and this one would not understand it. Start that version, or restore a backup from before it.`,
+    );
   const umzug = new Umzug({
     migrations: steps.map(({ name, up }) => ({ name, up: () => up(models) })),
     storage: {
