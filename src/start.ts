@@ -6,6 +6,7 @@ import { compileContract } from './access/contract.js';
 import { compileRedaction } from './access/redact.js';
 import { AuditChain } from './audit/chain.js';
 import type { Witness } from './audit/checkpoint.js';
+import { refuseUnfinishedRestore } from './backup/marker.js';
 import { Directory } from './auth/directory.js';
 import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
 import { connect } from './database/connect.js';
@@ -37,6 +38,7 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
   const connection = await connect(options.uri, options.connection);
   const models = modelsOn(connection);
   const log = pino({ level: options.logLevel ?? 'warn' });
+  await refuseUnfinishedRestore(connection);
   await migrate(connection, models);
   return {
     connection,

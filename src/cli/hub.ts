@@ -1,5 +1,6 @@
 import { InvalidArgumentError, program } from 'commander';
 import { acceptLossCommand, exportCommand, lossReason, moment, verifyCommand } from './audit.js';
+import { backupCommand, restoreCommand } from './backup.js';
 import { writeManifest } from './documents.js';
 import { importCommand } from './import.js';
 import { diffPolicies } from './policy-diff.js';
@@ -42,6 +43,21 @@ audit
   .option('--since <moment>', 'only from this day or moment on', moment)
   .option('--out <file>', 'where to; standard output if left out')
   .action(exportCommand);
+
+program
+  .command('backup')
+  .description(
+    'Writes everything in the database, as it is at one moment, to a new folder, and checks it. The hub may run.',
+  )
+  .argument('<folder>', 'where to; must not be there yet')
+  .option('--verify', 'write nothing; check the backup that is there')
+  .action(backupCommand);
+program
+  .command('restore')
+  .description('Puts a backup into an empty database, reads it back and verifies the audit. Stop every hub first.')
+  .argument('<folder>', 'a backup')
+  .option('--replace', 'throw away what the database holds')
+  .action(restoreCommand);
 
 const seconds = (text: string) => {
   const value = Number(text);
