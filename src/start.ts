@@ -38,8 +38,13 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
   const connection = await connect(options.uri, options.connection);
   const models = modelsOn(connection);
   const log = pino({ level: options.logLevel ?? 'warn' });
-  await refuseUnfinishedRestore(connection);
-  await migrate(connection, models);
+  try {
+    await refuseUnfinishedRestore(connection);
+    await migrate(connection, models);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
   return {
     connection,
     models,

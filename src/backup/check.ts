@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { knownSteps } from '../database/migrate.js';
+import { newerSteps } from '../database/migrate.js';
 import {
   BackupError,
   checksumOf,
@@ -30,7 +30,7 @@ const readManifest = async (folder: string): Promise<Manifest> => {
  */
 export const checkBackup = async (folder: string): Promise<Manifest> => {
   const manifest = await readManifest(folder);
-  const newer = manifest.migrations.filter((step) => !knownSteps.includes(step));
+  const newer = newerSteps(manifest.migrations);
   if (newer.length > 0)
     throw new BackupError(
       `The backup is of a newer hub (${manifest.hub}, with ${newer.join(', ')}). Restore it with that version`,

@@ -44,7 +44,7 @@ const loadCollection = async (connection: Connection, folder: string, name: stri
 /** Reads a collection back. @throws BackupError where it is not what the backup holds, byte for byte */
 const compareCollection = async (connection: Connection, name: string, expected: Manifest['collections'][string]) => {
   const tally = new Tally();
-  for await (const _ of rawDocuments(connection, name, { tally }));
+  for await (const _ of rawDocuments(connection.db!, name, { tally }));
   const found = tally.result();
   if (found.content !== expected.content)
     throw new BackupError(

@@ -5,7 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { ClientSession, Connection } from 'mongoose';
+import { ReadConcern, type ClientSession, type Db } from 'mongodb';
+import type { Connection } from 'mongoose';
 import { PUBLIC } from '../audit/keys.js';
 import type { StoredBlock, StoredCheckpoint } from '../audit/model.js';
 import { linesOf, WITNESS_LOG } from '../audit/witness-log.js';
@@ -27,12 +28,12 @@ export const collectionsOf = async (connection: Connection): Promise<string[]> =
 
 /** All documents of a collection as BSON, by `_id`, counted as they pass. */
 export async function* rawDocuments(
-  connection: Connection,
+  db: Db,
   collection: string,
   { tally, session }: { tally: Tally; session?: ClientSession },
 ): AsyncGenerator<Uint8Array> {
-  const cursor = connection
-    .db!.collection(collection)
+  const cursor = db
+    .collection(collection)
     .find({}, { raw: true, ...(session && { session }) })
     .sort({ _id: 1 });
   for await (const document of cursor as unknown as AsyncIterable<Uint8Array>) {
@@ -64,8 +65,8 @@ const writeCollection = async (folder: string, collection: string, documents: As
 };
 
 /** How far each key had signed each chain, and where the chains ended, at the moment of the snapshot. */
-const auditAt = async (connection: Connection, session: ClientSession) => {
-  const blocks = connection.db!.collection<StoredBlock>('audit_blocks');
+const auditAt = async (db: Db, session: ClientSession) => {
+  const blocks = db.collection<StoredBlock>('audit_blocks');
   const heads: Manifest['heads'] = [];
   for (const shard of (await blocks.distinct('shard', {}, { session })).sort()) {
     const head = await blocks.findOne(
@@ -75,8 +76,8 @@ const auditAt = async (connection: Connection, session: ClientSession) => {
     if (head) heads.push({ shard, number: Number(head.number), hash: head.hash });
   }
   const signed = new Map<string, number>();
-  for await (const { shard, number, keyId } of connection
-    .db!.collection<StoredCheckpoint>('audit_checkpoints')
+  for await (const { shard, number, keyId } of db
+    .collection<StoredCheckpoint>('audit_checkpoints')
     .find({}, { session }))
     signed.set(`${shard} ${keyId}`, Math.max(number, signed.get(`${shard} ${keyId}`) ?? -1));
   return { heads, signed };
@@ -115,15 +116,17 @@ export const takeBackup = async (
   await makeFolder(dirname(target));
   const draft = join(dirname(target), `.${basename(target)}.part-${randomUUID()}`);
   await mkdir(draft, { mode: 0o700 });
-  const session = await connection.getClient().startSession({ snapshot: true });
+  const session = connection.getClient().startSession({ snapshot: true });
+  // The connection's own read concern, majority, would win over the session's: each collection of another moment.
+  const db = connection.getClient().db(connection.name, { readConcern: new ReadConcern('snapshot') });
   try {
     const names = await collectionsOf(connection);
-    const migrations = await connection.db!.collection('migrations').find({}, { session }).sort({ _id: 1 }).toArray();
-    const { heads, signed } = await auditAt(connection, session);
+    const migrations = await db.collection('migrations').find({}, { session }).sort({ _id: 1 }).toArray();
+    const { heads, signed } = await auditAt(db, session);
     const collections: Manifest['collections'] = {};
     for (const [i, name] of names.entries()) {
       const tally = new Tally();
-      const file = await writeCollection(draft, name, rawDocuments(connection, name, { tally, session }));
+      const file = await writeCollection(draft, name, rawDocuments(db, name, { tally, session }));
       collections[name] = { ...tally.result(), file };
       say(`  … ${i + 1} of ${names.length}: ${name}, ${tally.documents} documents`);
     }
