@@ -58,6 +58,8 @@ export const verifyHub = async ({ models }: Hub, { witness = [], log }: VerifyOp
 export const verifyCommand = async (options: VerifyOptions) => {
   for (const path of options.witness ?? []) if (!existsSync(path)) throw new Error(`There is no witness file ${path}.`);
   sayVerification(await withHub((hub) => verifyHub(hub, options)));
+  if (!options.log)
+    console.log("The hub's own witness log was left out: a chain that was rewritten or cut off as a whole passes.");
 };
 
 /** Accepts, signed and audited, that the database has lost what the witness log had seen. */
