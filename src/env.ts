@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CannotStartError } from './cannot-start.js';
 import { DEFAULT_LIMITS } from './http/rate-limits.js';
 
 const flag = z.stringbool();
@@ -63,7 +64,7 @@ const variables = z
 export type Env = z.infer<typeof variables>;
 
 /** Configuration that cannot be used; the message lists every variable at fault, without its value. */
-export class ConfigurationError extends Error {}
+export class ConfigurationError extends CannotStartError {}
 
 /** Reads the configuration once. @throws ConfigurationError listing every mistake. */
 export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import closeWithGrace from 'close-with-grace';
-import { loadCheckpointKey } from './audit/checkpoint.js';
+import { Witness } from './audit/checkpoint.js';
+import { acceptLoss } from './audit/loss.js';
 import { developmentProvider, PAGES_CLIENT, RESOURCE } from './auth/development/provider.js';
 import { loadDevelopmentIssuer, remoteKeys, type DevelopmentIssuer, type TokenIssuer } from './auth/tokens.js';
+import { CannotStartError } from './cannot-start.js';
 import { REQUEST_LIMITS } from './database/connect.js';
-import { DataFolderInUseError, startEmbedded } from './database/embedded.js';
-import { NoMongodError } from './database/mongod.js';
+import { startEmbedded } from './database/embedded.js';
 import { dropDatabase } from './database/reset.js';
 import { loadDemo } from './demo/load.js';
 import { exampleQueries, welcome } from './demo/sign-ins.js';
 import { ConfigurationError, readEnv, type Env } from './env.js';
+import { prepareDataFolder } from './files.js';
 import { loadTrustedDocuments } from './graphql/trusted-documents.js';
 import type { Hub } from './hub.js';
 import { inProject } from './paths.js';
@@ -57,21 +58,26 @@ const trustedDocuments = (env: Env, { schema }: Hub) => {
   return loadTrustedDocuments(env.TRUSTED_DOCUMENTS ?? inProject('trusted-documents'), schema);
 };
 
+/** Without its database a hub answers nothing; everything that was acknowledged is on disk. */
+const endWithout = (reason: string) => {
+  process.stderr.write(`\nThe hub ends: ${reason}\n`);
+  process.exit(1);
+};
+
 const start = async () => {
   const began = performance.now();
   const env = readEnv();
   const reset = process.argv.includes('--reset');
-  await mkdir(env.HUB_DATA, { recursive: true, mode: 0o700 });
+  await prepareDataFolder(env.HUB_DATA);
 
   say('Shared-care hub');
   say(env.MONGODB_URI ? '1/5  Connecting to MongoDB (MONGODB_URI) …' : '1/5  Starting MongoDB …');
   const mongod = env.MONGODB_URI
     ? null
-    : await startEmbedded({ folder: env.HUB_DATA, systemBinary: env.MONGOMS_SYSTEM_BINARY }, say);
+    : await startEmbedded({ folder: env.HUB_DATA, systemBinary: env.MONGOMS_SYSTEM_BINARY, lost: endWithout }, say);
   const port = await freePort(env);
   const origin = `http://${env.HOST === '127.0.0.1' || env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${port}`;
   const issuer = await issuerFor(env, origin);
-  const key = await loadCheckpointKey(env.HUB_DATA);
 
   say('2/5  Checking policy, schema and indexes …');
   if (reset) await dropDatabase(env, mongod?.uri ?? env.MONGODB_URI!, say);
@@ -83,9 +89,11 @@ const start = async () => {
     logLevel: env.LOG_LEVEL,
     limits: REQUEST_LIMITS,
   });
+  if (reset) await acceptLoss(hub, env.HUB_DATA, 'the demo was thrown away by npm start -- --reset');
+  const witness = await Witness.open(hub.models, env.HUB_DATA, hub.log);
   const emergencyHub = await emergencyLane(hub, mongod?.uri ?? env.MONGODB_URI!);
   const documents = trustedDocuments(env, hub);
-  const endBackground = startBackground(hub, key, env.HUB_DATA);
+  const endBackground = startBackground(hub, witness);
 
   const demo = env.HUB_DEMO ?? mongod !== null;
   say(demo ? '3/5  Loading the demo neighbourhood …' : '3/5  No demo data (HUB_DEMO is off).');
@@ -130,7 +138,8 @@ const start = async () => {
 };
 
 start().catch((error: Error) => {
-  const expected = [ConfigurationError, NoMongodError, DataFolderInUseError].some((type) => error instanceof type);
-  process.stderr.write(`\n${expected ? error.message : `The hub cannot start: ${error.message}`}\n`);
+  process.stderr.write(
+    `\n${error instanceof CannotStartError ? error.message : `The hub cannot start: ${error.message}`}\n`,
+  );
   process.exit(1);
 });

@@ -5,7 +5,8 @@ import type mongoose from 'mongoose';
 import { compileContract } from './access/contract.js';
 import { compileRedaction } from './access/redact.js';
 import { AuditChain } from './audit/chain.js';
-import { writeCheckpoints, type CheckpointKey } from './audit/checkpoint.js';
+import type { Witness } from './audit/checkpoint.js';
+import { refuseUnfinishedRestore } from './backup/marker.js';
 import { Directory } from './auth/directory.js';
 import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
 import { connect, EMERGENCY_LIMITS, type REQUEST_LIMITS } from './database/connect.js';
@@ -64,6 +65,7 @@ export const createHub = async (options: HubOptions): Promise<Hub> => {
 const migrated = async ({ uri, connection: more }: HubOptions) => {
   const connection = await connect(uri, more);
   try {
+    await refuseUnfinishedRestore(connection);
     await migrate(connection, modelsOn(connection));
   } finally {
     await connection.close();
@@ -91,15 +93,22 @@ export const emergencyLane = async (hub: Hub, uri: string): Promise<Hub> => {
 const RECOVER_EVERY_MS = 1000;
 const CHECKPOINT_EVERY_MS = 10_000;
 
-/** Work that goes on beside the requests: chaining what the outbox holds, and signing checkpoints. Returns how to end it. */
-export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | null) => {
+/**
+ * Work that goes on beside the requests: chaining what the outbox holds, and signing checkpoints, at once and then as
+ * they grow. Returns how to end it: what has been chained by then is signed.
+ */
+export const startBackground = (hub: Hub, witness: Witness) => {
   const every = (milliseconds: number, what: string, work: () => Promise<unknown>) => {
     let running: Promise<unknown> | null = null;
-    const timer = setInterval(() => {
+    const go = () => {
       running ??= work()
         .catch((error: Error) => hub.log.error({ name: error.name }, `${what} failed; it is tried again`))
         .finally(() => (running = null));
-    }, milliseconds);
+      return running;
+    };
+    // At once too: a process that is killed before its first round leaves its chains to the next one to sign.
+    void go();
+    const timer = setInterval(() => void go(), milliseconds);
     timer.unref();
     return async () => {
       clearInterval(timer);
@@ -109,12 +118,15 @@ export const startBackground = (hub: Hub, key: CheckpointKey, folder: string | n
   };
   const ends = [
     every(RECOVER_EVERY_MS, 'chaining the audit outbox', () => hub.chain.recover(hub.now())),
-    every(CHECKPOINT_EVERY_MS, 'signing an audit checkpoint', () =>
-      writeCheckpoints(hub.models, key, folder, hub.now()),
-    ),
+    every(CHECKPOINT_EVERY_MS, 'signing an audit checkpoint', () => witness.sign(hub.now())),
   ];
   return async () => {
     for (const end of ends) await end();
+    await witness
+      .sign(hub.now())
+      .catch((error: Error) =>
+        hub.log.error({ name: error.name }, 'the last audit checkpoint was not signed; the next start signs it'),
+      );
   };
 };
 
@@ -146,10 +158,11 @@ export const stopHub = async (
   endBackground: () => Promise<void>,
 ) => {
   await app?.close();
+  // Before the background ends, which signs what the chains hold.
+  for (const { chain } of hubs) await chain.settle();
   await endBackground();
-  for (const { chain, connection, feed } of hubs) {
+  for (const { connection, feed } of hubs) {
     await feed.close();
-    await chain.settle();
     await connection.close();
   }
 };

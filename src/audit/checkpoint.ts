@@ -1,89 +1,162 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  createHash,
-  sign,
-  verify,
-  type KeyObject,
-} from 'node:crypto';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { CannotStartError } from '../cannot-start.js';
 import { isDuplicateKey } from '../database/connect.js';
 import type { Models } from '../database/models.js';
+import { loadCheckpointKey, loadKeyring, type CheckpointKey } from './keys.js';
 import type { StoredCheckpoint } from './model.js';
+import {
+  appendLine,
+  claimLine,
+  linesOf,
+  mendLastLine,
+  signClaim,
+  standing,
+  WITNESS_LOG,
+  type Claim,
+} from './witness-log.js';
+import { join } from 'node:path';
 
-/** Signs and checks checkpoints with an Ed25519 key. */
-export interface CheckpointKey {
-  id: string;
-  sign: (line: string) => string;
-  verify: (line: string, signature: string) => boolean;
+type Head = Pick<Claim, 'shard' | 'number' | 'hash'>;
+
+/** The database holds less of the audit, or another one, than this hub has witnessed. */
+export class OlderThanWitnessError extends CannotStartError {
+  constructor(log: string, faults: readonly string[]) {
+    super(
+      [
+        `The database does not hold the audit that this hub has witnessed in ${log}: ${faults.join('; ')}.`,
+        'It is an old backup, a chain that was cut off or rewritten, or another database. Ways out, one of them:',
+        '  - restore a newer backup, or give the hub its right database (MONGODB_URI, HUB_DATA)',
+        '  - for another database: give this hub a data folder of its own, HUB_DATA=/path/to/folder',
+        '  - where the loss is known and final: npm run hub -- audit accept-loss --reason "…"',
+      ].join('\n'),
+    );
+  }
 }
 
-const keyOf = (privateKey: KeyObject): CheckpointKey => {
-  const publicKey = createPublicKey(privateKey);
-  const id = createHash('sha256')
-    .update(publicKey.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
-    .slice(0, 16);
-  return {
-    id,
-    sign: (line) => sign(null, Buffer.from(line), privateKey).toString('base64'),
-    verify: (line, signature) => verify(null, Buffer.from(line), publicKey, Buffer.from(signature, 'base64')),
-  };
+const headOf = ({ AuditBlock }: Models, shard: string): Promise<Head | null> =>
+  AuditBlock.findOne({ shard }, { shard: 1, number: 1, hash: 1 }).sort({ number: -1 }).lean<Head>();
+
+/** Why a chain does not go on from what was witnessed of it; null where it does. Bodies are not read. */
+const breakAfter = async ({ AuditBlock }: Models, { shard, number, hash }: Head, head: Head | null) => {
+  if (!head || head.number < number)
+    return `chain ${shard} was witnessed up to block ${number} and ends at ${head?.number ?? 'none'}`;
+  const fields = { projection: { number: 1, hash: 1, previous: 1 } };
+  const links = AuditBlock.collection
+    .find({ shard, number: { $gte: number, $lte: head.number } }, fields)
+    .sort({ number: 1 });
+  let last: { number: number; hash: string } | null = null;
+  for await (const link of links) {
+    const right = last
+      ? link['number'] === last.number + 1 && link['previous'] === last.hash
+      : link['number'] === number && link['hash'] === hash;
+    if (!right) return `block ${link['number']} of chain ${shard} does not follow what was witnessed at ${number}`;
+    last = { number: Number(link['number']), hash: String(link['hash']) };
+  }
+  return last?.number === head.number && last.hash === head.hash ? null : `chain ${shard} changed while it was read`;
 };
-
-/** A key for one test or one run. */
-export const newCheckpointKey = () => keyOf(generateKeyPairSync('ed25519').privateKey);
-
-/** Loads the key that signs checkpoints from a folder, or makes one there that only its owner can read. */
-export const loadCheckpointKey = async (folder: string): Promise<CheckpointKey> => {
-  const path = join(folder, 'audit-key.pem');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const fresh = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
-  // 'wx' loses the race gracefully where two processes start at once: the first one's key counts.
-  await writeFile(path, fresh, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  return keyOf(createPrivateKey(await readFile(path)));
-};
-
-/** The line that a checkpoint signs. */
-export const lineOf = ({ shard, number, hash }: Pick<StoredCheckpoint, 'shard' | 'number' | 'hash'>) =>
-  `shared-care-hub audit ${shard} ${number} ${hash}`;
 
 /**
- * Signs the heads of all chains that have grown since their last checkpoint, stores the checkpoints and appends them
- * to a file. Copy that file to a partner agency: without an outside witness, whoever holds the database and the key can
- * rewrite everything, and a tail cut off after the last witnessed checkpoint is invisible.
+ * Signs how far the chains have come, and keeps that in a file of its own: the witness log. Copy the file to a partner
+ * agency: whoever holds the database, the key and this file could still rewrite everything. Nothing is signed that
+ * does not follow what this folder has signed before.
  */
-export const writeCheckpoints = async (models: Models, key: CheckpointKey, folder: string | null, now: Date) => {
-  const heads = await models.AuditBlock.aggregate<{ _id: string; number: number; hash: string }>([
-    { $sort: { shard: 1, number: -1 } },
-    { $group: { _id: '$shard', number: { $first: '$number' }, hash: { $first: '$hash' } } },
-  ]);
-  const written: StoredCheckpoint[] = [];
-  for (const { _id: shard, number, hash } of heads) {
-    const id = `${shard}:${number}`;
-    if (await models.AuditCheckpoint.exists({ _id: id })) continue;
-    const checkpoint = {
-      _id: id,
-      shard,
-      number,
-      hash,
-      at: now,
-      keyId: key.id,
-      signature: key.sign(lineOf({ shard, number, hash })),
-    };
-    await models.AuditCheckpoint.create([checkpoint]).catch((error: unknown) => {
+export class Witness {
+  /** Chains that the hub refuses to sign, with the reason. For the log, `/readyz` and whoever watches. */
+  readonly refused = new Map<string, string>();
+
+  private constructor(
+    private readonly models: Models,
+    private readonly key: CheckpointKey,
+    private readonly folder: string,
+    private readonly log: Logger,
+    /** What was signed last of each chain, and whether the database knows. */
+    private readonly last: Map<string, Claim & { stored: boolean }>,
+  ) {}
+
+  /**
+   * Opens the witness log of a data folder and compares the database with the last it says of each chain.
+   * @throws OlderThanWitnessError where the database does not go on from there
+   * @throws CannotStartError where the key is broken or a line of the log cannot be read
+   */
+  static async open(models: Models, folder: string, log: Logger): Promise<Witness> {
+    const witness = await Witness.read(models, folder, log);
+    const faults: string[] = [];
+    for (const claim of witness.last.values()) {
+      const { hash } = (await models.AuditBlock.findById(`${claim.shard}:${claim.number}`, { hash: 1 }).lean()) ?? {};
+      if (hash === claim.hash) continue;
+      const head = await headOf(models, claim.shard);
+      faults.push(
+        hash
+          ? `block ${claim.number} of chain ${claim.shard} is another one`
+          : `chain ${claim.shard} was witnessed up to block ${claim.number}, and ends at ${head ? head.number : 'nothing'}`,
+      );
+    }
+    if (faults.length > 0) throw new OlderThanWitnessError(join(folder, WITNESS_LOG), faults);
+    return witness;
+  }
+
+  /** Opens the witness log without comparing: for the command that accepts a loss. */
+  static async read(models: Models, folder: string, log: Logger): Promise<Witness> {
+    const key = await loadCheckpointKey(folder);
+    if (await mendLastLine(folder))
+      log.warn('the witness log ended in half a line, which a killed process had left; it was cut off');
+    const path = join(folder, WITNESS_LOG);
+    const last = new Map<string, Claim & { stored: boolean }>();
+    for await (const one of standing(linesOf(path), await loadKeyring(folder))) {
+      if ('problem' in one)
+        throw new CannotStartError(
+          `Line ${one.line} of the witness log ${path} is wrong: ${one.problem}. Put the file back from a partner's copy or a backup; npm run hub -- audit verify --witness COPY compares them`,
+        );
+      if ('claim' in one && one.claim.number >= (last.get(one.claim.shard)?.number ?? 0))
+        last.set(one.claim.shard, { ...one.claim, stored: false });
+    }
+    return new Witness(models, key, folder, log, last);
+  }
+
+  /** Signs the heads of all chains that have grown, in the file first. Returns what it signed. */
+  async sign(now: Date): Promise<Claim[]> {
+    const shards = new Set([...((await this.models.AuditBlock.distinct('shard')) as string[]), ...this.last.keys()]);
+    const signed: Claim[] = [];
+    for (const shard of shards) {
+      const claim = await this.signOne(shard, await headOf(this.models, shard), now);
+      if (claim) signed.push(claim);
+    }
+    return signed;
+  }
+
+  private async signOne(shard: string, head: Head | null, now: Date): Promise<Claim | null> {
+    const last = this.last.get(shard);
+    const reason = last ? await breakAfter(this.models, last, head) : null;
+    this.tell(shard, reason);
+    if (reason || !head) return null;
+    if (last && !last.stored) await this.store(last, now);
+    if (last?.number === head.number) return null;
+    const claim = signClaim(this.key, head);
+    await appendLine(this.folder, claimLine(claim));
+    this.last.set(shard, { ...claim, stored: false });
+    await this.store(this.last.get(shard)!, now);
+    return claim;
+  }
+
+  private async store(claim: Claim & { stored: boolean }, at: Date) {
+    const { stored: _, ...signed } = claim;
+    const row: StoredCheckpoint = { _id: `${claim.shard}:${claim.number}:${claim.keyId}`, ...signed, at };
+    await this.models.AuditCheckpoint.create([row]).catch((error: unknown) => {
       if (!isDuplicateKey(error)) throw error;
     });
-    if (folder)
-      await appendFile(
-        join(folder, 'audit-checkpoints.log'),
-        `${lineOf(checkpoint)} ${key.id} ${checkpoint.signature}\n`,
-      );
-    written.push(checkpoint);
+    claim.stored = true;
   }
-  return written;
-};
+
+  /** Says once that a chain is not signed any more, and once that it is again. */
+  private tell(shard: string, reason: string | null) {
+    if (reason === (this.refused.get(shard) ?? null)) return;
+    if (reason) {
+      if (!this.refused.has(shard))
+        this.log.fatal({ shard, reason }, 'the audit chain is not signed: it does not follow the last checkpoint');
+      this.refused.set(shard, reason);
+    } else {
+      this.refused.delete(shard);
+      this.log.warn({ shard }, 'the audit chain is signed again');
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   createLocalJWKSet,
@@ -14,7 +15,9 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { CannotStartError } from '../cannot-start.js';
 import { unauthenticated } from '../errors.js';
+import { makeFolder, writeOnce } from '../files.js';
 
 /** One identity provider and its keys. */
 export interface TokenIssuer {
@@ -148,11 +151,14 @@ export const newDevelopmentIssuer = async (audience: string) => issuerFrom(await
 /** The development issuer of a data folder; its key is made on first use and readable to its owner only. */
 export const loadDevelopmentIssuer = async (folder: string, audience: string): Promise<DevelopmentIssuer> => {
   const path = join(folder, 'development-key.json');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(path, JSON.stringify(await newKey()), { mode: 0o600, flag: 'wx' }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
-  return issuerFrom(JSON.parse(await readFile(path, 'utf8')) as JWK, audience);
+  await makeFolder(folder);
+  if (!existsSync(path)) await writeOnce(path, JSON.stringify(await newKey()));
+  try {
+    return await issuerFrom(JSON.parse(await readFile(path, 'utf8')) as JWK, audience);
+  } catch (error) {
+    throw new CannotStartError(
+      `The development key ${path} is empty or broken. Delete it: the hub makes a new one, and people sign in again`,
+      { cause: error },
+    );
+  }
 };

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, program } from 'commander';
-import { exportCommand, moment, verifyCommand } from './audit.js';
+import { acceptLossCommand, exportCommand, lossReason, moment, verifyCommand } from './audit.js';
+import { backupCommand, restoreCommand } from './backup.js';
 import { writeManifest } from './documents.js';
 import { importCommand } from './import.js';
 import { diffPolicies } from './policy-diff.js';
@@ -19,13 +20,22 @@ program
   .option('--rejects <file>', 'where refused resources are added, one a line', 'import.rejects.ndjson')
   .action(importCommand);
 
+const collect = (value: string, values: string[] = []) => [...values, value];
+
 const audit = program.command('audit').description('The audit of reads and writes.');
 audit
   .command('verify')
   .description(
-    'Checks every block, link and checkpoint. Exit status 0 clean, 2 gap, 3 bad hash, 4 fork, 5 truncated, 6 bad signature.',
+    'Checks every block, link and checkpoint, and the witness log. Exit status 0 clean, 2 gap, 3 bad hash, 4 fork, 5 truncated, 6 bad signature, 7 unknown key, 8 witness log missing, cut or at odds with the database.',
   )
+  .option('--witness <file>', "a partner's copy of the witness log; may be given several times", collect)
+  .option('--no-log', "without the hub's own witness log: what was cut off or rewritten as a whole is then not found")
   .action(verifyCommand);
+audit
+  .command('accept-loss')
+  .description('Accepts that the database has lost what the witness log has seen, so that the hub starts again.')
+  .requiredOption('--reason <text>', 'why, for whoever reads the log: a restored backup, and which', lossReason)
+  .action(acceptLossCommand);
 audit
   .command('export')
   .description('Writes the audit as FHIR R4 AuditEvents (IHE BALP), one JSON resource a line, newest first.')
@@ -33,6 +43,21 @@ audit
   .option('--since <moment>', 'only from this day or moment on', moment)
   .option('--out <file>', 'where to; standard output if left out')
   .action(exportCommand);
+
+program
+  .command('backup')
+  .description(
+    'Writes everything in the database, as it is at one moment, to a new folder, and checks it. The hub may run.',
+  )
+  .argument('<folder>', 'where to; must not be there yet')
+  .option('--verify', 'write nothing; check the backup that is there')
+  .action(backupCommand);
+program
+  .command('restore')
+  .description('Puts a backup into an empty database, reads it back and verifies the audit. Stop every hub first.')
+  .argument('<folder>', 'a backup')
+  .option('--replace', 'throw away what the database holds')
+  .action(restoreCommand);
 
 const seconds = (text: string) => {
   const value = Number(text);

@@ -94,17 +94,19 @@ export const importCommand = async (
   const bar = progressBar(read.sources.length);
   const rejects = new RejectsFile(options.rejects);
   const lines = new Map<string, { line: number; reported: Reported }>();
-  const reported = await withHub((hub) =>
-    importResources(hub, read, {
-      source: options.source,
-      custodian: options.custodian,
-      progress: (done) => bar.to(done),
-      refused: async (one, resource) => {
-        const { file, number, reason } = one;
-        const line = await rejects.add({ file, number, reason, resource });
-        lines.set(`${file}|${number}`, { line, reported: one });
-      },
-    }),
+  const reported = await withHub(
+    (hub) =>
+      importResources(hub, read, {
+        source: options.source,
+        custodian: options.custodian,
+        progress: (done) => bar.to(done),
+        refused: async (one, resource) => {
+          const { file, number, reason } = one;
+          const line = await rejects.add({ file, number, reason, resource });
+          lines.set(`${file}|${number}`, { line, reported: one });
+        },
+      }),
+    { signs: true },
   ).finally(() => rejects.close());
   bar.end();
   console.log(tableOf(reported));

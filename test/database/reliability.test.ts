@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadDevelopmentIssuer } from '../../src/auth/tokens.js';
 import { ADA, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { loadKeyring } from '../../src/audit/keys.js';
+import { auditSource } from '../../src/audit/source.js';
 import { verifyAudit } from '../../src/audit/verify.js';
+import { linesOf, WITNESS_LOG } from '../../src/audit/witness-log.js';
 import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
 import { startProcess } from '../support/process.js';
 
@@ -102,7 +105,9 @@ describe('kill -9 of the hub during writes', () => {
     for (const { _id } of notes) expect(written.filter((id) => id === _id)).toHaveLength(1);
     const audits = new Set(events.filter(({ kind }) => kind === 'READ').map(({ requestId }) => requestId));
     for (const read of reads) expect(audits.has(read)).toBe(true);
-    expect((await verifyAudit(store.hub.models, null)).fault).toBeNull();
+    const own = { name: WITNESS_LOG, lines: linesOf(join(folder, WITNESS_LOG)) };
+    const proof = { keyring: await loadKeyring(folder), own };
+    expect((await verifyAudit(auditSource(store.hub.models), proof)).fault).toBeNull();
   }, 180_000);
 });
 

@@ -1,44 +1,10 @@
-import { spawn, execFileSync } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { ConfigurationError, readEnv } from '../../src/env.js';
+import { gone, mongodsIn, start } from '../support/npm-start.js';
 
-/** `npm start` as a newcomer types it, with a folder of its own. */
-const start = (folder: string, env: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { ...process.env, HUB_DATA: folder, PORT: '0', NODE_OPTIONS: '', MONGODB_URI: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const lines: string[] = [];
-  const hear = (line: string) => void lines.push(line);
-  createInterface(child.stdout).on('line', hear);
-  createInterface(child.stderr).on('line', hear);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const ready = new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const url = /^GraphQL\s+(\S+)/.exec(line)?.[1];
-      if (url) resolve(url.replace('localhost', '127.0.0.1'));
-    });
-    void ended.then((code) => reject(new Error(`ended with ${code}:\n${lines.join('\n')}`)));
-  });
-  ready.catch(() => {});
-  return { child, lines, ended, ready };
-};
-
-const mongodsIn = (folder: string) =>
-  execFileSync('ps', ['-eo', 'args'])
-    .toString()
-    .split('\n')
-    .filter((line) => line.includes(`${folder}/mongodb`) && line.includes('--replSet') && !line.includes('supervisor'))
-    .length;
-const gone = async (folder: string) => {
-  for (let i = 0; i < 200 && mongodsIn(folder) > 0; i++) await sleep(100);
-  return mongodsIn(folder) === 0;
-};
 const freshFolder = () => mkdtemp(join(tmpdir(), 'hub-start-'));
 
 describe('a hub with a mongod of its own', () => {
@@ -47,7 +13,7 @@ describe('a hub with a mongod of its own', () => {
     const first = start(folder);
     await first.ready;
     expect(first.lines.join('\n')).toMatch(/600 people with \d+ entries by 11 organisations/);
-    expect(mongodsIn(folder)).toBe(1);
+    expect(mongodsIn(folder)).toHaveLength(1);
     const other = start(folder);
     expect(await other.ended).toBe(1);
     expect(other.lines.join('\n')).toMatch(/Another hub \(process \d+\) is using/);
