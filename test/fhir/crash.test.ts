@@ -39,7 +39,8 @@ afterAll(() => Promise.all([interrupted.close(), whole.close()]));
 const importInto = async ({ uri }: TestHub, rejects: string, killed: { afterTenths: number; andMs: number } | null) => {
   const command = ['--import', 'tsx', 'src/cli/hub.ts', 'import', join(folder, 'fhir'), '--rejects', rejects];
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, MONGODB_URI: uri, HUB_DATA: folder },
+    // A data folder belongs to one database: its witness log would refuse another.
+    env: { ...process.env, MONGODB_URI: uri, HUB_DATA: join(folder, new URL(uri).pathname) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let told = '';

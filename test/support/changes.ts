@@ -145,7 +145,8 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     const objection = { ...preferring(world).input, scope: 'DIRECT_CARE', decision: 'DENY' };
     dataOf(await send(world, 'recordSharingPreference', { who: 'patient.bell', input: objection }));
     const preferenceId = await preferenceIn(world, 'DENY');
-    return gp({ patientId: world.patientId, preferenceId, uphold: true, reason: 'As the person wishes' });
+    const input = { patientId: world.patientId, preferenceId, uphold: true, reason: 'As the person wishes' };
+    return { who: 'privacy.stone', input };
   },
   addCareTeamMember: joining,
   openEpisode: (world) =>
@@ -176,7 +177,7 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
       patientId: world.patientId,
       relationshipId: await relationship(world, 'authoriseProxy', {
         who: 'gp.osei',
-        input: { patientId: world.patientId, userId: 'carer.feldman', reason: 'A friend' },
+        input: { patientId: world.patientId, userId: 'carer.feldman', reason: 'A friend', evidence: 'Signed form' },
       }),
       suspended: true,
       reason: 'A concern',
@@ -192,7 +193,8 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     const relationshipId = await relationship(world, 'addCareTeamMember', gp(joined));
     return gp({ patientId: world.patientId, relationshipId, to: later(world, 48), reason: 'One more clinic' });
   },
-  labelEntry: ({ entryOf }) => gp({ entryId: entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reason: 'Told so' }),
+  labelEntry: ({ entryOf }) =>
+    gp({ entryId: entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reason: 'Told so', reviewOn: '2026-06-30' }),
   setPatientVisibility: (world) =>
     gp({
       entryId: world.entryOf('Problem'),
@@ -201,6 +203,12 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
       reason: 'Would do serious harm today',
       reviewOn: later(world, 240).slice(0, 10),
     }),
+  answerRestriction: async (world) => {
+    const asked = { entryId: world.entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reviewOn: '2026-06-30' };
+    const change = { who: 'matron.doyle', input: { ...asked, reason: 'Told so' } };
+    const { request } = await made(world, 'labelEntry', change, 'request { id }');
+    return gp({ requestId: request.id, accept: true, reason: 'Agreed' });
+  },
   setLocationHidden: ({ patientId }) => ({
     who: 'social.worker.okafor',
     role: 'SOCIAL_WORKER',
