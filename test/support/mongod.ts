@@ -7,8 +7,16 @@ import { startEmbedded } from '../../src/database/embedded.js';
 const folder = await mkdtemp(join(tmpdir(), 'shared-care-hub-test-'));
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const mongod = await startEmbedded(
-  // Fail points: a test makes commands of its own connections fail (test/database/faults.test.ts).
-  { folder, systemBinary: process.env['MONGOMS_SYSTEM_BINARY'], parameters: ['enableTestCommands=1'] },
+  {
+    folder,
+    systemBinary: process.env['MONGOMS_SYSTEM_BINARY'],
+    parameters: [
+      // Fail points: a test makes commands of its own connections fail (test/database/faults.test.ts).
+      'enableTestCommands=1',
+      // The tests' clock stands still in the past: by mongod's own, their answers are over and would go in mid-test.
+      'ttlMonitorEnabled=false',
+    ],
+  },
   say,
 ).catch((error: Error) => {
   say(error.message);
