@@ -51,7 +51,15 @@ const made = async (world: World, mutation: string, change: Change, selected: st
 
 const WHY = 'Collapsed at home, unconscious, nobody there who knows them';
 const later = ({ hub }: World, hours: number) => new Date(hub.hub.now().getTime() + hours * 3_600_000).toISOString();
+const reviewOn = (world: World) => later(world, 240).slice(0, 10);
 const gp = (input: Change['input']): Change => ({ who: 'gp.osei', input });
+const labelling = (world: World) => ({
+  entryId: world.entryOf('Problem'),
+  expectedVersion: 1,
+  add: ['SUB'],
+  reason: 'Told so',
+  reviewOn: reviewOn(world),
+});
 
 const glass = ({ patientId }: World): Change => ({
   who: 'paramedic.hughes',
@@ -193,19 +201,17 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     const relationshipId = await relationship(world, 'addCareTeamMember', gp(joined));
     return gp({ patientId: world.patientId, relationshipId, to: later(world, 48), reason: 'One more clinic' });
   },
-  labelEntry: ({ entryOf }) =>
-    gp({ entryId: entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reason: 'Told so', reviewOn: '2026-06-30' }),
+  labelEntry: (world) => gp(labelling(world)),
   setPatientVisibility: (world) =>
     gp({
       entryId: world.entryOf('Problem'),
       expectedVersion: 1,
       visibility: 'HIDDEN_HARM',
       reason: 'Would do serious harm today',
-      reviewOn: later(world, 240).slice(0, 10),
+      reviewOn: reviewOn(world),
     }),
   answerRestriction: async (world) => {
-    const asked = { entryId: world.entryOf('Problem'), expectedVersion: 1, add: ['SUB'], reviewOn: '2026-06-30' };
-    const change = { who: 'matron.doyle', input: { ...asked, reason: 'Told so' } };
+    const change = { who: 'matron.doyle', input: labelling(world) };
     const { request } = await made(world, 'labelEntry', change, 'request { id }');
     return gp({ requestId: request.id, accept: true, reason: 'Agreed' });
   },
