@@ -73,10 +73,10 @@ const SECOND_PERSON = { no: '', before: 'somebody else confirms first', after: '
 
 const acts =
   () => `<table class="words"><caption>Acts: who may change a record, and how it is governed. One of the standings is enough. Nobody acts on their own record in a professional role.</caption>
-<thead><tr><th scope="col">Act</th><th scope="col">Roles</th><th scope="col">Standing</th><th scope="col">Never</th><th scope="col">At most</th><th scope="col">Second person</th></tr></thead>
+<thead><tr><th scope="col">Act</th><th scope="col">Roles</th><th scope="col">Standing</th><th scope="col">Never</th><th scope="col">At most</th><th scope="col">Reason</th><th scope="col">Second person</th></tr></thead>
 <tbody>${[...policy.acts.values()]
     .map(
-      ({ title, roles, standings, excludes, longestMs, secondPerson }) =>
+      ({ title, roles, standings, excludes, longestMs, reason, secondPerson }) =>
         `<tr><th scope="row">${escaped(title)}</th><td>${policy.roles
           .filter(({ role }) => roles.has(role))
           .map(({ key, title }) => `<abbr title="${escaped(title)}">${key}</abbr>`)
@@ -84,7 +84,7 @@ const acts =
             ' ',
           )}</td><td>${escaped(standings.map((standing) => STANDINGS[standing]).join('; ') || 'the role')}</td><td>${escaped(
           excludes.map((exclusion) => EXCLUSIONS[exclusion]).join('; '),
-        )}</td><td>${longestMs === null ? '' : inPeriod(longestMs)}</td><td>${SECOND_PERSON[secondPerson]}</td></tr>`,
+        )}</td><td>${longestMs === null ? '' : inPeriod(longestMs)}</td><td>${reason ? 'yes' : ''}</td><td>${SECOND_PERSON[secondPerson]}</td></tr>`,
     )
     .join('\n')}</tbody></table>`;
 
@@ -92,6 +92,7 @@ const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;padding:1re
 h1{font-size:1.75rem}a{color:#005eb8}.wide{overflow-x:auto}table{border-collapse:collapse;margin:1rem 0;font-size:.875rem}
 caption{text-align:left;padding:.5rem 0}th,td{border:1px solid #aeb7bd;padding:.25rem .5rem;text-align:center}table.words td{text-align:left}
 th[scope=row]{text-align:left;white-space:nowrap;background:#fff;position:sticky;left:0}thead th{background:#f0f4f5}
+table.words th[scope=row]{white-space:normal;min-width:9rem}table.words td:nth-child(3){min-width:14rem}
 td.full{background:#cce5d6}td.summary{background:#e8f1f8}td.own{background:#fff4cc}td.none{color:#4c6272}abbr{text-decoration:none}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}details{margin:.25rem 0}summary{cursor:pointer}
 dt{font-weight:600;margin-top:.5rem}.legend td{text-align:left}
