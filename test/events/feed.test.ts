@@ -70,24 +70,48 @@ test('where the place in the oplog is lost, subscribers are told to read again',
   await listener.return!();
 });
 
-test('who is five hundred events behind is told to read again instead', async () => {
-  const slow = await feed.listen(all);
-  const quick = await feed.listen(all);
-  for (let i = 0; i <= 520; i += 40)
+const happenTo = async (entryIds: readonly string[]) => {
+  for (let i = 0; i < entryIds.length; i += 40)
     await hub.hub.models.Event.insertMany(
-      Array.from({ length: 40 }, (_, j) => ({
+      entryIds.slice(i, i + 40).map((entryId) => ({
         _id: randomUUID(),
         at: NOW,
         type: 'entry.added',
         patientId: ADA,
-        entryId: `${i + j}`,
+        entryId,
         category: 'GOALS',
         actorId: 'test',
       })),
     );
-  let last = '';
-  while (last !== '519') last = String(idOf(await within(quick.next())));
+};
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i));
+const readUpTo = async (listener: AsyncIterableIterator<Fed>, entryId: string) => {
+  while (String(idOf(await within(listener.next()))) !== entryId);
+};
+
+test('who is five hundred events behind is told to read again instead', async () => {
+  const slow = await feed.listen(all);
+  const quick = await feed.listen(all);
+  await happenTo(numbers(520));
+  await readUpTo(quick, '519');
   expect(idOf(await slow.next())).toBe('resync');
   await slow.return!();
   await quick.return!();
+});
+
+test('what waits in the whole process is bounded: beyond it, some are told to read again, though none is far behind', async () => {
+  const quick = await feed.listen(all);
+  const slow = await Promise.all(Array.from({ length: 42 }, () => feed.listen(all)));
+  await happenTo(numbers(480));
+  await readUpTo(quick, '479');
+  const first = await Promise.all(slow.map(async (listener) => idOf(await listener.next())));
+  expect(first).toContain('resync');
+  expect(first).toContain('0');
+  for (const listener of [quick, ...slow]) await listener.return!();
+  // What they had waiting is given back: the next one has room for all of it.
+  const next = await feed.listen(all);
+  await happenTo(numbers(480));
+  await within(new Promise((resolve) => setTimeout(resolve, 1500)));
+  expect(idOf(await next.next())).toBe('0');
+  await next.return!();
 });
