@@ -97,3 +97,19 @@ test('work in turns lets in what comes between', async () => {
   await all;
   expect(done).toBe(400);
 });
+
+test('a reader that does not read is let go with 1013, rather than that the hub keeps what it is sent', async () => {
+  const socket = new WebSocket(url, 'graphql-transport-ws');
+  sockets.push(socket);
+  const closed = new Promise<number>((resolve) => socket.on('close', (code) => resolve(code)));
+  await new Promise((resolve) => socket.on('open', resolve));
+  const token = await hub.issuer.sign('gp.osei', NOW);
+  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }));
+  await new Promise((resolve) => socket.once('message', resolve));
+  socket.pause();
+  // Each is answered with what it carries: more than the kernel keeps for somebody who does not read.
+  for (let i = 0; i < 400; i++) socket.send(JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(60_000) } }));
+  await new Promise((resolve) => setTimeout(resolve, 8000));
+  socket.resume();
+  expect(await closed).toBe(1013);
+}, 30_000);
