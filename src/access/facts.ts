@@ -94,4 +94,7 @@ export const isOwnRecord = ({ userId, role }: SignedInActor, facts: Pick<AccessF
   facts.userId === userId && role !== 'PATIENT';
 
 /** True while `now` lies in the period; its end is exclusive, so that access ends on the minute. */
-export const isActive = ({ from, to }: Period, now: Date) => from <= now && (to === null || now < to);
+export const isActive = (period: Period, now: Date) => period.from <= now && !isOver(period, now);
+
+/** True for a period that has ended; one that is still to come is not over. */
+export const isOver = ({ to }: Pick<Period, 'to'>, now: Date) => to !== null && to <= now;

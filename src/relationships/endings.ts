@@ -1,3 +1,4 @@
+import { isOver } from '../access/facts.js';
 import { endOf, permit, type Asked } from '../acts/permit.js';
 import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -36,7 +37,7 @@ const find = (ctx: Context, patient: StoredPatient, id: string) => {
   for (const list of LISTS) {
     const index = (patient[list] as readonly Spell[]).findIndex((one) => one.id === id);
     const spell = patient[list][index] as Spell | undefined;
-    if (spell && (spell.to === null || spell.to > ctx.now)) return { list, spell, path: `${list}.${index}` };
+    if (spell && !isOver(spell, ctx.now)) return { list, spell, path: `${list}.${index}` };
   }
   throw badInput('input.relationshipId', NO_SUCH_RELATIONSHIP);
 };
@@ -81,8 +82,8 @@ const withdrawOffer = async (
 
 /** Episodes that end with a membership: whoever opened them for their own organisation did so as a member. */
 const carriedBy = (ctx: Context, { episodes }: StoredPatient, membershipId: string) =>
-  episodes.flatMap(({ carriedBy, to }, i) =>
-    carriedBy === membershipId && (to === null || to > ctx.now) ? [`episodes.${i}`] : [],
+  episodes.flatMap((episode, i) =>
+    episode.carriedBy === membershipId && !isOver(episode, ctx.now) ? [`episodes.${i}`] : [],
   );
 
 /** Ends a relationship now, and what it carried; a referral is closed, and stays readable for 30 days; one without an answer is withdrawn. */

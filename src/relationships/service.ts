@@ -1,4 +1,4 @@
-import { isActive } from '../access/facts.js';
+import { isActive, isOver } from '../access/facts.js';
 import { actOf, endOf, permit } from '../acts/permit.js';
 import { Level } from '../access/policy.js';
 import { authorOf } from '../auth/actor.js';
@@ -24,7 +24,7 @@ import type { Granter, Life } from './model.js';
 import { relationshipsOf } from './view.js';
 
 const HOUR_MS = 3_600_000;
-/** Window around a multidisciplinary meeting in which those who attend read the pack (domain.md §5, U8). */
+/** Window around a multidisciplinary meeting in which those who attend read the pack. */
 const MDT_BEFORE_MS = 48 * HOUR_MS;
 const MDT_AFTER_MS = 24 * HOUR_MS;
 
@@ -121,10 +121,7 @@ export const addCareTeamMember = (ctx: Context, input: AddCareTeamMemberInput) =
     const known = careTeam.filter((one) => naming.person('CARE_PLAN', one.role, one.organisation));
     const twice = known.some(
       (one) =>
-        one.userId === userId &&
-        one.role === role &&
-        one.organisation.id === organisation.id &&
-        (one.to === null || one.to > ctx.now),
+        one.userId === userId && one.role === role && one.organisation.id === organisation.id && !isOver(one, ctx.now),
     );
     if (twice) throw badInput('input.userId', 'is on the care team already; renew the membership instead');
     const { namedClinician = false, careCoordinator = false } = input;
@@ -224,7 +221,7 @@ export const authoriseProxy = (ctx: Context, input: AuthoriseProxyInput) =>
     const before = patient.proxies.filter((proxy) => proxy.userId === userId);
     if (before.some(({ suspended }) => suspended))
       throw badInput('input.userId', 'is suspended as a proxy: a professional resumes that first');
-    if (before.some(({ to }) => to === null || to > ctx.now))
+    if (before.some((one) => !isOver(one, ctx.now)))
       throw badInput('input.userId', 'is a proxy already; renew that instead');
     const life = begun(ctx, input.reason);
     const to = endOf(ctx, 'authoriseProxy', input.to);

@@ -10,7 +10,7 @@ import type { StoredMdtReview, StoredPatient } from '../patients/model.js';
 import type { Known } from './known.js';
 import type { Granter, Life, StoredReferralOffer } from './model.js';
 
-/** Days for which a closed referral may still be read (domain.md §5). */
+/** Days for which a closed referral may still be read. */
 export const REFERRAL_TAIL_DAYS = 30;
 
 const stateOf = (from: Date, to: Date | null, now: Date, closed: boolean): RelationshipState => {

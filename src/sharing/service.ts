@@ -1,4 +1,4 @@
-import type { SharingPreferenceFacts } from '../access/facts.js';
+import { isOver, type SharingPreferenceFacts } from '../access/facts.js';
 import { permit, type Asked } from '../acts/permit.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -88,7 +88,7 @@ const findPreference = (ctx: Context, { patient, decision }: PatientAccess, want
 /** One that is still open. @throws BAD_USER_INPUT where the person has no such preference */
 const openPreference = (ctx: Context, access: PatientAccess, wanted: string) => {
   const { preference, path } = findPreference(ctx, access, wanted);
-  if (!preference || (preference.to !== null && preference.to <= ctx.now))
+  if (!preference || isOver(preference, ctx.now))
     throw badInput('input.preferenceId', 'must be a preference of this person that is still open');
   return { preference, path };
 };
