@@ -99,7 +99,7 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
     ],
   });
 
-/** The HTTP server, ready to listen. Limits are those of security.md §7. */
+/** The HTTP server, ready to listen. */
 export const buildServer = async (hub: Hub, options: ServerOptions): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: 100_000,

@@ -6,7 +6,7 @@ import { least, Level, policy, type Grant, type PolicyTables } from './policy.js
 import { openOverrides, reachOf, scopeOf, slicesOf, type OpenOverride, type Reach } from './reach.js';
 
 const NO_CATEGORIES: ReadonlySet<Category> = new Set();
-/** Where somebody lives can be read from these; an S-flag closes them to everybody (domain.md §5). */
+/** Where somebody lives can be read from these; an S-flag closes them to everybody. */
 const TELLS_LOCATION: ReadonlySet<Category> = new Set<Category>(['HOME_ACCESS']);
 
 /** An override that is open for the actor. Each is judged on its own: one's categories never go with another's labels. */
@@ -121,7 +121,7 @@ const liftOf = (
 /**
  * Decides what an actor may do with a patient's record now:
  * grant(role, category) ∩ cap(relationship) ∩ consent, with clearance per sensitivity label, then the audited
- * overrides, which lift relationship and consent but never the grant, and open nothing to write (domain.md §5).
+ * overrides, which lift relationship and consent but never the grant, and open nothing to write.
  * Pure: the same facts and moment give the same decision. Nothing means no.
  */
 export const decide = (

@@ -14,7 +14,7 @@ export type Level = (typeof Level)[keyof typeof Level];
 /** The lower of two levels. */
 export const least = (a: Level, b: Level): Level => (a < b ? a : b);
 
-/** One cell of the permission matrix, decoded (domain.md §5). */
+/** One cell of the permission matrix, decoded. */
 export interface Grant {
   /** The cell as written, for instance `ro`. */
   code: string;

@@ -4,7 +4,7 @@ import { consentOf } from './consent.js';
 import { isActive, isOwnRecord, type AccessFacts, type OverrideFacts, type Period } from './facts.js';
 import { least, Level, type PolicyTables } from './policy.js';
 
-/** Roles bound to explicit consent, which never get more than a referral or care-team membership gives (domain.md §5). */
+/** Roles bound to explicit consent, which never get more than a referral or care-team membership gives. */
 const CONSENT_BOUND: ReadonlySet<SharingScope | null> = new Set(['VOLUNTARY', 'HOUSING', 'JUSTICE']);
 /** What goes with every referral, ticked or not. */
 const REFERRAL_BASE: ReadonlySet<Category> = new Set<Category>([
@@ -67,7 +67,7 @@ const OWN_RECORD: Reach = { relationship: 'OWN_RECORD', cap: nothing, write: 'NO
 
 const NO_REACH: Reach = { relationship: 'NONE', cap: nothing, write: 'NONE' };
 
-/** The relationships that hold now, strongest first (domain.md §5). */
+/** The relationships that hold now, strongest first. */
 export const reachOf = (actor: SignedInActor, facts: AccessFacts, moment: Moment): Reach => {
   const { now, tables } = moment;
   if (isOwnRecord(actor, facts)) return OWN_RECORD;

@@ -35,7 +35,7 @@ export const gateRefusal = (gate: Gate, role: Role | null, tables: PolicyTables 
 /**
  * Puts the outer gate on every root field: graphql-shield rules generated from the SDL, deny by default, no cache.
  * Only root types are wrapped: shield would make a promise for every field of a record otherwise, and it is no field
- * guard anyway (security.md §2); fields are guarded by the repository.
+ * guard anyway; fields are guarded by the repository.
  */
 export const withGate = (schema: GraphQLSchema, contract: Contract): GraphQLSchema => {
   const tree: Record<string, Record<string, unknown>> = {};

@@ -48,7 +48,7 @@ const REMEMBER_MS = 30_000;
 
 /**
  * Checks access tokens as RFC 9068 and RFC 8725 ask: algorithms pinned, issuer, audience, type, expiry, age. An ID
- * token, a token for another audience and one without expiry are refused (security.md §7).
+ * token, a token for another audience and one without expiry are refused.
  */
 export const tokenVerifier = ({ issuer, audience, keys }: TokenIssuer, roleClaim = 'acting_role'): VerifyToken => {
   const remembered = new LRUCache<string, Claims>({ max: 5000, ttl: REMEMBER_MS });

@@ -28,7 +28,7 @@ export const Goal = defineKind(
   { shared: true },
 );
 
-/** An action stays with its owner: one plan, many owners (domain.md U11). */
+/** An action stays with its owner: one plan, many owners. */
 export const Action = defineKind('Action', 'actions', ['CARE_PLAN'], {
   what: text(1, 1000),
   ownerOrganisation: optionalText(300),

@@ -7,7 +7,7 @@ import type { KindName } from '../record/kinds.js';
 import type { StoredEntry } from '../record/model.js';
 import { by, type StaffId } from './people.js';
 
-/** The day on which the demo neighbourhood stands still (domain.md §7). */
+/** The day on which the demo neighbourhood stands still. */
 export const DEMO_TODAY = new Date('2026-03-31T09:00:00.000Z');
 const SOURCE = 'urn:shared-care-hub:demo';
 export const SNOMED = 'http://snomed.info/sct';

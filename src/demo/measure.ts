@@ -10,7 +10,7 @@ const PALLIATIVE_CODE = '1403151000000103';
 const EFI_CODE = '1084961000000105';
 const CFS6_AND_ABOVE = new Set(['1129381000000102', '1129391000000100', '1129401000000102', '1129411000000100']);
 
-/** Facts about one person that the case-finding rules of domain.md §4 look at, read from the record itself. */
+/** Facts about one person that the case-finding rules look at, read from the record itself. */
 const factsOf = ({ patient, entries }: DemoPerson) => {
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   const codeOf = (body: Record<string, unknown>) => (body['code'] as { code?: string } | null)?.code ?? '';

@@ -58,7 +58,7 @@ const reviewed = (
   review: { at: new Date(at), by: actor('privacy.stone'), outcome, comment, withheldFromPerson: false },
 });
 
-/** The demo's three emergencies (domain.md §7): one right, one wrong, one that waits for its review. */
+/** The demo's three emergencies: one right, one wrong, one that waits for its review. */
 export const demoOverrides = (): StoredOverride[] => [
   session(
     'paramedic.hughes',

@@ -2,7 +2,7 @@ import type { Neighbourhood, OrganisationType, Role } from '../generated/graphql
 import { organisationId, type StoredOrganisation } from '../organisations/model.js';
 import type { StoredClient, StoredUser } from '../auth/model.js';
 
-/** Fictional organisations (domain.md §7); their codes are no real ODS codes. */
+/** Fictional organisations; their codes are no real ODS codes. */
 const organisation = (
   code: string,
   name: string,

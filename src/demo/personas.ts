@@ -7,5 +7,5 @@ export const ADA = demoPatientId('ada-bell');
 export const DANNY = demoPatientId('danny-whitlock');
 export const RUTH = demoPatientId('ruth-feldman');
 
-/** The three people whose stories the product is tried on (domain.md §7). */
+/** The three people whose stories the product is tried on. */
 export const personas = (): DemoPerson[] => [ada(), danny(), ruth()];

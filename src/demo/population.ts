@@ -8,7 +8,7 @@ import { member, period, person, preference, recordOf, sct, type DemoPerson } fr
 import { organisations, type StaffId } from './people.js';
 import { personas } from './personas.js';
 
-/** How many people the neighbourhood has, and how many of them meet each rule, personas included (domain.md §7). */
+/** How many people the neighbourhood has, and how many of them meet each rule, personas included. */
 export const TARGETS = {
   people: 600,
   perNeighbourhood: 120,

@@ -613,7 +613,7 @@ export type BreakGlassInput = {
   reason: BreakGlassReason;
 };
 
-/** Why the glass is broken. Source: domain.md §5; HL7 emergency access. */
+/** Why the glass is broken. Source: HL7 emergency access. */
 export type BreakGlassReason =
   /** The person lacks capacity and it is in their best interests. */
   | 'LACKS_CAPACITY'
@@ -1014,7 +1014,7 @@ export type DiscloseInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** On what a disclosure rests in law. Source: domain.md §5; NHSX guidance on sharing with the police. */
+/** On what a disclosure rests in law. Source: NHSX guidance on sharing with the police. */
 export type DisclosureBasis =
   /** Care Act 2014 sections 42 to 45: an adult at risk. */
   | 'CARE_ACT_2014_SAFEGUARDING'
@@ -1212,7 +1212,7 @@ export type HolisticAssessment = Entry & Node & {
   category?: Maybe<Category>;
   /** Which domain it covers. */
   domain?: Maybe<AssessmentDomain>;
-  /** What was found, prompt by prompt (domain.md §2). */
+  /** What was found, prompt by prompt. */
   findings?: Maybe<Array<AssessmentFinding>>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
@@ -1369,7 +1369,7 @@ export type MedicationHistoryArgs = {
 
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
- * Source: domain.md §2; FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
+ * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
  */
 export type MedicationNote = Entry & Node & {
   /** Category the entry belongs to. */
@@ -1397,7 +1397,7 @@ export type MedicationNote = Entry & Node & {
 
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
- * Source: domain.md §2; FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
+ * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
  */
 export type MedicationNoteHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
@@ -2735,7 +2735,7 @@ export type ReferralStatus =
 
 /**
  * Why the reader may see this person's record.
- * Source: domain.md §5 (legitimate relationship).
+ * Source: docs/architecture.md, Access.
  */
 export type Relationship =
   /** No relationship, but the glass was broken: an audited, reviewed emergency. */
@@ -2769,7 +2769,7 @@ export type Relationship =
   /** The person's own record. */
   | 'SELF';
 
-/** What makes somebody a legitimate reader of a record. Source: domain.md §5. */
+/** What makes somebody a legitimate reader of a record. Source: docs/architecture.md, Access. */
 export type RelationshipKind =
   /** Membership of the care team. */
   | 'CARE_TEAM'
@@ -3077,7 +3077,7 @@ export type SafeguardingType =
 
 /**
  * Class of information that is withheld even from some who may read its category.
- * Source: domain.md §5; policy/sensitivity-labels.csv.
+ * Source: policy/sensitivity-labels.csv.
  */
 export type SensitivityLabel =
   /** Criminal justice: follows the criminalJustice row. */

@@ -83,7 +83,7 @@ export interface Hardening {
   shedAtDelayMs: number;
 }
 
-/** Headers, error answers and load shedding of every route (security.md §7). */
+/** Headers, error answers and load shedding of every route. */
 export const harden = async (app: FastifyInstance, hub: Hub, { production, connectSrc, shedAtDelayMs }: Hardening) => {
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -70,7 +70,7 @@ const closeWith = (socket: WebSocket, code: number, reason: string) => {
   socket.once('close', () => clearTimeout(cut));
 };
 
-/** The handler of subscriptions: graphql-transport-ws, subscriptions only, every limit of security.md §1. */
+/** The handler of subscriptions: graphql-transport-ws, subscriptions only, within every limit of this file. */
 export const subscriptionHandler = ({ hub, limits, admission, origins }: WebSocketDoors) => {
   const connectionOf = (ctx: { extra: unknown }) => ctx.extra as Connection;
   /** The generator of an accepted subscription, handed from `onSubscribe` to `subscribe`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coding, day, defineKind, oneOf, optional, optionalText, text } from '../record/kind.js';
 
-/** A medicine; a summary names the regular ones that are being taken (domain.md §5). */
+/** A medicine; a summary names the regular ones that are being taken. */
 export const Medication = defineKind(
   'Medication',
   'medications',

@@ -64,7 +64,7 @@ export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) 
   return { ...found, unreviewedCount: await unreviewedCount(ctx, others) };
 };
 
-/** How many overrides wait for their review: a metric of the first order (security.md §3). */
+/** How many overrides wait for their review: a metric of the first order. */
 export const unreviewedCount = (ctx: Pick<Context, 'hub'>, among: Filter = {}) =>
   ctx.hub.models.Override.collection.countDocuments({ $and: [unsettled, among] } as object);
 

@@ -1,6 +1,6 @@
 import { coding, defineKind, oneOf, optionalText, partialDate, text } from '../record/kind.js';
 
-/** A problem; a summary names the active long-term conditions only (domain.md §5). */
+/** A problem; a summary names the active long-term conditions only. */
 export const Problem = defineKind(
   'Problem',
   'problems',

@@ -188,7 +188,7 @@ const answer = new Schema<StoredAnswer>(
   { _id: String, fingerprint: String, at: Date, entryId: String, version: Number, patientId: String },
   { ...strict, collection: 'answers' },
 );
-// Answers are kept for a week: at least 24 hours is promised (security.md §5).
+// Answers are kept for a week: at least 24 hours is promised.
 answer.index({ at: 1 }, { expireAfterSeconds: 7 * 24 * 3600 });
 
 const event = new Schema<StoredEvent>(

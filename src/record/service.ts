@@ -12,7 +12,7 @@ import type { PatientAccess } from './repository.js';
 import { TEXT_FIELDS, type StoredText } from './entry-text.js';
 import type { ContributionView, EntryView, RecordView } from './view.js';
 
-/** Key of the register under which a condition counts: depression and anxiety count once (domain.md §2). */
+/** Key of the register under which a condition counts: depression and anxiety count once. */
 const countedAs = (register: string) => (register === 'ANX' ? 'DEP' : register);
 const registers = new Set(policy.longTermConditions.map(({ register }) => register));
 

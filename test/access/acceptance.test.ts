@@ -3,7 +3,7 @@ import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { ADA, DANNY, personas, RUTH } from '../../src/demo/personas.js';
 import { audited, codeOf, dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 
-/** The persona acceptance set of domain.md §5, as far as it is built: aggregates (g) come later. */
+/** The acceptance set of the personas, as far as it is built: aggregates come later. */
 
 let hub: TestHub;
 beforeAll(async () => {

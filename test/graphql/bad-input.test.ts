@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
 import { audited, codeOf, startHub, stored, type TestHub } from '../support/hub.js';
 
-/** security.md §1: every hostile or mistaken input gets a clear 4xx, names the field and the rule, and writes nothing. */
+/** Every hostile or mistaken input gets a clear 4xx, names the field and the rule, and writes nothing. */
 
 let hub: TestHub;
 let production: TestHub;
@@ -288,7 +288,7 @@ describe('mutations', () => {
   });
 });
 
-describe('the status says what kind of answer it is (security.md §1)', () => {
+describe('the status says what kind of answer it is', () => {
   const token = () => hub.issuer.sign(SW, hub.hub.now(), { role: 'SOCIAL_WORKER' });
   const NOTE =
     'mutation ($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { id } } }';
