@@ -11,6 +11,10 @@ const trial = (
   input: (world: World) => Record<string, unknown>,
   more: Partial<Trial> = {},
 ): Trial => ({ act, variant: '', about, input, ...more });
+/** What every change to a relationship asks for. */
+const ofRelationship =
+  (relationshipId: string) =>
+  ({ id }: World) => ({ patientId: id, relationshipId, reason: REASON });
 export const whose = ['held', 'other'] as const;
 const own = ({ actor }: World) => actor.organisation?.id ?? 'org_PERSON';
 
@@ -244,61 +248,29 @@ const relationships: Trial[] = [
     ({ id, actor }) => ({ patientId: id, userId: actor.userId, reason: REASON, evidence: 'Signed form' }),
     { variant: 'oneself' },
   ),
-  trial('endRelationship.EPISODE', { category: 'carePlan' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_episode',
-    reason: REASON,
-  })),
-  trial('endRelationship.REFERRAL', { category: 'referralsTasks' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_referral',
-    reason: REASON,
-  })),
-  trial('endRelationship.MDT_REVIEW', { category: 'mdtMinutes' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_meeting',
-    reason: REASON,
-  })),
-  trial('renewRelationship.EPISODE', { category: 'carePlan' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_episode',
-    reason: REASON,
-  })),
+  trial('endRelationship.EPISODE', { category: 'carePlan' }, ofRelationship('rel_episode')),
+  trial('endRelationship.REFERRAL', { category: 'referralsTasks' }, ofRelationship('rel_referral')),
+  trial('endRelationship.MDT_REVIEW', { category: 'mdtMinutes' }, ofRelationship('rel_meeting')),
+  trial('renewRelationship.EPISODE', { category: 'carePlan' }, ofRelationship('rel_episode')),
 ];
 /** What needs a member of the team or a proxy to be there: a stranger's world has none. */
 export const members: Trial[] = [
-  trial('endRelationship.CARE_TEAM', { category: 'carePlan' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_gp.lowe',
-    reason: REASON,
-  })),
+  trial('endRelationship.CARE_TEAM', { category: 'carePlan' }, ofRelationship('rel_gp.lowe')),
   trial(
     'endRelationship.CARE_TEAM',
     { category: 'carePlan', forActor: true },
     ({ id, actor }) => ({ patientId: id, relationshipId: `rel_${actor.userId}`, reason: REASON }),
     { variant: 'oneself', without: NOBODYS_MEMBERS },
   ),
-  trial('renewRelationship.CARE_TEAM', { category: 'carePlan' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_gp.lowe',
-    reason: REASON,
-  })),
+  trial('renewRelationship.CARE_TEAM', { category: 'carePlan' }, ofRelationship('rel_gp.lowe')),
   trial(
     'renewRelationship.CARE_TEAM',
     { category: 'carePlan', forActor: true },
     ({ id, actor }) => ({ patientId: id, relationshipId: `rel_${actor.userId}`, reason: REASON }),
     { variant: 'oneself', without: NOBODYS_MEMBERS },
   ),
-  trial('endRelationship.PROXY', { category: 'sharingPreferences', forCarer: true }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_proxy',
-    reason: REASON,
-  })),
-  trial('renewRelationship.PROXY', { category: 'sharingPreferences' }, ({ id }) => ({
-    patientId: id,
-    relationshipId: 'rel_proxy',
-    reason: REASON,
-  })),
+  trial('endRelationship.PROXY', { category: 'sharingPreferences', forCarer: true }, ofRelationship('rel_proxy')),
+  trial('renewRelationship.PROXY', { category: 'sharingPreferences' }, ofRelationship('rel_proxy')),
   trial('suspendProxy', { category: 'sharingPreferences' }, ({ id }) => ({
     patientId: id,
     relationshipId: 'rel_proxy',
