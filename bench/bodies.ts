@@ -1,4 +1,4 @@
-import type { KindName } from '../src/record/kinds.js';
+import type { KindName } from '../src/kinds/kinds.js';
 
 const sentence =
   'Ada is steady today, took her tablets after breakfast and walked to the corner shop and back with the frame.';

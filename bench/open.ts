@@ -4,7 +4,7 @@ import type { Category } from '../src/generated/graphql.js';
 import { readAll } from '../src/database/read.js';
 import type { Hub } from '../src/hub.js';
 import { RecordRepository } from '../src/record/repository.js';
-import { kinds } from '../src/record/kinds.js';
+import { kinds } from '../src/kinds/kinds.js';
 import type { EntryView, RecordView } from '../src/record/view.js';
 
 /**

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { applyMiddleware, rule, shield } from '../src/access/graphql-shield.js';
+import { applyMiddleware, rule, shield } from '../src/contract/graphql-shield.js';
 import { loadDevelopmentIssuer } from '../src/auth/tokens.js';
 import { buildSchema } from '../src/graphql/schema.js';
 import { buildServer } from '../src/server.js';
 import { loadTrustedDocuments, manifestOf } from '../src/graphql/trusted-documents.js';
 import { createHub, emergencyLane } from '../src/start.js';
-import { kindNames, kinds } from '../src/record/kinds.js';
+import { kindNames, kinds } from '../src/kinds/kinds.js';
 import { openHub } from './open.js';
 import { QUERY } from './query.js';
 

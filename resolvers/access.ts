@@ -1,4 +1,4 @@
-import { explainAccess } from '../src/access/service.js';
+import { explainAccess } from '../src/governance/explain-access.js';
 import type { QueryResolvers } from '../src/generated/graphql.js';
 
 export const Query = {

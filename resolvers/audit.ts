@@ -1,5 +1,5 @@
-import { denials } from '../src/audit/denials.js';
-import { unusualAccess } from '../src/audit/unusual.js';
+import { denials } from '../src/governance/denials.js';
+import { unusualAccess } from '../src/governance/unusual.js';
 import type { QueryResolvers } from '../src/generated/graphql.js';
 
 export const Query = {

@@ -1,4 +1,4 @@
-import { accessLog } from '../src/audit/access-log.js';
+import { accessLog } from '../src/governance/access-log.js';
 import type { PatientResolvers, QueryResolvers } from '../src/generated/graphql.js';
 import * as patients from '../src/patients/service.js';
 

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type OperationPlan } from './access/plan.js';
+import { EMPTY_PLAN, type OperationPlan } from './contract/plan.js';
 import { AuditTrail } from './audit/trail.js';
 import type { Actor } from './auth/actor.js';
 import { viewedAs, type Session } from './auth/session.js';

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import type { Contract } from './access/contract.js';
+import type { Contract } from './contract/contract.js';
 import type { Redaction } from './access/redact.js';
 import type { AuditChain } from './audit/chain.js';
 import type { Directory } from './auth/directory.js';

@@ -8,8 +8,8 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { policyPage } from './access/page.js';
-import { withGate } from './access/shield.js';
+import { policyPage } from './governance/policy-page.js';
+import { withGate } from './contract/shield.js';
 import type { DevelopmentProvider } from './auth/development/provider.js';
 import { mountProvider } from './auth/development/routes.js';
 import type { Role } from './generated/graphql.js';

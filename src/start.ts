@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type mongoose from 'mongoose';
-import { compileContract } from './access/contract.js';
+import { compileContract } from './contract/contract.js';
 import { compileRedaction } from './access/redact.js';
 import { AuditChain } from './audit/chain.js';
 import type { Witness } from './audit/checkpoint.js';

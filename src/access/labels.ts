@@ -1,5 +1,5 @@
 import type { OrganisationType, Role, SensitivityLabel } from '../generated/graphql.js';
-import type { Labelled } from '../record/kind.js';
+import type { Labelled } from '../kinds/kind.js';
 import { policy } from './policy.js';
 
 export interface Labels {

@@ -1,6 +1,6 @@
 import type { Category, Role } from '../generated/graphql.js';
 import type { EntryView, OrganisationReferenceView, ResponseView } from '../record/view.js';
-import type { Contract, TypeContract } from './contract.js';
+import type { Contract, TypeContract } from '../contract/contract.js';
 import { isCleared, type Decision } from './decision.js';
 import type { Naming } from './naming.js';
 import { Level } from './policy.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
 import { auditedActs } from '../audit/acts.js';
-import { fhirAuditEvent } from '../audit/fhir.js';
+import { fhirAuditEvent } from '../governance/fhir-export.js';
 import { loadCheckpointKey, loadKeyring } from '../audit/keys.js';
 import { acceptLoss } from '../audit/loss.js';
 import { auditSource } from '../audit/source.js';

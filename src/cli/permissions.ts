@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { EXCLUSIONS, inPeriod, STANDINGS } from '../access/acts-table.js';
-import { compileContract, type Contract, type Gate } from '../access/contract.js';
+import { compileContract, type Contract, type Gate } from '../contract/contract.js';
 import { categoryKey, policy } from '../access/policy.js';
 import type { Role } from '../generated/graphql.js';
 import { inProject } from '../paths.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import Table from 'cli-table3';
-import { affectedBy, changesBetween, inWords, type Affected } from '../access/policy-diff.js';
-import { actChangesBetween, type ActChange } from '../access/acts-diff.js';
+import { affectedBy, changesBetween, inWords, type Affected } from '../governance/policy-diff.js';
+import { actChangesBetween, type ActChange } from '../governance/acts-diff.js';
 import { parseActs } from '../access/acts-table.js';
 import { categoryKey, loadPolicy, parseMatrix, policy, rows, type PolicyTables } from '../access/policy.js';
 import { inProject } from '../paths.js';

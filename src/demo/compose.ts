@@ -1,9 +1,9 @@
-import { headlineOf } from '../notes/model.js';
+import { headlineOf } from '../kinds/record-note.js';
 import type { Category } from '../generated/graphql.js';
 import { sourceId } from '../ids.js';
 import type { StoredPatient } from '../patients/model.js';
-import { composeEntry, type Contribution } from '../record/compose.js';
-import type { KindName } from '../record/kinds.js';
+import { composeEntry, type Contribution } from '../writing/compose.js';
+import type { KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from '../record/model.js';
 import { by, type StaffId } from './people.js';
 

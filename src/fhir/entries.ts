@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { HubError } from '../errors.js';
 import { sourceId } from '../ids.js';
-import { composeEntry, nextVersion } from '../record/compose.js';
+import { composeEntry, nextVersion } from '../writing/compose.js';
 import type { StoredEntry } from '../record/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { authorOf } from './author.js';

@@ -16,8 +16,8 @@ import type {
 } from 'fhir/r4.js';
 import { policy } from '../access/policy.js';
 import type { Category, EntryStatus } from '../generated/graphql.js';
-import { headlineOf } from '../notes/model.js';
-import type { KindName } from '../record/kinds.js';
+import { headlineOf } from '../kinds/record-note.js';
+import type { KindName } from '../kinds/kinds.js';
 import { activityMeaningOf, codesOf, meaningOf } from './meaning.js';
 import {
   codingOf,

@@ -6,7 +6,7 @@ import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
 import { sourceId } from '../ids.js';
 import type { StoredPatient } from '../patients/model.js';
-import { replaceVersions, StaleVersionError } from '../record/commit.js';
+import { replaceVersions, StaleVersionError } from '../writing/commit.js';
 import type { StoredEntry } from '../record/model.js';
 import { keyOf, type Setting } from './entries.js';
 import type { StoredVerbatim } from './model.js';

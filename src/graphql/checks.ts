@@ -1,7 +1,7 @@
 import { getArgumentValues, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { SelectedCategory } from '../access/plan.js';
+import type { SelectedCategory } from '../contract/plan.js';
 import { Level, policy } from '../access/policy.js';
-import { gateRefusal } from '../access/shield.js';
+import { gateRefusal } from '../contract/shield.js';
 import type { Context } from '../context.js';
 import { orNothing } from '../database/faults.js';
 import { forbidden } from '../errors.js';

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { planOf, type OperationPlan } from '../access/plan.js';
+import { planOf, type OperationPlan } from '../contract/plan.js';
 import type { Context } from '../context.js';
 import { hubErrorIn } from '../database/faults.js';
 import { within } from '../deadline.js';

@@ -1,8 +1,8 @@
 import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils';
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { Contract } from '../access/contract.js';
+import type { Contract } from '../contract/contract.js';
 import { policy } from '../access/policy.js';
-import { gateRefusal } from '../access/shield.js';
+import { gateRefusal } from '../contract/shield.js';
 import type { Actor } from '../auth/actor.js';
 import { badInput, unauthenticated } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';

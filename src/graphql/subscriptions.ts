@@ -1,6 +1,6 @@
 import { createSourceEventStream, execute, getArgumentValues, GraphQLError, type ExecutionResult } from 'graphql';
-import { planOf } from '../access/plan.js';
-import { gateRefusal } from '../access/shield.js';
+import { planOf } from '../contract/plan.js';
+import { gateRefusal } from '../contract/shield.js';
 import type { Session } from '../auth/session.js';
 import { createContext, type Context } from '../context.js';
 import { deadlineIn, within } from '../deadline.js';

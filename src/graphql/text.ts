@@ -1,6 +1,6 @@
 import { Kind, visit, type ASTNode, type DocumentNode } from 'graphql';
 import { badInput } from '../errors.js';
-import { flawOf } from '../record/text.js';
+import { flawOf } from '../text.js';
 
 const assertSound = (text: string, field: string) => {
   const rule = flawOf(text);

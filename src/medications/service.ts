@@ -5,8 +5,8 @@ import type {
   RecordStructuredMedicationReviewInput,
   SupersedeMedicationNoteInput,
 } from '../generated/graphql.js';
-import { addEntry, amendEntry, findAbout, supersedeEntry } from '../record/contribute.js';
-import type { ChangeResult } from '../record/commit.js';
+import { addEntry, amendEntry, findAbout, supersedeEntry } from '../writing/contribute.js';
+import type { ChangeResult } from '../writing/commit.js';
 
 const payload = async (change: Promise<ChangeResult>) => {
   const { entry, conflict } = await change;

@@ -2,7 +2,7 @@ import { trusted } from 'mongoose';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
-import { checkKey } from '../record/idempotency.js';
+import { checkKey } from '../writing/idempotency.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize } from '../record/page.js';
 import type { StoredNotice } from './model.js';

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { conflict } from '../errors.js';
 import type { BreakGlassChangeInput, BreakGlassInput, EndOverrideInput } from '../generated/graphql.js';
-import { endOf, permit } from '../acts/permit.js';
+import { endOf, permit } from '../writing/permit.js';
 import { leadsOf, type Addressee } from '../notices/notice.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredOverride } from './model.js';

@@ -1,4 +1,4 @@
-import { actOf, endOf, permit } from '../acts/permit.js';
+import { actOf, endOf, permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';

@@ -6,9 +6,9 @@ import type {
   ReviewOverrideInput,
   OverrideStatus,
 } from '../generated/graphql.js';
-import { permit } from '../acts/permit.js';
+import { permit } from '../writing/permit.js';
 import { policy } from '../access/policy.js';
-import { checkText } from '../record/kind.js';
+import { checkText } from '../kinds/kind.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
 import type { StoredOverride } from './model.js';

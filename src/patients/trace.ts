@@ -2,7 +2,7 @@ import { grantOf, isRelated } from '../access/decision.js';
 import { Level, policy } from '../access/policy.js';
 import type { SignedInActor } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { checkLine } from '../record/kind.js';
+import { checkLine } from '../kinds/kind.js';
 import { badInput } from '../errors.js';
 import type { Category, QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
 import { mapPage, type Page } from '../record/page.js';

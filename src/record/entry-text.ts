@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { SensitivityLabel } from '../generated/graphql.js';
-import { kinds } from './kinds.js';
+import { kinds } from '../kinds/kinds.js';
 import type { StoredEntry } from './model.js';
 import type { EntryView } from './view.js';
 

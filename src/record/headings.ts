@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { readAll, readPipeline } from '../database/read.js';
-import type { KindName } from './kinds.js';
+import type { KindName } from '../kinds/kinds.js';
 import { TEXT_FIELDS, type StoredText } from './entry-text.js';
 import type { StoredEntry } from './model.js';
 import { olderThan } from './page.js';

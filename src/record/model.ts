@@ -9,8 +9,8 @@ import type {
   Role,
   SensitivityLabel,
 } from '../generated/graphql.js';
-import type { KindName } from './kinds.js';
-import { kindNames } from './kinds.js';
+import type { KindName } from '../kinds/kinds.js';
+import { kindNames } from '../kinds/kinds.js';
 import type { OrganisationReferenceView } from './view.js';
 
 export interface Author {

@@ -5,7 +5,7 @@ import { decide, isGlassBroken, isRelated, type Decision } from '../access/decis
 import { filterFor, levelFor } from '../access/disclose.js';
 import { Naming } from '../access/naming.js';
 import { Level } from '../access/policy.js';
-import type { HeadingsPlan } from '../access/plan.js';
+import type { HeadingsPlan } from '../contract/plan.js';
 import type { AuditTrail } from '../audit/trail.js';
 import type { Actor, SignedInActor } from '../auth/actor.js';
 import { readAll } from '../database/read.js';
@@ -17,7 +17,7 @@ import type { StoredPatient } from '../patients/model.js';
 import { patientFields, type PatientView } from '../patients/view.js';
 import { isAlive } from './alive.js';
 import { readKinds, readPages, type PageFound, type PageWanted } from './headings.js';
-import { categoriesOf, kinds, type KindName } from './kinds.js';
+import { categoriesOf, kinds, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from './model.js';
 import { viewFrom, type StoredText } from './entry-text.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';

@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import { custodianOf } from '../auth/actor.js';
-import type { HeadingsPlan } from '../access/plan.js';
+import type { HeadingsPlan } from '../contract/plan.js';
 import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';
 import type { QueryMyContributionsArgs } from '../generated/graphql.js';
 import { cursorsFor } from './cursor.js';
-import { kinds, type KindName } from './kinds.js';
+import { kinds, type KindName } from '../kinds/kinds.js';
 import { mapPage, olderThan, PAGE_CAP, pageOf, pageOfList, pageSize, type Page, type PageArguments } from './page.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';

@@ -13,7 +13,7 @@ import type {
 } from '../generated/graphql.js';
 import type { PatientView } from '../patients/view.js';
 import type { OrganisationView } from '../organisations/model.js';
-import type { Heading, KindName } from './kinds.js';
+import type { Heading, KindName } from '../kinds/kinds.js';
 
 export interface OrganisationReferenceView {
   id: string;

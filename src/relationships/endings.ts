@@ -1,5 +1,5 @@
 import { isOver } from '../access/facts.js';
-import { endOf, permit, type Asked } from '../acts/permit.js';
+import { endOf, permit, type Asked } from '../writing/permit.js';
 import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -10,7 +10,7 @@ import type {
   SuspendProxyInput,
 } from '../generated/graphql.js';
 import type { StoredPatient } from '../patients/model.js';
-import { checkText } from '../record/kind.js';
+import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { assertKnown, NO_SUCH_RELATIONSHIP } from './known.js';
 import type { Life, StoredReferralOffer } from './model.js';

@@ -1,4 +1,4 @@
-import { permit } from '../acts/permit.js';
+import { permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
 import { custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -7,14 +7,14 @@ import type { AnswerReferralInput, Category, OfferReferralInput } from '../gener
 import { organisationReference } from '../organisations/service.js';
 import type { StoredPatient } from '../patients/model.js';
 import { isAlive } from '../record/alive.js';
-import { composeEntry, nextVersion } from '../record/compose.js';
-import { contributionBy } from '../record/contribute.js';
+import { composeEntry, nextVersion } from '../writing/compose.js';
+import { contributionBy } from '../writing/contribute.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { begun, changeRelationship, granterOf } from './service.js';
 import { knownOf, knownToRecipient } from './known.js';
 import { knowsOffer, offerView } from './view.js';
-import { checkText } from '../record/kind.js';
+import { checkText } from '../kinds/kind.js';
 
 const CATEGORY = 'REFERRALS_TASKS';
 type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'COMPLETED' | 'CANCELLED';

@@ -1,5 +1,5 @@
 import { isActive, isOver } from '../access/facts.js';
-import { actOf, endOf, permit } from '../acts/permit.js';
+import { actOf, endOf, permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
 import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
@@ -14,10 +14,10 @@ import type {
 } from '../generated/graphql.js';
 import { relationshipId } from '../ids.js';
 import { assertOrganisations, organisationReference } from '../organisations/service.js';
-import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { changeFacts, type FactsWriting } from '../writing/change-facts.js';
 import type { PatientView } from '../patients/view.js';
-import type { ChangeInput } from '../record/idempotency.js';
-import { checkText } from '../record/kind.js';
+import type { ChangeInput } from '../writing/idempotency.js';
+import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { knownOf } from './known.js';
 import type { Granter, Life } from './model.js';

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { permit } from '../acts/permit.js';
+import { permit } from '../writing/permit.js';
 import { custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { conflict, notFound } from '../errors.js';
@@ -11,11 +11,11 @@ import type {
 } from '../generated/graphql.js';
 import { restrictionRequestId } from '../ids.js';
 import { leadsOf, tell, type Addressee } from '../notices/notice.js';
-import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { changeFacts, type FactsWriting } from '../writing/change-facts.js';
 import { assertAlive } from '../record/alive.js';
-import { askedOf, type FoundEntry } from '../record/contribute.js';
-import type { ChangeInput } from '../record/idempotency.js';
-import { checkText } from '../record/kind.js';
+import { askedOf, type FoundEntry } from '../writing/contribute.js';
+import type { ChangeInput } from '../writing/idempotency.js';
+import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredRestrictionRequest } from './model.js';
 import { restricted, type Restriction } from './restriction.js';

@@ -1,10 +1,10 @@
-import { endOf } from '../acts/permit.js';
+import { endOf } from '../writing/permit.js';
 import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { PatientVisibility, SensitivityLabel } from '../generated/graphql.js';
-import { nextVersion } from '../record/compose.js';
-import { checkText } from '../record/kind.js';
+import { nextVersion } from '../writing/compose.js';
+import { checkText } from '../kinds/kind.js';
 import type { RestrictionDecision, StoredEntry } from '../record/model.js';
 
 /** What is asked of an entry, by its custodian or of its custodian. */

@@ -1,12 +1,12 @@
-import { isPermitted, permit } from '../acts/permit.js';
+import { isPermitted, permit } from '../writing/permit.js';
 import type { Context } from '../context.js';
 import type { LabelEntryInput, SetLocationHiddenInput, SetPatientVisibilityInput } from '../generated/graphql.js';
-import { changeFacts } from '../patients/change.js';
+import { changeFacts } from '../writing/change-facts.js';
 import { assertAlive } from '../record/alive.js';
-import { conflictOf } from '../record/commit.js';
-import { askedOf, changeEntry } from '../record/contribute.js';
-import type { EntryChangeInput } from '../record/idempotency.js';
-import { checkText } from '../record/kind.js';
+import { conflictOf } from '../writing/commit.js';
+import { askedOf, changeEntry } from '../writing/contribute.js';
+import type { EntryChangeInput } from '../writing/idempotency.js';
+import { checkText } from '../kinds/kind.js';
 import { askToRestrict, askToShowLocation } from './requests.js';
 import { labelsAsked, restricted, visibilityAsked, type Restriction } from './restriction.js';
 

@@ -1,5 +1,5 @@
 import { isOver, type SharingPreferenceFacts } from '../access/facts.js';
-import { permit, type Asked } from '../acts/permit.js';
+import { permit, type Asked } from '../writing/permit.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type {
@@ -9,10 +9,10 @@ import type {
 } from '../generated/graphql.js';
 import { preferenceId } from '../ids.js';
 import { assertOrganisations } from '../organisations/service.js';
-import { changeFacts, type FactsWriting } from '../patients/change.js';
+import { changeFacts, type FactsWriting } from '../writing/change-facts.js';
 import { preferencesOf } from '../patients/view.js';
-import type { ChangeInput } from '../record/idempotency.js';
-import { checkText } from '../record/kind.js';
+import type { ChangeInput } from '../writing/idempotency.js';
+import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';

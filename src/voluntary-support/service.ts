@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { AmendVoluntarySupportLogInput, LogVoluntarySupportInput } from '../generated/graphql.js';
-import { addEntry, amendEntry, findAbout } from '../record/contribute.js';
-import type { ChangeResult } from '../record/commit.js';
+import { addEntry, amendEntry, findAbout } from '../writing/contribute.js';
+import type { ChangeResult } from '../writing/commit.js';
 
 const payload = async (change: Promise<ChangeResult>) => {
   const { entry, conflict } = await change;

@@ -4,7 +4,7 @@ import { decide, isCleared } from '../../src/access/decision.js';
 import type { AccessFacts, OverrideFacts } from '../../src/access/facts.js';
 import { filterFor, levelFor } from '../../src/access/disclose.js';
 import { Level, policy } from '../../src/access/policy.js';
-import { composeEntry } from '../../src/record/compose.js';
+import { composeEntry } from '../../src/writing/compose.js';
 import type { StoredEntry } from '../../src/record/model.js';
 import { factsOf, type EntryView } from '../../src/record/view.js';
 import { by, users, type StaffId } from '../../src/demo/people.js';

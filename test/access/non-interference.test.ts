@@ -6,7 +6,7 @@ import { Level } from '../../src/access/policy.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { ADA } from '../../src/demo/personas.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
-import { composeEntry } from '../../src/record/compose.js';
+import { composeEntry } from '../../src/writing/compose.js';
 import type { StoredEntry } from '../../src/record/model.js';
 import { factsOf, type EntryView } from '../../src/record/view.js';
 import { questionsAbout } from '../support/detect.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { EMPTY_PLAN } from '../../src/access/plan.js';
+import { EMPTY_PLAN } from '../../src/contract/plan.js';
 import { AuditTrail } from '../../src/audit/trail.js';
 import type { Decision } from '../../src/access/decision.js';
 import { buildSchema } from '../../src/graphql/schema.js';

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { RecordRepository } from '../../src/record/repository.js';
 import { execute, getOperationAST, parse } from 'graphql';
 import pino from 'pino';
-import { planOf } from '../../src/access/plan.js';
-import { gateRefusal, withGate } from '../../src/access/shield.js';
+import { planOf } from '../../src/contract/plan.js';
+import { gateRefusal, withGate } from '../../src/contract/shield.js';
 import { NOBODY } from '../../src/auth/session.js';
 import { createContext } from '../../src/context.js';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { by, users } from '../../src/demo/people.js';
-import { composeEntry } from '../../src/record/compose.js';
-import { pagedKinds } from '../../src/record/kinds.js';
+import { composeEntry } from '../../src/writing/compose.js';
+import { pagedKinds } from '../../src/kinds/kinds.js';
 import { createHub } from '../../src/start.js';
 import { connectionsOf, pageIn, type Connection } from '../support/connections.js';
 import { dataOf, freshUri, NOW, startHub, type TestHub } from '../support/hub.js';

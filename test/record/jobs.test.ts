@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ADA, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
-import { nextVersion } from '../../src/record/compose.js';
+import { nextVersion } from '../../src/writing/compose.js';
 import { audited, codeOf, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;

@@ -13,8 +13,8 @@ import {
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { by, type StaffId } from '../../src/demo/people.js';
 import { buildSchema } from '../../src/graphql/schema.js';
-import { composeEntry } from '../../src/record/compose.js';
-import { kinds, type KindName } from '../../src/record/kinds.js';
+import { composeEntry } from '../../src/writing/compose.js';
+import { kinds, type KindName } from '../../src/kinds/kinds.js';
 import { codeOf, dataOf, NOW, startHub, stored, type TestHub } from '../support/hub.js';
 import { fullPerson, oneOfEach } from '../support/people.js';
 

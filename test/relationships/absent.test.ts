@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { by } from '../../src/demo/people.js';
-import { composeEntry } from '../../src/record/compose.js';
+import { composeEntry } from '../../src/writing/compose.js';
 import { NOW, startHub, type TestHub } from '../support/hub.js';
 import { everybodysTeam, fullPerson, preferring } from '../support/people.js';
 

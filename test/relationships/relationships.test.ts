@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { policy } from '../../src/access/policy.js';
-import { TRACES_PER_DAY } from '../../src/audit/unusual.js';
+import { TRACES_PER_DAY } from '../../src/governance/unusual.js';
 import { ADA, DANNY, personas, RUTH } from '../../src/demo/personas.js';
 import { audited, codeOf, dataOf, NOW, startHub, stored, type Answer, type TestHub } from '../support/hub.js';
 import { personOfRole } from '../support/people.js';

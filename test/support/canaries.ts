@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse, type ConstDirectiveNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { readSdl } from '../../src/graphql/schema.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
-import { composeEntry } from '../../src/record/compose.js';
+import { composeEntry } from '../../src/writing/compose.js';
 import type { StoredEntry } from '../../src/record/model.js';
 import { categoryKey } from '../../src/access/policy.js';
 import { NOW } from './hub.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoPatientId } from '../../src/demo/compose.js';
-import type { KindName } from '../../src/record/kinds.js';
+import type { KindName } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
 import { everybodysTeam, fullPerson } from './people.js';
 

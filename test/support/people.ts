@@ -5,7 +5,7 @@ import type { SignedInActor } from '../../src/auth/actor.js';
 import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
 import { organisations, users } from '../../src/demo/people.js';
 import type { Category, Role } from '../../src/generated/graphql.js';
-import { kinds, kindNames, type KindName } from '../../src/record/kinds.js';
+import { kinds, kindNames, type KindName } from '../../src/kinds/kinds.js';
 import type { StoredPatient } from '../../src/patients/model.js';
 
 /** Somebody of the demo's staff for each role. */

@@ -4,7 +4,7 @@ import { categoryKey } from '../../src/access/policy.js';
 import { users, type StaffId } from '../../src/demo/people.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import type { Role, SensitivityLabel } from '../../src/generated/graphql.js';
-import { composeEntry, nextVersion, type Contribution } from '../../src/record/compose.js';
+import { composeEntry, nextVersion, type Contribution } from '../../src/writing/compose.js';
 import type { Author, StoredEntry } from '../../src/record/model.js';
 import { fieldsMarked, idFieldsOf } from './canaries.js';
 import { NOW, type TestHub } from './hub.js';

@@ -1,0 +1,155 @@
+import type { SignedInActor } from '../auth/actor.js';
+import type { AccessExplanation, AccessStep, Category, ReadLevel, Relationship } from '../generated/graphql.js';
+import { consentOf } from '../access/consent.js';
+import { decide, type Decision } from '../access/decision.js';
+import { closedBy, levelFor, opensByBreakGlass, wayIn, type EntryFacts } from '../access/disclose.js';
+import type { AccessFacts } from '../access/facts.js';
+import { grantOf } from '../access/decision.js';
+import { least, Level, policy, type PolicyTables } from '../access/policy.js';
+import { reachOf } from '../access/reach.js';
+
+export const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
+
+const REACHES: Record<Relationship, string> = {
+  SELF: 'It is their own record.',
+  OWN_RECORD: 'It is their own record, which nobody reads or changes in a professional role.',
+  PROXY: 'The person has authorised this carer or representative.',
+  CARE_TEAM: 'A member of the care team now: the whole grant of the role.',
+  SAME_ORGANISATION:
+    'The organisation is the registered practice, or has an open episode: the whole grant of the role.',
+  REFERRAL_RECIPIENT: 'The organisation has accepted a referral: identity, contact, alerts and the ticked pack.',
+  MDT_ATTENDEE: 'Attends a meeting about the person: identity, contact, alerts and the pack, within its window.',
+  COLLEAGUE: 'Somebody else at the organisation is on the care team: a summary, and no more than that member sees.',
+  REFERRAL_OFFERED: 'A referral waits for an answer: a list row.',
+  SAME_NEIGHBOURHOOD: "Works in the person's neighbourhood: a list row.",
+  GOVERNANCE: 'Governance of access, not care.',
+  BREAK_GLASS: 'The glass was broken.',
+  SAFEGUARDING: 'Something was disclosed for safeguarding.',
+  DISCLOSURE: 'Something was disclosed on a legal basis.',
+  NONE: 'There is no relationship with such a person, if there is one.',
+};
+
+const inWords: Record<Level, string> = {
+  0: 'nothing',
+  1: 'own entries only',
+  2: 'a summary',
+  3: 'everything',
+};
+
+const step = (kind: AccessStep['step'], level: Level, because: string, source: string): AccessStep => ({
+  step: kind,
+  level: LEVEL_NAMES[level],
+  because,
+  source,
+});
+
+/** The steps that decide about a category, in their order; the last level is that of the decision. */
+const categorySteps = (
+  actor: SignedInActor,
+  facts: AccessFacts,
+  now: Date,
+  category: Category,
+  decision: Decision,
+  tables: PolicyTables,
+): AccessStep[] => {
+  const { title, consentScope } = tables.roles.find(({ role }) => role === actor.role)!;
+  const grant = grantOf(actor, tables, category);
+  const reach = reachOf(actor, facts, { now, tables });
+  const cap = least(grant.read, reach.cap(category));
+  const limit = consentOf(facts, consentScope, actor.organisation?.id, now).limit(category);
+  const left = least(cap, limit);
+  const ceiling = actor.ceiling && !actor.ceiling.has(category);
+  const steps = [
+    step(
+      'GRANT',
+      grant.read,
+      ceiling
+        ? `This system's ceiling does not hold ${category}.`
+        : `${title} has "${grant.code}" for ${category}: reads ${inWords[grant.read]} of others' entries.`,
+      'policy/permission-matrix.csv',
+    ),
+    step('RELATIONSHIP', cap, REACHES[reach.relationship], 'the relationships of the person'),
+    step(
+      'CONSENT',
+      left,
+      consentScope === null
+        ? 'No sharing preference governs this role.'
+        : left < cap
+          ? `The person's preferences for ${consentScope} leave ${inWords[limit]}.`
+          : `The person's preferences for ${consentScope} take nothing away.`,
+      'the sharing preferences of the person',
+    ),
+  ];
+  const lifts = decision.lifts.filter(({ categories }) => categories.has(category));
+  if (lifts.length > 0)
+    steps.push(
+      step(
+        'OVERRIDE',
+        decision.read[category],
+        `${lifts.map(({ kind }) => kind).join(', ')} is open: relationship and consent are lifted here, the role's grant is not.`,
+        'the override, which is reviewed',
+      ),
+    );
+  if (decision.absent.has(category))
+    steps.push(
+      step('LOCATION', Level.NONE, 'This looks empty to everybody.', 'the hidden location of the person (S-flag)'),
+    );
+  return steps;
+};
+
+const entrySteps = (actor: SignedInActor, entry: EntryFacts, decision: Decision): AccessStep[] => {
+  const closed = closedBy(decision, actor, entry);
+  const level = levelFor(decision, actor, entry);
+  const addressed = closed === 'AUDIENCE' ? Level.NONE : decision.read[entry.category];
+  const own = level === Level.FULL && decision.read[entry.category] !== Level.FULL;
+  return [
+    step(
+      'AUDIENCE',
+      own ? Level.FULL : addressed,
+      own
+        ? 'It is an own entry of this reader.'
+        : closed === 'AUDIENCE'
+          ? 'It is not meant for this reader, or not finished, or not released to the person.'
+          : 'It is meant for this reader.',
+      'audience, status and release of the entry',
+    ),
+    step(
+      'SENSITIVITY',
+      level,
+      level < addressed
+        ? `It carries ${entry.labels.join(', ') || 'something'} for which this reader is not cleared, or a summary does not show it.`
+        : 'Its labels, if it has any, are cleared.',
+      'policy/sensitivity-labels.csv',
+    ),
+  ];
+};
+
+/**
+ * Explains the decision about a category, or about one entry in it: the same functions that decide, asked one by one.
+ */
+export const explain = (
+  actor: SignedInActor,
+  facts: AccessFacts,
+  now: Date,
+  category: Category,
+  entry: EntryFacts | null = null,
+  tables: PolicyTables = policy,
+): AccessExplanation => {
+  const decision = decide(actor, facts, now, tables);
+  const steps = [
+    ...categorySteps(actor, facts, now, category, decision, tables),
+    ...(entry ? entrySteps(actor, entry, decision) : []),
+  ];
+  const reason = decision.reasons[category];
+  const { level } = steps.at(-1)!;
+  return {
+    category,
+    relationship: decision.relationship,
+    level,
+    write: decision.write[category],
+    ownEntries: decision.own[category],
+    steps,
+    wayIn: reason ? wayIn(decision, reason) : level === 'FULL' ? null : wayIn(decision, 'SENSITIVITY'),
+    breakGlass: reason !== undefined && opensByBreakGlass(decision, reason),
+  };
+};

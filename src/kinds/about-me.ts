@@ -1,0 +1,18 @@
+import { defineKind, optionalText } from './kind.js';
+
+export const AboutMe = defineKind(
+  'AboutMe',
+  'aboutMe',
+  ['ABOUT_ME'],
+  {
+    mostImportantToMe: optionalText(4000),
+    peopleImportantToMe: optionalText(4000),
+    howICommunicate: optionalText(4000),
+    myWellness: optionalText(4000),
+    pleaseDoAndDoNot: optionalText(4000),
+    howAndWhenToSupportMe: optionalText(4000),
+    alsoWorthKnowing: optionalText(4000),
+    supportedBy: optionalText(300),
+  },
+  { shared: true },
+);

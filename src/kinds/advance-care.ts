@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineKind, oneOf, optional, optionalText } from './kind.js';
+
+export const AdvanceCare = defineKind(
+  'AdvanceCare',
+  'advanceCare',
+  ['ADVANCE_CARE'],
+  {
+    cprStatus: oneOf('FOR_CPR', 'NOT_FOR_CPR', 'NOT_DISCUSSED'),
+    preferredPlaceOfCare: optionalText(300),
+    preferredPlaceOfDeath: optionalText(300),
+    anticipatoryMedicinesInPlace: optional(z.boolean()),
+    respectFormCompleted: optional(z.boolean()),
+    prognosis: optionalText(1000),
+    advanceDecisionToRefuseTreatment: optionalText(2000),
+    lastingPowerOfAttorney: optionalText(500),
+    whatShouldHappen: optionalText(4000),
+  },
+  { shared: true },
+);
