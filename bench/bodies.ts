@@ -35,7 +35,7 @@ export const bodies: Record<KindName, Record<string, unknown>> = {
     noneKnown: false,
     reaction: 'Rash',
     severity: 'MODERATE',
-    certainty: 'confirmed',
+    certainty: 'CONFIRMED',
   },
   Observation: {
     name: 'Blood pressure',
@@ -67,7 +67,7 @@ export const bodies: Record<KindName, Record<string, unknown>> = {
     provider: 'Jubilee Home Care',
     start: '2026-01-28',
     hoursPerWeek: 10.5,
-    funding: 'Local authority',
+    funding: 'LOCAL_AUTHORITY',
     primarySupportReason: 'PHYSICAL_PERSONAL_CARE',
   },
   CarePlan: {
@@ -103,7 +103,7 @@ export const bodies: Record<KindName, Record<string, unknown>> = {
     concernType: 'SELF_NEGLECT',
     open: true,
     lead: 'Sam Okafor',
-    stage: 'enquiry',
+    stage: 'ENQUIRY',
     section42: false,
     text: sentence,
   },

@@ -36,7 +36,7 @@ export type AboutMe = Entry & Node & {
   /** Also worth knowing about me. */
   alsoWorthKnowing?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** How and when to support me. */
@@ -45,16 +45,20 @@ export type AboutMe = Entry & Node & {
   howICommunicate?: Maybe<Scalars['String']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** What is most important to me. */
   mostImportantToMe?: Maybe<Scalars['String']['output']>;
   /** My wellness. */
   myWellness?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** People who are important to me. */
   peopleImportantToMe?: Maybe<Scalars['String']['output']>;
   /** Please do, and please don't. */
   pleaseDoAndDoNot?: Maybe<Scalars['String']['output']>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Who helped to write this. */
@@ -69,6 +73,34 @@ export type AboutMe = Entry & Node & {
 export type AboutMeHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of aboutMe. */
+export type AboutMeConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AboutMeEdge>;
+  /** The entries of this page. */
+  nodes: Array<AboutMe>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AboutMeEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AboutMe;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AboutMePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  aboutMe?: Maybe<AboutMe>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
 };
 
 /** Why somebody may or may not read something, step by step. It says nothing about whether anything is there. */
@@ -192,23 +224,27 @@ export type Action = Entry & Node & {
   /** Where it stands. */
   actionStatus?: Maybe<ActionStatus>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** How confident the person is, 1 (not at all) to 10 (entirely). */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** Day it is due. */
   due?: Maybe<Scalars['Date']['output']>;
   /** The goal it serves. */
-  goalId?: Maybe<Scalars['ID']['output']>;
+  goal?: Maybe<Goal>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who does it. */
   ownerName?: Maybe<Scalars['String']['output']>;
   /** Organisation that does it, or "the person". */
   ownerOrganisation?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** What is to be done. */
@@ -225,6 +261,34 @@ export type ActionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of actions. */
+export type ActionConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ActionEdge>;
+  /** The entries of this page. */
+  nodes: Array<Action>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ActionEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Action;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ActionPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  action?: Maybe<Action>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /** State of an action. */
 export type ActionStatus =
   /** Will not be done. */
@@ -235,6 +299,286 @@ export type ActionStatus =
   | 'IN_PROGRESS'
   /** Not begun. */
   | 'NOT_STARTED';
+
+/** A new entry under aboutMe. */
+export type AddAboutMeInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Also worth knowing about me; at most 4000 characters. */
+  alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** How and when to support me; at most 4000 characters. */
+  howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  /** How I communicate and how to communicate with me; at most 4000 characters. */
+  howICommunicate?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is most important to me; at most 4000 characters. */
+  mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** My wellness; at most 4000 characters. */
+  myWellness?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** People who are important to me; at most 4000 characters. */
+  peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Please do, and please don't; at most 4000 characters. */
+  pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who helped to write this; at most 300 characters. */
+  supportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under actions. */
+export type AddActionInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands. */
+  actionStatus?: InputMaybe<ActionStatus>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it is due. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who does it; at most 200 characters. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation that does it, or "the person"; at most 300 characters. */
+  ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is to be done; 1 to 1000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** A new entry under advanceCare. */
+export type AddAdvanceCareInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
+  advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: InputMaybe<CprStatus>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
+  lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to be cared for; at most 300 characters. */
+  preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to die; at most 300 characters. */
+  preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
+  /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
+  prognosis?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
+  whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under alerts. */
+export type AddAlertInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under allergies. */
+export type AddAllergyInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance: Scalars['String']['input'];
+};
+
+/** A new entry under carePackages. */
+export type AddCarePackageInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new entry under carePlans. */
+export type AddCarePlanInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan in a few sentences; at most 8000 characters. */
+  overview?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the plan stands. */
+  planStatus?: InputMaybe<PlanStatus>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Day the next review is due. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Who is responsible for the review; at most 200 characters. */
+  reviewOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Title of the plan; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+};
 
 /** A new member of the care team. */
 export type AddCareTeamMemberInput = {
@@ -260,25 +604,609 @@ export type AddCareTeamMemberInput = {
   userId: Scalars['ID']['input'];
 };
 
-/** A new medication note. */
-export type AddMedicationNoteInput = {
+/** A new entry under contacts. */
+export type AddContactInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Who accompanied the person; at most 200 characters. */
+  accompaniedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** The medicine it is about, if it is about one. */
-  medicationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Kind of note. */
-  noteType: MedicationNoteType;
-  /** What follows from it, at most 500 characters. */
+  /** How the contact took place. */
+  mode?: InputMaybe<ContactMode>;
+  /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** Whose words it reports. */
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Who else was there, by role or relation. */
+  present?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why; at most 1000 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Labels that restrict who reads it. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** The note, 2 to 4000 characters. */
+  /** The service that was in contact; 1 to 300 characters. */
+  service: Scalars['String']['input'];
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under finances. */
+export type AddFinanceItemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In words; at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: FinanceTopic;
+};
+
+/** A new entry under goals. */
+export type AddGoalInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the goal stands. */
+  goalStatus?: InputMaybe<GoalStatus>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal in the person's own words; 1 to 1000 characters. */
+  ownWords: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under assessments. */
+export type AddHolisticAssessmentInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the domain is finished. */
+  assessmentStatus?: InputMaybe<AssessmentStatus>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Band of the score in the instrument's own words; at most 100 characters. */
+  band?: InputMaybe<Scalars['String']['input']>;
+  /** Which domain it covers. */
+  domain: AssessmentDomain;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was found, prompt by prompt. */
+  findings?: InputMaybe<Array<AssessmentFindingInput>>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the instrument used, if any; at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that came to light. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score in the instrument's own scale. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the person can build on. */
+  strengths?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A new entry under homeAccess. */
+export type AddHomeAccessInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under housing. */
+export type AddHousingItemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue: HousingIssue;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under documents. */
+export type AddLinkedDocumentInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** The category it belongs to. */
+  category: Category;
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its title; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url: Scalars['String']['input'];
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new entry under mdtMinutes. */
+export type AddMdtMinutesInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Who was there, by role and organisation. */
+  attendees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting. */
+  meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was said; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under medications. */
+export type AddMedicationInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource: MedicationSource;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under medicationNotes. */
+export type AddMedicationNoteInput = {
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
+  noteType: MedicationNoteType;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note; 2 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under mentalHealthNotes. */
+export type AddMentalHealthNoteInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under observations. */
+export type AddObservationInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** A new entry under personalContacts. */
+export type AddPersonalContactInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** True for somebody who cares for the person without pay. */
+  carer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: InputMaybe<LegalAuthority>;
+  /** Their name; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** True for the next of kin. */
+  nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the person, for instance "daughter"; at most 100 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where they live with the person. */
+  sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Telephone number; at most 40 characters. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under problems. */
+export type AddProblemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under notes. */
+export type AddRecordNoteInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** The category it belongs to. */
+  category: Category;
+  /** Code of the entry. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The entry in words; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under safeguarding. */
+export type AddSafeguardingConcernInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Type of abuse or neglect. */
+  concernType: SafeguardingType;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads; at most 200 characters. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** True while the concern is open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a section 42 enquiry is made. */
+  section42?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Stage of the enquiry. */
+  stage?: InputMaybe<SafeguardingStage>;
+  /** What was seen or said; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
@@ -300,15 +1228,19 @@ export type AdvanceCare = Entry & Node & {
   /** True where anticipatory medicines are in the home. */
   anticipatoryMedicinesInPlace?: Maybe<Scalars['Boolean']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
   cprStatus?: Maybe<CprStatus>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who holds a lasting power of attorney for health and welfare. */
   lastingPowerOfAttorney?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Where the person wishes to be cared for. */
   preferredPlaceOfCare?: Maybe<Scalars['String']['output']>;
   /** Where the person wishes to die. */
@@ -316,7 +1248,7 @@ export type AdvanceCare = Entry & Node & {
   /** Expected course, in words or as a Gold Standards Framework stage. */
   prognosis?: Maybe<Scalars['String']['output']>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
   respectFormCompleted?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -335,13 +1267,41 @@ export type AdvanceCareHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of advanceCare. */
+export type AdvanceCareConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AdvanceCareEdge>;
+  /** The entries of this page. */
+  nodes: Array<AdvanceCare>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AdvanceCareEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AdvanceCare;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AdvanceCarePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  advanceCare?: Maybe<AdvanceCare>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * An alert, or a reasonable adjustment the person needs.
  * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
  */
 export type Alert = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** SNOMED CT code. */
   code?: Maybe<Coding>;
   /** What to do. */
@@ -350,10 +1310,14 @@ export type Alert = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The alert or adjustment in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
   reasonableAdjustment?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -372,25 +1336,57 @@ export type AlertHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of alerts. */
+export type AlertConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AlertEdge>;
+  /** The entries of this page. */
+  nodes: Array<Alert>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AlertEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Alert;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AlertPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  alert?: Maybe<Alert>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * An allergy or adverse reaction, or the statement that none is known.
  * Source: PRSB "Allergies and adverse reactions"; FHIR R4 AllergyIntolerance.
  */
 export type Allergy = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** How certain it is: confirmed, unconfirmed, refuted. */
-  certainty?: Maybe<Scalars['String']['output']>;
+  certainty?: Maybe<AllergyCertainty>;
   /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
   code?: Maybe<Coding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** True where the entry states that no allergy is known. */
   noneKnown?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** What happened. */
   reaction?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -411,37 +1407,732 @@ export type AllergyHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A change to a medication note. What is left out stays; null clears an optional field. */
-export type AmendMedicationNoteInput = {
-  /** The note. */
+/** How certain it is that the person reacts so (FHIR R4 allergyintolerance-verification). */
+export type AllergyCertainty =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Likely, on what is known. */
+  | 'PRESUMED'
+  /** Found not to be so. */
+  | 'REFUTED'
+  /** Not confirmed. */
+  | 'UNCONFIRMED';
+
+/** One page of allergies. */
+export type AllergyConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AllergyEdge>;
+  /** The entries of this page. */
+  nodes: Array<Allergy>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AllergyEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Allergy;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AllergyPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  allergy?: Maybe<Allergy>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
+/** A change to an entry under aboutMe. What is left out stays; null clears an optional field. */
+export type AmendAboutMeInput = {
+  /** Also worth knowing about me; at most 4000 characters. */
+  alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How and when to support me; at most 4000 characters. */
+  howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  /** How I communicate and how to communicate with me; at most 4000 characters. */
+  howICommunicate?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is most important to me; at most 4000 characters. */
+  mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** My wellness; at most 4000 characters. */
+  myWellness?: InputMaybe<Scalars['String']['input']>;
+  /** People who are important to me; at most 4000 characters. */
+  peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Please do, and please don't; at most 4000 characters. */
+  pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Who helped to write this; at most 300 characters. */
+  supportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under actions. What is left out stays; null clears an optional field. */
+export type AmendActionInput = {
+  /** Where it stands. */
+  actionStatus?: InputMaybe<ActionStatus>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it is due. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who does it; at most 200 characters. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation that does it, or "the person"; at most 300 characters. */
+  ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What is to be done; 1 to 1000 characters. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under advanceCare. What is left out stays; null clears an optional field. */
+export type AmendAdvanceCareInput = {
+  /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
+  advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: InputMaybe<CprStatus>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** Kind of note. */
-  noteType?: InputMaybe<MedicationNoteType>;
-  /** What follows from it, at most 500 characters. */
+  /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
+  lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to be cared for; at most 300 characters. */
+  preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to die; at most 300 characters. */
+  preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
+  /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
+  prognosis?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
+  whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under alerts. What is left out stays; null clears an optional field. */
+export type AmendAlertInput = {
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** A change to an entry under allergies. What is left out stays; null clears an optional field. */
+export type AmendAllergyInput = {
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under carePackages. What is left out stays; null clears an optional field. */
+export type AmendCarePackageInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change to an entry under carePlans. What is left out stays; null clears an optional field. */
+export type AmendCarePlanInput = {
+  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan in a few sentences; at most 8000 characters. */
+  overview?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the plan stands. */
+  planStatus?: InputMaybe<PlanStatus>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Day the next review is due. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Who is responsible for the review; at most 200 characters. */
+  reviewOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the plan; 1 to 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under contacts. What is left out stays; null clears an optional field. */
+export type AmendContactInput = {
+  /** Who accompanied the person; at most 200 characters. */
+  accompaniedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How the contact took place. */
+  mode?: InputMaybe<ContactMode>;
+  /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The note, 2 to 4000 characters. */
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Who else was there, by role or relation. */
+  present?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why; at most 1000 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The service that was in contact; 1 to 300 characters. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under finances. What is left out stays; null clears an optional field. */
+export type AmendFinanceItemInput = {
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  topic?: InputMaybe<FinanceTopic>;
+};
+
+/** A change to an entry under goals. What is left out stays; null clears an optional field. */
+export type AmendGoalInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where the goal stands. */
+  goalStatus?: InputMaybe<GoalStatus>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal in the person's own words; 1 to 1000 characters. */
+  ownWords?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** A change to an entry under assessments. What is left out stays; null clears an optional field. */
+export type AmendHolisticAssessmentInput = {
+  /** Whether the domain is finished. */
+  assessmentStatus?: InputMaybe<AssessmentStatus>;
+  /** Band of the score in the instrument's own words; at most 100 characters. */
+  band?: InputMaybe<Scalars['String']['input']>;
+  /** Which domain it covers. */
+  domain?: InputMaybe<AssessmentDomain>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found, prompt by prompt. */
+  findings?: InputMaybe<Array<AssessmentFindingInput>>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the instrument used, if any; at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that came to light. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score in the instrument's own scale. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** What the person can build on. */
+  strengths?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A change to an entry under homeAccess. What is left out stays; null clears an optional field. */
+export type AmendHomeAccessInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to a support log. What is left out stays; null clears an optional field. */
-export type AmendVoluntarySupportLogInput = {
-  /** What was done, 2 to 200 characters. */
-  activity?: InputMaybe<Scalars['String']['input']>;
-  /** The log. */
+/** A change to an entry under housing. What is left out stays; null clears an optional field. */
+export type AmendHousingItemInput = {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Hours given, 0.25 to 24. */
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue?: InputMaybe<HousingIssue>;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under documents. What is left out stays; null clears an optional field. */
+export type AmendLinkedDocumentInput = {
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Its title; 1 to 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change to an entry under mdtMinutes. What is left out stays; null clears an optional field. */
+export type AmendMdtMinutesInput = {
+  /** Who was there, by role and organisation. */
+  attendees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting. */
+  meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What was said; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under medications. What is left out stays; null clears an optional field. */
+export type AmendMedicationInput = {
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource?: InputMaybe<MedicationSource>;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under medicationNotes. What is left out stays; null clears an optional field. */
+export type AmendMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MedicationNoteType>;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; 2 to 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under mentalHealthNotes. What is left out stays; null clears an optional field. */
+export type AmendMentalHealthNoteInput = {
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under observations. What is left out stays; null clears an optional field. */
+export type AmendObservationInput = {
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** A change to an entry under personalContacts. What is left out stays; null clears an optional field. */
+export type AmendPersonalContactInput = {
+  /** True for somebody who cares for the person without pay. */
+  carer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: InputMaybe<LegalAuthority>;
+  /** Their name; 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True for the next of kin. */
+  nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the person, for instance "daughter"; at most 100 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where they live with the person. */
+  sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Telephone number; at most 40 characters. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under problems. What is left out stays; null clears an optional field. */
+export type AmendProblemInput = {
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** A change to an entry under notes. What is left out stays; null clears an optional field. */
+export type AmendRecordNoteInput = {
+  /** Code of the entry. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The entry in words; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under safeguarding. What is left out stays; null clears an optional field. */
+export type AmendSafeguardingConcernInput = {
+  /** Type of abuse or neglect. */
+  concernType?: InputMaybe<SafeguardingType>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads; at most 200 characters. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** True while the concern is open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a section 42 enquiry is made. */
+  section42?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stage of the enquiry. */
+  stage?: InputMaybe<SafeguardingStage>;
+  /** What was seen or said; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under voluntarySupportLogs. What is left out stays; null clears an optional field. */
+export type AmendVoluntarySupportLogInput = {
+  /** What was done, for instance "befriending visit"; 2 to 200 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person came. */
+  attendance?: InputMaybe<Attendance>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** How it went, at most 4000 characters. */
+  /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Where the person was pointed to, at most 200 characters. */
+  /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
+  outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score after it, on the same measure. */
+  scoreAfter?: InputMaybe<Scalars['Float']['input']>;
+  /** Score before the support. */
+  scoreBefore?: InputMaybe<Scalars['Float']['input']>;
+  /** With the person alone, or in a group. */
+  setting?: InputMaybe<SupportSetting>;
+  /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -501,12 +2192,29 @@ export type AssessmentFinding = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** One answer of a holistic assessment. */
+export type AssessmentFindingInput = {
+  /** The prompt, for instance "falls" or "company". */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a domain is finished. */
 export type AssessmentStatus =
   /** Finished by its author. */
   | 'FINAL'
   /** Begun. */
   | 'IN_PROGRESS';
+
+/** Whether somebody came to what was offered. */
+export type Attendance =
+  /** Came. */
+  | 'ATTENDED'
+  /** Cancelled beforehand. */
+  | 'CANCELLED'
+  /** Did not come, and did not say so. */
+  | 'DID_NOT_ATTEND';
 
 /** Which part of the team an entry is meant for, within what the policy allows. */
 export type Audience =
@@ -624,31 +2332,52 @@ export type BreakGlassReason =
   /** Serious harm to the person or to somebody else. */
   | 'SERIOUS_HARM';
 
+/** Who pays for care. */
+export type CareFunding =
+  /** A charity. */
+  | 'CHARITY'
+  /** The person, out of a direct payment or personal budget. */
+  | 'DIRECT_PAYMENT'
+  /** Local authority and NHS together. */
+  | 'JOINT'
+  /** The local authority. */
+  | 'LOCAL_AUTHORITY'
+  /** NHS continuing healthcare. */
+  | 'NHS_CONTINUING_HEALTHCARE'
+  /** Not stated, or otherwise. */
+  | 'OTHER'
+  /** The person, out of their own money. */
+  | 'SELF_FUNDED';
+
 /**
  * Commissioned social care: home care, day care, equipment, respite.
  * Source: PRSB Local Authority Information Standard 1.1 "Services and care"; FHIR R4 EpisodeOfCare.
  */
 export type CarePackage = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Last day; none while it runs. */
   end?: Maybe<Scalars['Date']['output']>;
   /** Who pays. */
-  funding?: Maybe<Scalars['String']['output']>;
+  funding?: Maybe<CareFunding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Hours a week. */
   hoursPerWeek?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Name of the package. */
   name?: Maybe<Scalars['String']['output']>;
   /** Kind of care, for instance "home care". */
   packageType?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Primary support reason (SALT). */
   primarySupportReason?: Maybe<PrimarySupportReason>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Who provides it. */
   provider?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -667,6 +2396,34 @@ export type CarePackageHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of carePackages. */
+export type CarePackageConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<CarePackageEdge>;
+  /** The entries of this page. */
+  nodes: Array<CarePackage>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CarePackageEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CarePackage;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type CarePackagePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  carePackage?: Maybe<CarePackage>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * A personalised care and support plan, agreed with the person.
  * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
@@ -675,17 +2432,21 @@ export type CarePlan = Entry & Node & {
   /** With whom it is agreed: the person, or who represents them. */
   agreedWith?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The plan in a few sentences. */
   overview?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Where the plan stands. */
   planStatus?: Maybe<PlanStatus>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Day the next review is due. */
@@ -704,6 +2465,34 @@ export type CarePlan = Entry & Node & {
 export type CarePlanHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of carePlans. */
+export type CarePlanConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<CarePlanEdge>;
+  /** The entries of this page. */
+  nodes: Array<CarePlan>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CarePlanEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CarePlan;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type CarePlanPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  carePlan?: Maybe<CarePlan>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
 };
 
 /**
@@ -845,6 +2634,16 @@ export type Coding = {
   system?: Maybe<Scalars['String']['output']>;
 };
 
+/** A code with the system it is from. Source: FHIR R4 Coding. */
+export type CodingInput = {
+  /** The code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Its display in words. */
+  display?: InputMaybe<Scalars['String']['input']>;
+  /** URI of the code system, for instance http://snomed.info/sct. */
+  system?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A contact with a professional or a service: visit, call, attendance or admission.
  * Source: PRSB "Contacts with professionals"; FHIR R4 Encounter.
@@ -853,7 +2652,7 @@ export type Contact = Entry & Node & {
   /** Who accompanied the person. */
   accompaniedBy?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** True for an unplanned stay in hospital. */
   emergencyAdmission?: Maybe<Scalars['Boolean']['output']>;
   /** When the contact or stay ended; it began at provenance.effectiveAt. */
@@ -862,14 +2661,18 @@ export type Contact = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** How the contact took place. */
   mode?: Maybe<ContactMode>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who else was there, by role or relation. */
   present?: Maybe<Array<Scalars['String']['output']>>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Why. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -888,24 +2691,24 @@ export type ContactHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of contacts, newest first. */
+/** One page of contacts. */
 export type ContactConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<ContactEdge>>;
+  edges: Array<ContactEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<Contact>>;
+  nodes: Array<Contact>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type ContactEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<Contact>;
+  node: Contact;
 };
 
 /** How a contact took place. */
@@ -922,6 +2725,14 @@ export type ContactMode =
   | 'PHONE'
   /** By video. */
   | 'VIDEO';
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ContactPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  contact?: Maybe<Contact>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
 
 /** An entry the reader made, with its person. */
 export type Contribution = {
@@ -1055,13 +2866,17 @@ export type EndRelationshipInput = {
  */
 export type Entry = {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -1075,6 +2890,117 @@ export type EntryHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What the mutations of a kind do. */
+export type EntryAct =
+  /** Add an entry. */
+  | 'ADD'
+  /** Change fields of one; the earlier version is kept. */
+  | 'AMEND'
+  /** Replace one by another; both are kept. */
+  | 'SUPERSEDE';
+
+/** One page of entries. */
+export type EntryConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<EntryEdge>;
+  /** The entries of this page. */
+  nodes: Array<Entry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type EntryEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Entry;
+};
+
+/** What of a heading to leave out. All that is given must hold; it is applied to what the reader may see, and to nothing else. */
+export type EntryFilter = {
+  /** What somebody in this role recorded. */
+  authorRole?: InputMaybe<Role>;
+  /** Only these categories. */
+  category?: InputMaybe<Array<Category>>;
+  /** What was stored or changed in the hub at this moment or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What this organisation controls: its id. */
+  custodian?: InputMaybe<Scalars['ID']['input']>;
+  /** What took effect at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What holds now, is over, or was replaced; what holds now if left out. */
+  status?: InputMaybe<Array<EntryState>>;
+  /** What has this text in some field, 2 to 100 characters, without regard to case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What took effect before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Kind of an entry. */
+export type EntryKind =
+  /** What the person wants everybody who supports them to know. */
+  | 'ABOUT_ME'
+  /** Something somebody has agreed to do under the plan. */
+  | 'ACTION'
+  /** Wishes and decisions for the future, and for the end of life. */
+  | 'ADVANCE_CARE'
+  /** An alert, or a reasonable adjustment the person needs. */
+  | 'ALERT'
+  /** An allergy or adverse reaction, or the statement that none is known. */
+  | 'ALLERGY'
+  /** Commissioned social care: home care, day care, equipment, respite. */
+  | 'CARE_PACKAGE'
+  /** A personalised care and support plan, agreed with the person. */
+  | 'CARE_PLAN'
+  /** A contact with a professional or a service: visit, call, attendance or admission. */
+  | 'CONTACT'
+  /** The person's money: worries, debts, benefits. */
+  | 'FINANCE_ITEM'
+  /** What the person hopes to achieve, in the person's own words. */
+  | 'GOAL'
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  | 'HOLISTIC_ASSESSMENT'
+  /** How to get into the person's home. */
+  | 'HOME_ACCESS'
+  /** The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  | 'HOUSING_ITEM'
+  /** A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  | 'LINKED_DOCUMENT'
+  /** What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  | 'MDT_MINUTES'
+  /** A medicine the person takes, took or has been prescribed. */
+  | 'MEDICATION'
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
+  | 'MEDICATION_NOTE'
+  /** A note of a mental health service. */
+  | 'MENTAL_HEALTH_NOTE'
+  /** A measurement or finding. */
+  | 'OBSERVATION'
+  /** Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  | 'PERSONAL_CONTACT'
+  /** A diagnosis or other problem on the person's problem list. */
+  | 'PROBLEM'
+  /** An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  | 'RECORD_NOTE'
+  /** A referral from one service to another, with the part of the record that goes with it. */
+  | 'REFERRAL'
+  /** A concern that an adult at risk is being harmed or neglected. */
+  | 'SAFEGUARDING_CONCERN'
+  /** Support given by a voluntary organisation. */
+  | 'VOLUNTARY_SUPPORT_LOG';
+
+/** In which order a heading is read. */
+export type EntryOrder =
+  /** By when it was stored or changed in the hub, latest first. */
+  | 'LAST_CHANGED_FIRST'
+  /** By when it took effect, latest first. */
+  | 'NEWEST_FIRST'
+  /** By when it took effect, earliest first. */
+  | 'OLDEST_FIRST';
 
 /** Result of a change to an entry: the entry, or a conflict. */
 export type EntryPayload = {
@@ -1097,6 +3023,15 @@ export type EntryResponse = {
   /** Organisation that answered. */
   organisation?: Maybe<OrganisationReference>;
 };
+
+/** Whether what an entry says still holds. */
+export type EntryState =
+  /** It holds, as far as the hub knows. */
+  | 'CURRENT'
+  /** It is over: a resolved problem, a stopped medicine, a goal reached. */
+  | 'RESOLVED'
+  /** Another entry has replaced it. */
+  | 'SUPERSEDED';
 
 /** State of an entry (FHIR R4 Provenance and resource status). */
 export type EntryStatus =
@@ -1129,6 +3064,96 @@ export type ExplainAsInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * The person's money: worries, debts, benefits.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
+ */
+export type FinanceItem = Entry & Node & {
+  /** Amount in pounds. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Benefit or fund, by name. */
+  benefit?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Whether it is settled. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  topic?: Maybe<FinanceTopic>;
+};
+
+
+/**
+ * The person's money: worries, debts, benefits.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
+ */
+export type FinanceItemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of finances. */
+export type FinanceItemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<FinanceItemEdge>;
+  /** The entries of this page. */
+  nodes: Array<FinanceItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type FinanceItemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: FinanceItem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type FinanceItemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  financeItem?: Maybe<FinanceItem>;
+};
+
+/** What an entry about money is about. */
+export type FinanceTopic =
+  /** A benefit that is claimed, paid, stopped or appealed. */
+  | 'BENEFIT'
+  /** A debt. */
+  | 'DEBT'
+  /** Heating and energy. */
+  | 'ENERGY'
+  /** Food. */
+  | 'FOOD'
+  /** A grant or payment. */
+  | 'GRANT'
+  /** Who manages the person's money. */
+  | 'MANAGEMENT'
+  /** A worry about money. */
+  | 'WORRY';
+
 /** Who may call a root field at all. */
 export type Gate =
   /** Roles of health and social care: those that sharing preferences for direct care govern. */
@@ -1155,7 +3180,7 @@ export type Gender =
  */
 export type Goal = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Where the goal stands. */
   goalStatus?: Maybe<GoalStatus>;
   /** Earlier versions, newest first, as far as the reader may see them. */
@@ -1164,12 +3189,16 @@ export type Goal = Entry & Node & {
   id: Scalars['ID']['output'];
   /** How important it is to the person, 1 (little) to 10 (most). */
   importance?: Maybe<Scalars['Int']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The goal in the person's own words. */
   ownWords?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** The care plan it belongs to. */
-  planId?: Maybe<Scalars['ID']['output']>;
+  plan?: Maybe<CarePlan>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -1182,6 +3211,34 @@ export type Goal = Entry & Node & {
 export type GoalHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of goals. */
+export type GoalConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<GoalEdge>;
+  /** The entries of this page. */
+  nodes: Array<Goal>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type GoalEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Goal;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type GoalPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  goal?: Maybe<Goal>;
 };
 
 /** State of a goal (FHIR R4 goal-status). */
@@ -1209,7 +3266,7 @@ export type HolisticAssessment = Entry & Node & {
   /** Band of the score in the instrument's own words. */
   band?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Which domain it covers. */
   domain?: Maybe<AssessmentDomain>;
   /** What was found, prompt by prompt. */
@@ -1220,10 +3277,14 @@ export type HolisticAssessment = Entry & Node & {
   id: Scalars['ID']['output'];
   /** Name of the instrument used, if any. */
   instrument?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Needs that came to light. */
   needs?: Maybe<Array<Scalars['String']['output']>>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Score in the instrument's own scale. */
@@ -1240,6 +3301,207 @@ export type HolisticAssessment = Entry & Node & {
 export type HolisticAssessmentHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of assessments. */
+export type HolisticAssessmentConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HolisticAssessmentEdge>;
+  /** The entries of this page. */
+  nodes: Array<HolisticAssessment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HolisticAssessmentEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HolisticAssessment;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HolisticAssessmentPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  holisticAssessment?: Maybe<HolisticAssessment>;
+};
+
+/**
+ * How to get into the person's home.
+ * Source: PRSB Local Authority Information Standard 1.1 "Access"; FHIR R4 Flag.
+ */
+export type HomeAccess = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Its code. */
+  keySafeCode?: Maybe<Scalars['String']['output']>;
+  /** Where the key safe is. */
+  keySafeLocation?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What to know before going in: bell, dog, stairs, who opens. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * How to get into the person's home.
+ * Source: PRSB Local Authority Information Standard 1.1 "Access"; FHIR R4 Flag.
+ */
+export type HomeAccessHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of homeAccess. */
+export type HomeAccessConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HomeAccessEdge>;
+  /** The entries of this page. */
+  nodes: Array<HomeAccess>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HomeAccessEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HomeAccess;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HomeAccessPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  homeAccess?: Maybe<HomeAccess>;
+};
+
+/** What an entry about housing is about. */
+export type HousingIssue =
+  /** An adaptation that is needed or done. */
+  | 'ADAPTATION'
+  /** Arrears of rent or mortgage. */
+  | 'ARREARS'
+  /** How the person lives: no problem is meant. */
+  | 'CIRCUMSTANCES'
+  /** A hazard in the home: damp, cold, falls, fire. */
+  | 'HAZARD'
+  /** Without a home. */
+  | 'HOMELESS'
+  /** Noise, harassment, neighbours. */
+  | 'NUISANCE'
+  /** About to lose the home. */
+  | 'THREATENED_WITH_HOMELESSNESS'
+  /** Overcrowded, or the wrong kind of home. */
+  | 'UNSUITABLE';
+
+/**
+ * The person's home: tenure, what is wrong with it, arrears, homelessness.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
+ */
+export type HousingItem = Entry & Node & {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: Maybe<Scalars['Float']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  issue?: Maybe<HousingIssue>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Who lets it. */
+  landlord?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** True where the person has priority need. */
+  priorityNeed?: Maybe<Scalars['Boolean']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Whether it still holds. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** How the person holds the home. */
+  tenure?: Maybe<Tenure>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * The person's home: tenure, what is wrong with it, arrears, homelessness.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
+ */
+export type HousingItemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of housing. */
+export type HousingItemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HousingItemEdge>;
+  /** The entries of this page. */
+  nodes: Array<HousingItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HousingItemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HousingItem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HousingItemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  housingItem?: Maybe<HousingItem>;
+};
+
+/** A field of the input breaks a rule. */
+export type InputMistake = UserError & {
+  /** Code. */
+  code: UserErrorCode;
+  /** Path within the input. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** In words. */
+  message: Scalars['String']['output'];
 };
 
 /** Labels on an entry, by those who answer for it. Labels that a code or a name brings with it stay, whatever is removed. */
@@ -1260,6 +3522,86 @@ export type LabelEntryInput = {
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Authority that somebody holds for the person (Mental Capacity Act 2005). */
+export type LegalAuthority =
+  /** Both of these. */
+  | 'BOTH'
+  /** A deputy appointed by the Court of Protection. */
+  | 'DEPUTY'
+  /** Lasting power of attorney for health and welfare. */
+  | 'HEALTH_AND_WELFARE'
+  /** Lasting power of attorney for property and financial affairs. */
+  | 'PROPERTY_AND_FINANCE';
+
+/**
+ * A document that lies with an agency: its title and where to find it. The hub holds no files.
+ * Source: PRSB Core Information Standard 2.0 "Documents"; FHIR R4 DocumentReference.
+ */
+export type LinkedDocument = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the kind of document. */
+  code?: Maybe<Coding>;
+  /** What kind of document it is, for instance "discharge summary". */
+  documentType?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Day of the document. */
+  writtenOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A document that lies with an agency: its title and where to find it. The hub holds no files.
+ * Source: PRSB Core Information Standard 2.0 "Documents"; FHIR R4 DocumentReference.
+ */
+export type LinkedDocumentHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of documents. */
+export type LinkedDocumentConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<LinkedDocumentEdge>;
+  /** The entries of this page. */
+  nodes: Array<LinkedDocument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type LinkedDocumentEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LinkedDocument;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type LinkedDocumentPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  linkedDocument?: Maybe<LinkedDocument>;
+};
+
 /** Result of hiding a location, or of asking that it is shown again. */
 export type LocationHiddenPayload = {
   /** The person as the reader now sees them. */
@@ -1268,23 +3610,47 @@ export type LocationHiddenPayload = {
   request?: Maybe<RestrictionRequest>;
 };
 
-/** Support that was given. */
+/** A new entry under voluntarySupportLogs. */
 export type LogVoluntarySupportInput = {
-  /** What was done, 2 to 200 characters. */
+  /** What was done, for instance "befriending visit"; 2 to 200 characters. */
   activity: Scalars['String']['input'];
+  /** Whether the person came. */
+  attendance?: InputMaybe<Attendance>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The person's goal it serves. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
-  /** Hours given, 0.25 to 24. */
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** How it went, at most 4000 characters. */
+  /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
+  outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** Where the person was pointed to, at most 200 characters. */
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score after it, on the same measure. */
+  scoreAfter?: InputMaybe<Scalars['Float']['input']>;
+  /** Score before the support. */
+  scoreBefore?: InputMaybe<Scalars['Float']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** With the person alone, or in a group. */
+  setting?: InputMaybe<SupportSetting>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1323,12 +3689,83 @@ export type MdtAttendeeInput = {
 };
 
 /**
+ * What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them.
+ * Source: London coordinated-care specification; FHIR R4 Composition.
+ */
+export type MdtMinutes = Entry & Node & {
+  /** Who was there, by role and organisation. */
+  attendees?: Maybe<Array<Scalars['String']['output']>>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** What was decided. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Day of the meeting. */
+  meetingOn?: Maybe<Scalars['Date']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What was said. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them.
+ * Source: London coordinated-care specification; FHIR R4 Composition.
+ */
+export type MdtMinutesHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of mdtMinutes. */
+export type MdtMinutesConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MdtMinutesEdge>;
+  /** The entries of this page. */
+  nodes: Array<MdtMinutes>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MdtMinutesEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MdtMinutes;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MdtMinutesPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  mdtMinutes?: Maybe<MdtMinutes>;
+};
+
+/**
  * A medicine the person takes, took or has been prescribed.
  * Source: PRSB "Medications and medical devices"; FHIR R4 MedicationStatement.
  */
 export type Medication = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** dm+d or SNOMED CT code of the medicine. */
   code?: Maybe<Coding>;
   /** Dose and frequency as written for the person. */
@@ -1339,6 +3776,8 @@ export type Medication = Entry & Node & {
   id: Scalars['ID']['output'];
   /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown. */
   indication?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Day it was last issued. */
   lastIssued?: Maybe<Scalars['Date']['output']>;
   /** Where it comes from. */
@@ -1347,8 +3786,10 @@ export type Medication = Entry & Node & {
   medicationStatus?: Maybe<MedicationStatus>;
   /** Name and strength of the medicine, in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True for a regular (repeat) medicine, false for one taken when required or once. */
   regular?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -1367,27 +3808,51 @@ export type MedicationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of medications. */
+export type MedicationConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MedicationEdge>;
+  /** The entries of this page. */
+  nodes: Array<Medication>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MedicationEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Medication;
+};
+
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
  * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
  */
 export type MedicationNote = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The medicine the note is about, if it is about one. */
-  medicationId?: Maybe<Scalars['ID']['output']>;
+  medication?: Maybe<Medication>;
   /** Name of that medicine when the note was written. */
   medicationName?: Maybe<Scalars['String']['output']>;
   /** What kind of note it is. */
   noteType?: Maybe<MedicationNoteType>;
   /** What follows from it, for instance "stopped", "dose reduced", "no change". */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The note. */
@@ -1404,31 +3869,31 @@ export type MedicationNoteHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of medicationNotes, newest first. */
+/** One page of medicationNotes. */
 export type MedicationNoteConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<MedicationNoteEdge>>;
+  edges: Array<MedicationNoteEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<MedicationNote>>;
+  nodes: Array<MedicationNote>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type MedicationNoteEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<MedicationNote>;
+  node: MedicationNote;
 };
 
-/** Result of a change to a medication note: the note, or a conflict. */
+/** Result of a change to an entry: the entry, or what is to be put right. */
 export type MedicationNotePayload = {
-  /** Set where somebody else changed the note first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The note as it is after the change; null on a conflict. */
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
   medicationNote?: Maybe<MedicationNote>;
 };
 
@@ -1444,6 +3909,14 @@ export type MedicationNoteType =
   | 'RECONCILIATION'
   /** Structured medication review (SNOMED CT 1239511000000100). */
   | 'STRUCTURED_MEDICATION_REVIEW';
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MedicationPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  medication?: Maybe<Medication>;
+};
 
 /** Where a medicine comes from. */
 export type MedicationSource =
@@ -1467,15 +3940,185 @@ export type MedicationStatus =
   /** Stopped. */
   | 'STOPPED';
 
+/**
+ * A note of a mental health service.
+ * Source: PRSB Core Information Standard 2.0; FHIR R4 Composition.
+ */
+export type MentalHealthNote = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** What to do, and whom to call, in a crisis. */
+  crisisPlan?: Maybe<Scalars['String']['output']>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** What kind of note it is. */
+  noteType?: Maybe<MentalHealthNoteType>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The note. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A note of a mental health service.
+ * Source: PRSB Core Information Standard 2.0; FHIR R4 Composition.
+ */
+export type MentalHealthNoteHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of mentalHealthNotes. */
+export type MentalHealthNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MentalHealthNoteEdge>;
+  /** The entries of this page. */
+  nodes: Array<MentalHealthNote>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MentalHealthNoteEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MentalHealthNote;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MentalHealthNotePayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  mentalHealthNote?: Maybe<MentalHealthNote>;
+};
+
+/** Kind of a mental health note. */
+export type MentalHealthNoteType =
+  /** An assessment. */
+  | 'ASSESSMENT'
+  /** Therapy or another intervention. */
+  | 'INTERVENTION'
+  /** How it goes. */
+  | 'PROGRESS'
+  /** A review of care. */
+  | 'REVIEW'
+  /** Risk: formulation and what lowers it. */
+  | 'RISK';
+
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type Mutation = {
+  /** Adds to the record: What the person wants everybody who supports them to know. */
+  addAboutMe?: Maybe<AboutMePayload>;
+  /** Adds to the record: Something somebody has agreed to do under the plan. */
+  addAction?: Maybe<ActionPayload>;
+  /** Adds to the record: Wishes and decisions for the future, and for the end of life. */
+  addAdvanceCare?: Maybe<AdvanceCarePayload>;
+  /** Adds to the record: An alert, or a reasonable adjustment the person needs. */
+  addAlert?: Maybe<AlertPayload>;
+  /** Adds to the record: An allergy or adverse reaction, or the statement that none is known. */
+  addAllergy?: Maybe<AllergyPayload>;
+  /** Adds to the record: Commissioned social care: home care, day care, equipment, respite. */
+  addCarePackage?: Maybe<CarePackagePayload>;
+  /** Adds to the record: A personalised care and support plan, agreed with the person. */
+  addCarePlan?: Maybe<CarePlanPayload>;
   /** Adds somebody to the care team. */
   addCareTeamMember?: Maybe<RelationshipPayload>;
-  /** Adds a note about how the person gets on with medicines. */
+  /** Adds to the record: A contact with a professional or a service: visit, call, attendance or admission. */
+  addContact?: Maybe<ContactPayload>;
+  /** Adds to the record: The person's money: worries, debts, benefits. */
+  addFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Adds to the record: What the person hopes to achieve, in the person's own words. */
+  addGoal?: Maybe<GoalPayload>;
+  /** Adds to the record: One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  addHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
+  /** Adds to the record: How to get into the person's home. */
+  addHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Adds to the record: The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  addHousingItem?: Maybe<HousingItemPayload>;
+  /** Adds to the record: A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  addLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Adds to the record: What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  addMdtMinutes?: Maybe<MdtMinutesPayload>;
+  /** Adds to the record: A medicine the person takes, took or has been prescribed. */
+  addMedication?: Maybe<MedicationPayload>;
+  /** Adds to the record: A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   addMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes a note of one's own organisation and profession; the earlier version stays in the history. */
+  /** Adds to the record: A note of a mental health service. */
+  addMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Adds to the record: A measurement or finding. */
+  addObservation?: Maybe<ObservationPayload>;
+  /** Adds to the record: Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  addPersonalContact?: Maybe<PersonalContactPayload>;
+  /** Adds to the record: A diagnosis or other problem on the person's problem list. */
+  addProblem?: Maybe<ProblemPayload>;
+  /** Adds to the record: An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  addRecordNote?: Maybe<RecordNotePayload>;
+  /** Adds to the record: A concern that an adult at risk is being harmed or neglected. */
+  addSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
+  /** Changes an entry; the earlier version stays in its history. What the person wants everybody who supports them to know. */
+  amendAboutMe?: Maybe<AboutMePayload>;
+  /** Changes an entry; the earlier version stays in its history. Something somebody has agreed to do under the plan. */
+  amendAction?: Maybe<ActionPayload>;
+  /** Changes an entry; the earlier version stays in its history. Wishes and decisions for the future, and for the end of life. */
+  amendAdvanceCare?: Maybe<AdvanceCarePayload>;
+  /** Changes an entry; the earlier version stays in its history. An alert, or a reasonable adjustment the person needs. */
+  amendAlert?: Maybe<AlertPayload>;
+  /** Changes an entry; the earlier version stays in its history. An allergy or adverse reaction, or the statement that none is known. */
+  amendAllergy?: Maybe<AllergyPayload>;
+  /** Changes an entry; the earlier version stays in its history. Commissioned social care: home care, day care, equipment, respite. */
+  amendCarePackage?: Maybe<CarePackagePayload>;
+  /** Changes an entry; the earlier version stays in its history. A personalised care and support plan, agreed with the person. */
+  amendCarePlan?: Maybe<CarePlanPayload>;
+  /** Changes an entry; the earlier version stays in its history. A contact with a professional or a service: visit, call, attendance or admission. */
+  amendContact?: Maybe<ContactPayload>;
+  /** Changes an entry; the earlier version stays in its history. The person's money: worries, debts, benefits. */
+  amendFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Changes an entry; the earlier version stays in its history. What the person hopes to achieve, in the person's own words. */
+  amendGoal?: Maybe<GoalPayload>;
+  /** Changes an entry; the earlier version stays in its history. One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  amendHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
+  /** Changes an entry; the earlier version stays in its history. How to get into the person's home. */
+  amendHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Changes an entry; the earlier version stays in its history. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  amendHousingItem?: Maybe<HousingItemPayload>;
+  /** Changes an entry; the earlier version stays in its history. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  amendLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Changes an entry; the earlier version stays in its history. What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  amendMdtMinutes?: Maybe<MdtMinutesPayload>;
+  /** Changes an entry; the earlier version stays in its history. A medicine the person takes, took or has been prescribed. */
+  amendMedication?: Maybe<MedicationPayload>;
+  /** Changes an entry; the earlier version stays in its history. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   amendMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes a log of one's own organisation; the earlier version stays in the history. */
+  /** Changes an entry; the earlier version stays in its history. A note of a mental health service. */
+  amendMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Changes an entry; the earlier version stays in its history. A measurement or finding. */
+  amendObservation?: Maybe<ObservationPayload>;
+  /** Changes an entry; the earlier version stays in its history. Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  amendPersonalContact?: Maybe<PersonalContactPayload>;
+  /** Changes an entry; the earlier version stays in its history. A diagnosis or other problem on the person's problem list. */
+  amendProblem?: Maybe<ProblemPayload>;
+  /** Changes an entry; the earlier version stays in its history. An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  amendRecordNote?: Maybe<RecordNotePayload>;
+  /** Changes an entry; the earlier version stays in its history. A concern that an adult at risk is being harmed or neglected. */
+  amendSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
+  /** Changes an entry; the earlier version stays in its history. Support given by a voluntary organisation. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
   /** Accepts or declines a referral, for the organisation referred to. */
   answerReferral?: Maybe<RelationshipPayload>;
@@ -1506,7 +4149,7 @@ export type Mutation = {
    * until it answers. The earlier version stays in the history, and is read under its own labels.
    */
   labelEntry?: Maybe<RestrictionPayload>;
-  /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
+  /** Adds to the record: Support given by a voluntary organisation. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
   markEnteredInError?: Maybe<EntryPayload>;
@@ -1520,8 +4163,6 @@ export type Mutation = {
   planMdtReview?: Maybe<RelationshipPayload>;
   /** Records what the person says about sharing. It takes effect on the next request. */
   recordSharingPreference?: Maybe<SharingPreferencePayload>;
-  /** Records the outcome of a structured medication review as a note. */
-  recordStructuredMedicationReview?: Maybe<MedicationNotePayload>;
   /** Releases a safeguarding disclosure to the person: it then shows in their access log. */
   releaseDisclosure?: Maybe<OverridePayload>;
   /** Prolongs emergency access by 60 minutes from now; once. */
@@ -1540,12 +4181,76 @@ export type Mutation = {
    * does not know; it names why and when it is looked at again. Clinicians still see the entry.
    */
   setPatientVisibility?: Maybe<RestrictionPayload>;
-  /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
+  /** Replaces an entry by a new one; its contributor is told. An alert, or a reasonable adjustment the person needs. */
+  supersedeAlert?: Maybe<AlertPayload>;
+  /** Replaces an entry by a new one; its contributor is told. An allergy or adverse reaction, or the statement that none is known. */
+  supersedeAllergy?: Maybe<AllergyPayload>;
+  /** Replaces an entry by a new one; its contributor is told. Commissioned social care: home care, day care, equipment, respite. */
+  supersedeCarePackage?: Maybe<CarePackagePayload>;
+  /** Replaces an entry by a new one; its contributor is told. The person's money: worries, debts, benefits. */
+  supersedeFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Replaces an entry by a new one; its contributor is told. How to get into the person's home. */
+  supersedeHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Replaces an entry by a new one; its contributor is told. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  supersedeHousingItem?: Maybe<HousingItemPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  supersedeLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A medicine the person takes, took or has been prescribed. */
+  supersedeMedication?: Maybe<MedicationPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Replaces an entry by a new one; its contributor is told. A note of a mental health service. */
+  supersedeMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Replaces an entry by a new one; its contributor is told. A measurement or finding. */
+  supersedeObservation?: Maybe<ObservationPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A diagnosis or other problem on the person's problem list. */
+  supersedeProblem?: Maybe<ProblemPayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
   /** Ends a sharing preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that recorded it on the person's word. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAboutMeArgs = {
+  input: AddAboutMeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAdvanceCareArgs = {
+  input: AddAdvanceCareInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAlertArgs = {
+  input: AddAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAllergyArgs = {
+  input: AddAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCarePackageArgs = {
+  input: AddCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCarePlanArgs = {
+  input: AddCarePlanInput;
 };
 
 
@@ -1556,14 +4261,236 @@ export type MutationAddCareTeamMemberArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddFinanceItemArgs = {
+  input: AddFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddGoalArgs = {
+  input: AddGoalInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHolisticAssessmentArgs = {
+  input: AddHolisticAssessmentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHomeAccessArgs = {
+  input: AddHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHousingItemArgs = {
+  input: AddHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddLinkedDocumentArgs = {
+  input: AddLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMdtMinutesArgs = {
+  input: AddMdtMinutesInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMedicationArgs = {
+  input: AddMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAddMedicationNoteArgs = {
   input: AddMedicationNoteInput;
 };
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMentalHealthNoteArgs = {
+  input: AddMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddObservationArgs = {
+  input: AddObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddPersonalContactArgs = {
+  input: AddPersonalContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddProblemArgs = {
+  input: AddProblemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddRecordNoteArgs = {
+  input: AddRecordNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddSafeguardingConcernArgs = {
+  input: AddSafeguardingConcernInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAboutMeArgs = {
+  input: AmendAboutMeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendActionArgs = {
+  input: AmendActionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAdvanceCareArgs = {
+  input: AmendAdvanceCareInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAlertArgs = {
+  input: AmendAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAllergyArgs = {
+  input: AmendAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendCarePackageArgs = {
+  input: AmendCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendCarePlanArgs = {
+  input: AmendCarePlanInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendContactArgs = {
+  input: AmendContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendFinanceItemArgs = {
+  input: AmendFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendGoalArgs = {
+  input: AmendGoalInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHolisticAssessmentArgs = {
+  input: AmendHolisticAssessmentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHomeAccessArgs = {
+  input: AmendHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHousingItemArgs = {
+  input: AmendHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendLinkedDocumentArgs = {
+  input: AmendLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMdtMinutesArgs = {
+  input: AmendMdtMinutesInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMedicationArgs = {
+  input: AmendMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAmendMedicationNoteArgs = {
   input: AmendMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMentalHealthNoteArgs = {
+  input: AmendMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendObservationArgs = {
+  input: AmendObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendPersonalContactArgs = {
+  input: AmendPersonalContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendProblemArgs = {
+  input: AmendProblemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendRecordNoteArgs = {
+  input: AmendRecordNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendSafeguardingConcernArgs = {
+  input: AmendSafeguardingConcernInput;
 };
 
 
@@ -1682,12 +4609,6 @@ export type MutationRecordSharingPreferenceArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
-export type MutationRecordStructuredMedicationReviewArgs = {
-  input: RecordStructuredMedicationReviewInput;
-};
-
-
-/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationReleaseDisclosureArgs = {
   input: ReleaseDisclosureInput;
 };
@@ -1730,8 +4651,74 @@ export type MutationSetPatientVisibilityArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeAlertArgs = {
+  input: SupersedeAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeAllergyArgs = {
+  input: SupersedeAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeCarePackageArgs = {
+  input: SupersedeCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeFinanceItemArgs = {
+  input: SupersedeFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeHomeAccessArgs = {
+  input: SupersedeHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeHousingItemArgs = {
+  input: SupersedeHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeLinkedDocumentArgs = {
+  input: SupersedeLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMedicationArgs = {
+  input: SupersedeMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationSupersedeMedicationNoteArgs = {
   input: SupersedeMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMentalHealthNoteArgs = {
+  input: SupersedeMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeObservationArgs = {
+  input: SupersedeObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeProblemArgs = {
+  input: SupersedeProblemInput;
 };
 
 
@@ -1835,7 +4822,7 @@ export type ObjectionOutcome =
  */
 export type Observation = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** SNOMED CT or LOINC code of what was observed. */
   code?: Maybe<Coding>;
   /** Parts of a compound observation, for instance systolic and diastolic pressure. */
@@ -1844,10 +4831,14 @@ export type Observation = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** What was observed, in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The finding in words where it is not a number. */
@@ -1876,24 +4867,42 @@ export type ObservationComponent = {
   value?: Maybe<Quantity>;
 };
 
-/** One page of observations, newest first. */
+/** One part of a compound observation. */
+export type ObservationComponentInput = {
+  /** SNOMED CT or LOINC code. */
+  code?: InputMaybe<CodingInput>;
+  /** What was observed, in words. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** One page of observations. */
 export type ObservationConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<ObservationEdge>>;
+  edges: Array<ObservationEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<Observation>>;
+  nodes: Array<Observation>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type ObservationEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<Observation>;
+  node: Observation;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ObservationPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  observation?: Maybe<Observation>;
 };
 
 /** A referral with the part of the record that goes with it. */
@@ -2234,6 +5243,85 @@ export type PatientVisibility =
   /** Shown. */
   | 'SHOWN';
 
+/**
+ * Somebody in the person's life: family, a carer, next of kin, an attorney.
+ * Source: PRSB Core Information Standard 2.0 "Personal contacts"; FHIR R4 RelatedPerson.
+ */
+export type PersonalContact = Entry & Node & {
+  /** True for somebody who cares for the person without pay. */
+  carer?: Maybe<Scalars['Boolean']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: Maybe<Coding>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: Maybe<Scalars['Boolean']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: Maybe<LegalAuthority>;
+  /** Their name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** True for the next of kin. */
+  nextOfKin?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** What they are to the person, for instance "daughter". */
+  relation?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** True where they live with the person. */
+  sameHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Telephone number. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** More about it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Somebody in the person's life: family, a carer, next of kin, an attorney.
+ * Source: PRSB Core Information Standard 2.0 "Personal contacts"; FHIR R4 RelatedPerson.
+ */
+export type PersonalContactHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of personalContacts. */
+export type PersonalContactConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<PersonalContactEdge>;
+  /** The entries of this page. */
+  nodes: Array<PersonalContact>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type PersonalContactEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PersonalContact;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type PersonalContactPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  personalContact?: Maybe<PersonalContact>;
+};
+
 /** A meeting at which the person is discussed. */
 export type PlanMdtReviewInput = {
   /** When the meeting is; those who attend read the pack from 48 hours before to 24 hours after. */
@@ -2296,7 +5384,7 @@ export type PrimarySupportReason =
  */
 export type Problem = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Whether the problem is active, inactive or resolved. */
   clinicalStatus?: Maybe<ProblemStatus>;
   /** SNOMED CT code of the problem. */
@@ -2307,6 +5395,8 @@ export type Problem = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Key of the long-term-condition register that the problem counts towards (policy/long-term-conditions.csv, after QOF), if any. */
   longTermConditionRegister?: Maybe<Scalars['String']['output']>;
   /** What the problem is called, in words. */
@@ -2315,8 +5405,10 @@ export type Problem = Entry & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
   onset?: Maybe<Scalars['PartialDate']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -2331,6 +5423,34 @@ export type ProblemHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of problems. */
+export type ProblemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ProblemEdge>;
+  /** The entries of this page. */
+  nodes: Array<Problem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ProblemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Problem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ProblemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  problem?: Maybe<Problem>;
+};
+
 /** Clinical status of a problem (FHIR R4 condition-clinical). */
 export type ProblemStatus =
   /** The problem is present. */
@@ -2342,8 +5462,8 @@ export type ProblemStatus =
 
 /** Origin and state of an entry. Source: PRSB Provenance 1.2; FHIR R4 Provenance and meta.security. */
 export type Provenance = {
-  /** What this entry is about: the entry it touches, whose owner may answer. */
-  about?: Maybe<Scalars['ID']['output']>;
+  /** What this entry is about: the entry it touches, whose owner may answer. Null also where the reader may not see that one. */
+  about?: Maybe<Entry>;
   /** Which part of the team it is meant for. */
   audience?: Maybe<Audience>;
   /** Person who recorded it. */
@@ -2351,7 +5471,7 @@ export type Provenance = {
   /** Organisation that controls the entry; only it amends the entry. */
   custodian?: Maybe<OrganisationReference>;
   /** When it happened or took effect. */
-  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  effectiveAt: Scalars['DateTime']['output'];
   /** Where it is hidden from the person: why. The person never sees the entry. */
   hiddenBecause?: Maybe<Scalars['String']['output']>;
   /** Where it is hidden from the person: when that is looked at again. */
@@ -2377,13 +5497,13 @@ export type Provenance = {
   /** System it came from; null where it was made in the hub. */
   sourceSystem?: Maybe<Scalars['String']['output']>;
   /** State of the entry. */
-  status?: Maybe<EntryStatus>;
+  status: EntryStatus;
   /** The entry that replaces this one. */
-  supersededBy?: Maybe<Scalars['ID']['output']>;
+  supersededBy?: Maybe<Entry>;
   /** The entry that this one replaces. */
-  supersedes?: Maybe<Scalars['ID']['output']>;
+  supersedes?: Maybe<Entry>;
   /** Version, counted from 1; a change names the version it expects. */
-  version?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** On what the authority of a proxy rests. */
@@ -2403,6 +5523,14 @@ export type Quantity = {
   unit?: Maybe<Scalars['String']['output']>;
   /** The number. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A measured value. Source: FHIR R4 Quantity. */
+export type QuantityInput = {
+  /** Its unit in UCUM, for instance mm[Hg]. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The number. */
+  value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The hub's questions. */
@@ -2601,12 +5729,12 @@ export type RecordChangeType =
   | 'SHARING_CHANGED';
 
 /**
- * An entry in a category that has no type of its own yet: coded, or in words.
+ * An entry in a category that has no type of its own: coded, or in words. Its category is given with it.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
  */
 export type RecordNote = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Code of the entry. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
@@ -2615,8 +5743,12 @@ export type RecordNote = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The entry in words. */
@@ -2625,12 +5757,40 @@ export type RecordNote = Entry & Node & {
 
 
 /**
- * An entry in a category that has no type of its own yet: coded, or in words.
+ * An entry in a category that has no type of its own: coded, or in words. Its category is given with it.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
  */
 export type RecordNoteHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of notes. */
+export type RecordNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<RecordNoteEdge>;
+  /** The entries of this page. */
+  nodes: Array<RecordNote>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type RecordNoteEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordNote;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type RecordNotePayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  recordNote?: Maybe<RecordNote>;
 };
 
 /** A sharing preference, as the person states it. */
@@ -2655,37 +5815,31 @@ export type RecordSharingPreferenceInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The outcome of a structured medication review. */
-export type RecordStructuredMedicationReviewInput = {
-  /** When it took place; now if left out. Not in the future. */
-  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The medicine it changes, if it changes one. */
-  medicationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Outcome of the review, 2 to 500 characters. */
-  outcome: Scalars['String']['input'];
-  /** The person. */
-  patientId: Scalars['ID']['input'];
-  /** What was discussed with the person, 2 to 4000 characters. */
-  text: Scalars['String']['input'];
-};
-
 /**
  * A referral from one service to another, with the part of the record that goes with it.
  * Source: PRSB "Referral details"; FHIR R4 ServiceRequest.
  */
 export type Referral = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
+  /** Why it was declined; the referrer sees it too. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
+  /** When first contact is due: the same day, within three days, or as the service usually does (28 days). */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** What came of it, in a headline; the referrer sees it too. */
+  outcome?: Maybe<Scalars['String']['output']>;
   /** Categories of the record that the recipient may read. */
   packCategories?: Maybe<Array<Category>>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Source of the referral (UK Core referral source; local codes for probation, housing and the voluntary sector). */
@@ -2698,6 +5852,8 @@ export type Referral = Entry & Node & {
   referredTo?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** How soon. */
   urgency?: Maybe<Urgency>;
 };
@@ -2710,6 +5866,26 @@ export type Referral = Entry & Node & {
 export type ReferralHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of referrals. */
+export type ReferralConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ReferralEdge>;
+  /** The entries of this page. */
+  nodes: Array<Referral>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ReferralEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Referral;
 };
 
 /** A referral that waits for the answer of the reader's organisation. */
@@ -3017,7 +6193,7 @@ export type RolePermission = {
  */
 export type SafeguardingConcern = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Type of abuse or neglect. */
   concernType?: Maybe<SafeguardingType>;
   /** What was decided. */
@@ -3026,18 +6202,22 @@ export type SafeguardingConcern = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who leads. */
   lead?: Maybe<Scalars['String']['output']>;
   /** True while the concern is open. */
   open?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** True where a section 42 enquiry is made. */
   section42?: Maybe<Scalars['Boolean']['output']>;
   /** Stage of the enquiry. */
-  stage?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<SafeguardingStage>;
   /** What was seen or said. */
   text?: Maybe<Scalars['String']['output']>;
 };
@@ -3051,6 +6231,45 @@ export type SafeguardingConcernHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One page of safeguarding. */
+export type SafeguardingConcernConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<SafeguardingConcernEdge>;
+  /** The entries of this page. */
+  nodes: Array<SafeguardingConcern>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type SafeguardingConcernEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SafeguardingConcern;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type SafeguardingConcernPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  safeguardingConcern?: Maybe<SafeguardingConcern>;
+};
+
+/** How far the local authority's enquiry has come (Care Act 2014 section 42). */
+export type SafeguardingStage =
+  /** Closed. */
+  | 'CLOSED'
+  /** A concern was raised; nobody has decided about it yet. */
+  | 'CONCERN'
+  /** An enquiry is under way. */
+  | 'ENQUIRY'
+  /** A plan protects the person. */
+  | 'PROTECTION_PLAN';
 
 /** Type of abuse or neglect (Care Act 2014 statutory guidance). */
 export type SafeguardingType =
@@ -3142,45 +6361,61 @@ export type Severity =
  * Source: PRSB Core Information Standard 2.0.
  */
 export type SharedRecord = {
-  /** What the person wants everybody who supports them to know. Newest first. */
-  aboutMe?: Maybe<Array<AboutMe>>;
-  /** Something somebody has agreed to do under the plan. Newest first. */
-  actions?: Maybe<Array<Action>>;
-  /** Wishes and decisions for the future, and for the end of life. Newest first. */
-  advanceCare?: Maybe<Array<AdvanceCare>>;
-  /** An alert, or a reasonable adjustment the person needs. Newest first. */
-  alerts?: Maybe<Array<Alert>>;
-  /** An allergy or adverse reaction, or the statement that none is known. Newest first. */
-  allergies?: Maybe<Array<Allergy>>;
-  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. Newest first. */
-  assessments?: Maybe<Array<HolisticAssessment>>;
-  /** Commissioned social care: home care, day care, equipment, respite. Newest first. */
-  carePackages?: Maybe<Array<CarePackage>>;
-  /** A personalised care and support plan, agreed with the person. Newest first. */
-  carePlans?: Maybe<Array<CarePlan>>;
-  /** A contact with a professional or a service: visit, call, attendance or admission. Newest first, in pages. */
+  /** What the person wants everybody who supports them to know. In pages; what is over or was replaced is left out unless asked for. */
+  aboutMe?: Maybe<AboutMeConnection>;
+  /** Something somebody has agreed to do under the plan. In pages; what is over or was replaced is left out unless asked for. */
+  actions?: Maybe<ActionConnection>;
+  /** Wishes and decisions for the future, and for the end of life. In pages; what is over or was replaced is left out unless asked for. */
+  advanceCare?: Maybe<AdvanceCareConnection>;
+  /** An alert, or a reasonable adjustment the person needs. In pages; what is over or was replaced is left out unless asked for. */
+  alerts?: Maybe<AlertConnection>;
+  /** An allergy or adverse reaction, or the statement that none is known. In pages; what is over or was replaced is left out unless asked for. */
+  allergies?: Maybe<AllergyConnection>;
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. In pages; what is over or was replaced is left out unless asked for. */
+  assessments?: Maybe<HolisticAssessmentConnection>;
+  /** Commissioned social care: home care, day care, equipment, respite. In pages; what is over or was replaced is left out unless asked for. */
+  carePackages?: Maybe<CarePackageConnection>;
+  /** A personalised care and support plan, agreed with the person. In pages; what is over or was replaced is left out unless asked for. */
+  carePlans?: Maybe<CarePlanConnection>;
+  /** A contact with a professional or a service: visit, call, attendance or admission. In pages; what is over or was replaced is left out unless asked for. */
   contacts?: Maybe<ContactConnection>;
-  /** What the person hopes to achieve, in the person's own words. Newest first. */
-  goals?: Maybe<Array<Goal>>;
+  /** A document that lies with an agency: its title and where to find it. The hub holds no files. In pages; what is over or was replaced is left out unless asked for. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** The person's money: worries, debts, benefits. In pages; what is over or was replaced is left out unless asked for. */
+  finances?: Maybe<FinanceItemConnection>;
+  /** What the person hopes to achieve, in the person's own words. In pages; what is over or was replaced is left out unless asked for. */
+  goals?: Maybe<GoalConnection>;
+  /** How to get into the person's home. In pages; what is over or was replaced is left out unless asked for. */
+  homeAccess?: Maybe<HomeAccessConnection>;
+  /** The person's home: tenure, what is wrong with it, arrears, homelessness. In pages; what is over or was replaced is left out unless asked for. */
+  housing?: Maybe<HousingItemConnection>;
   /** Number of distinct long-term conditions among the problems the reader may see; null where problems are withheld. Source: QOF registers, policy/long-term-conditions.csv. */
   longTermConditionCount?: Maybe<Scalars['Int']['output']>;
   /** A warning to show with every record: what is not here may exist elsewhere. */
   mayBeIncomplete: Scalars['String']['output'];
-  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. Newest first, in pages. */
+  /** What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. In pages; what is over or was replaced is left out unless asked for. */
+  mdtMinutes?: Maybe<MdtMinutesConnection>;
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. In pages; what is over or was replaced is left out unless asked for. */
   medicationNotes?: Maybe<MedicationNoteConnection>;
-  /** A medicine the person takes, took or has been prescribed. Newest first. */
-  medications?: Maybe<Array<Medication>>;
-  /** An entry in a category that has no type of its own yet: coded, or in words. Newest first. */
-  notes?: Maybe<Array<RecordNote>>;
-  /** A measurement or finding. Newest first, in pages. */
+  /** A medicine the person takes, took or has been prescribed. In pages; what is over or was replaced is left out unless asked for. */
+  medications?: Maybe<MedicationConnection>;
+  /** A note of a mental health service. In pages; what is over or was replaced is left out unless asked for. */
+  mentalHealthNotes?: Maybe<MentalHealthNoteConnection>;
+  /** An entry in a category that has no type of its own: coded, or in words. Its category is given with it. In pages; what is over or was replaced is left out unless asked for. */
+  notes?: Maybe<RecordNoteConnection>;
+  /** A measurement or finding. In pages; what is over or was replaced is left out unless asked for. */
   observations?: Maybe<ObservationConnection>;
-  /** A diagnosis or other problem on the person's problem list. Newest first. */
-  problems?: Maybe<Array<Problem>>;
-  /** A referral from one service to another, with the part of the record that goes with it. Newest first. */
-  referrals?: Maybe<Array<Referral>>;
-  /** A concern that an adult at risk is being harmed or neglected. Newest first. */
-  safeguarding?: Maybe<Array<SafeguardingConcern>>;
-  /** Support given by a voluntary organisation. Newest first, in pages. */
+  /** Somebody in the person's life: family, a carer, next of kin, an attorney. In pages; what is over or was replaced is left out unless asked for. */
+  personalContacts?: Maybe<PersonalContactConnection>;
+  /** A diagnosis or other problem on the person's problem list. In pages; what is over or was replaced is left out unless asked for. */
+  problems?: Maybe<ProblemConnection>;
+  /** A referral from one service to another, with the part of the record that goes with it. In pages; what is over or was replaced is left out unless asked for. */
+  referrals?: Maybe<ReferralConnection>;
+  /** A concern that an adult at risk is being harmed or neglected. In pages; what is over or was replaced is left out unless asked for. */
+  safeguarding?: Maybe<SafeguardingConcernConnection>;
+  /** Entries of every kind in one list. In pages; what is over or was replaced is left out unless asked for. */
+  timeline?: Maybe<EntryConnection>;
+  /** Support given by a voluntary organisation. In pages; what is over or was replaced is left out unless asked for. */
   voluntarySupportLogs?: Maybe<VoluntarySupportLogConnection>;
   /** What the policy withholds from the reader, whether or not anything is there: category, reason and way in. */
   withheld: Array<Withheld>;
@@ -3192,9 +6427,223 @@ export type SharedRecord = {
  * A heading that is withheld is null, and `withheld` says why and what the way in is.
  * Source: PRSB Core Information Standard 2.0.
  */
+export type SharedRecordAboutMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAdvanceCareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAllergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordCarePackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordCarePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
 export type SharedRecordContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordFinancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordHomeAccessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordHousingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMdtMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3205,7 +6654,56 @@ export type SharedRecordContactsArgs = {
  */
 export type SharedRecordMedicationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMedicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMentalHealthNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3216,7 +6714,86 @@ export type SharedRecordMedicationNotesArgs = {
  */
 export type SharedRecordObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordPersonalContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordSafeguardingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3227,7 +6804,11 @@ export type SharedRecordObservationsArgs = {
  */
 export type SharedRecordVoluntarySupportLogsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 /** On what a sharing preference rests. */
@@ -3314,21 +6895,342 @@ export type SubscriptionRecordChangedArgs = {
   patientId: Scalars['ID']['input'];
 };
 
-/** A medication note that replaces another. */
-export type SupersedeMedicationNoteInput = {
-  /** The note that is replaced. */
+/** An entry that replaces another under alerts. */
+export type SupersedeAlertInput = {
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
-  /** The version of it that was read. */
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** Kind of the new note. */
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** An entry that replaces another under allergies. */
+export type SupersedeAllergyInput = {
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance: Scalars['String']['input'];
+};
+
+/** An entry that replaces another under carePackages. */
+export type SupersedeCarePackageInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry that replaces another under finances. */
+export type SupersedeFinanceItemInput = {
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words; at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: FinanceTopic;
+};
+
+/** An entry that replaces another under homeAccess. */
+export type SupersedeHomeAccessInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under housing. */
+export type SupersedeHousingItemInput = {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue: HousingIssue;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under documents. */
+export type SupersedeLinkedDocumentInput = {
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Its title; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url: Scalars['String']['input'];
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry that replaces another under medications. */
+export type SupersedeMedicationInput = {
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource: MedicationSource;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under medicationNotes. */
+export type SupersedeMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
   noteType: MedicationNoteType;
-  /** What follows from it, at most 500 characters. */
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The new note, 2 to 4000 characters. */
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; 2 to 4000 characters. */
   text: Scalars['String']['input'];
 };
+
+/** An entry that replaces another under mentalHealthNotes. */
+export type SupersedeMentalHealthNoteInput = {
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An entry that replaces another under observations. */
+export type SupersedeObservationInput = {
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** An entry that replaces another under problems. */
+export type SupersedeProblemInput = {
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** With whom support was given. */
+export type SupportSetting =
+  /** In a group. */
+  | 'GROUP'
+  /** With the person alone. */
+  | 'ONE_TO_ONE';
 
 /** A concern about coercion by a proxy, or its end. */
 export type SuspendProxyInput = {
@@ -3343,6 +7245,21 @@ export type SuspendProxyInput = {
   /** True to suspend, false to resume. */
   suspended: Scalars['Boolean']['input'];
 };
+
+/** How somebody holds their home. */
+export type Tenure =
+  /** None. */
+  | 'NONE'
+  /** Owned, with or without a mortgage. */
+  | 'OWNER'
+  /** Let by a private landlord. */
+  | 'PRIVATE_RENT'
+  /** Let by a council or housing association. */
+  | 'SOCIAL_RENT'
+  /** Supported or sheltered housing, or a care home. */
+  | 'SUPPORTED'
+  /** Temporary accommodation. */
+  | 'TEMPORARY';
 
 /** Access that is worth a look: who, to whom, how often, and why it stands out. */
 export type UnusualAccess = {
@@ -3392,11 +7309,34 @@ export type Urgency =
   /** First contact within three days. */
   | 'WITHIN_3_DAYS';
 
+/** A mistake that the caller can put right. Nothing was written. */
+export type UserError = {
+  /** Code. */
+  code: UserErrorCode;
+  /** Path within the input; null where it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
+/** Codes of mistakes. */
+export type UserErrorCode =
+  /** The input breaks a rule. */
+  | 'BAD_USER_INPUT'
+  /** The state of the record does not allow it. */
+  | 'CONFLICT'
+  /** The person's agreement is missing. */
+  | 'PERSON_AGREEMENT_REQUIRED'
+  /** Somebody changed the entry meanwhile. */
+  | 'VERSION_CONFLICT';
+
 /**
  * A change that named a version which is no longer the current one. Nothing was written.
  * Both versions are here, so that the professional can decide.
  */
-export type VersionConflict = {
+export type VersionConflict = UserError & {
+  /** What it is: VERSION_CONFLICT. */
+  code: UserErrorCode;
   /** The entry as it is now. */
   current?: Maybe<Entry>;
   /** Version that stands now. */
@@ -3405,6 +7345,8 @@ export type VersionConflict = {
   expected?: Maybe<Entry>;
   /** Version that the change was based on. */
   expectedVersion: Scalars['Int']['output'];
+  /** Null: it is about the entry as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
   /** What happened, in words. */
   message: Scalars['String']['output'];
 };
@@ -3430,23 +7372,37 @@ export type Viewer = {
 export type VoluntarySupportLog = Entry & Node & {
   /** What was done, for instance "befriending visit". */
   activity?: Maybe<Scalars['String']['output']>;
+  /** Whether the person came. */
+  attendance?: Maybe<Attendance>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** The person's goal it serves. */
-  goalId?: Maybe<Scalars['ID']['output']>;
+  goal?: Maybe<Goal>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
-  /** Hours given, 0.25 to 24. */
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** How it went. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What the score measures, for instance "loneliness, 3 to 9". */
+  outcomeMeasure?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** Where the person was pointed to. */
+  /** Score after it, on the same measure. */
+  scoreAfter?: Maybe<Scalars['Float']['output']>;
+  /** Score before the support. */
+  scoreBefore?: Maybe<Scalars['Float']['output']>;
+  /** With the person alone, or in a group. */
+  setting?: Maybe<SupportSetting>;
+  /** Where the person was pointed to: a service or group, by name. */
   signpostedTo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3460,31 +7416,31 @@ export type VoluntarySupportLogHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of voluntarySupportLogs, newest first. */
+/** One page of voluntarySupportLogs. */
 export type VoluntarySupportLogConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<VoluntarySupportLogEdge>>;
+  edges: Array<VoluntarySupportLogEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<VoluntarySupportLog>>;
+  nodes: Array<VoluntarySupportLog>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type VoluntarySupportLogEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<VoluntarySupportLog>;
+  node: VoluntarySupportLog;
 };
 
-/** Result of a change to a support log: the log, or a conflict. */
+/** Result of a change to an entry: the entry, or what is to be put right. */
 export type VoluntarySupportLogPayload = {
-  /** Set where somebody else changed the log first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The log as it is after the change; null on a conflict. */
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
 };
 
@@ -3606,10 +7562,76 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entry:
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+  ;
+  Node:
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( OrganisationView )
+    | ( PatientView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+    | ( EntryView )
+  ;
+  UserError:
+    | ( Partial<InputMistake> )
+    | ( Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<_RefType['Entry']>, expected?: Maybe<_RefType['Entry']> }> )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AboutMe: ResolverTypeWrapper<EntryView>;
+  AboutMeConnection: ResolverTypeWrapper<Partial<Omit<AboutMeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AboutMeEdge']>, nodes: Array<ResolversTypes['AboutMe']> }>>;
+  AboutMeEdge: ResolverTypeWrapper<Partial<Omit<AboutMeEdge, 'node'> & { node: ResolversTypes['AboutMe'] }>>;
+  AboutMePayload: ResolverTypeWrapper<Partial<Omit<AboutMePayload, 'aboutMe' | 'errors'> & { aboutMe?: Maybe<ResolversTypes['AboutMe']>, errors: Array<ResolversTypes['UserError']> }>>;
   AccessExplanation: ResolverTypeWrapper<Partial<AccessExplanation>>;
   AccessKind: ResolverTypeWrapper<Partial<AccessKind>>;
   AccessLogConnection: ResolverTypeWrapper<Partial<AccessLogConnection>>;
@@ -3619,14 +7641,71 @@ export type ResolversTypes = {
   AccessStepKind: ResolverTypeWrapper<Partial<AccessStepKind>>;
   AccessedCategory: ResolverTypeWrapper<Partial<AccessedCategory>>;
   Action: ResolverTypeWrapper<EntryView>;
+  ActionConnection: ResolverTypeWrapper<Partial<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>>;
+  ActionEdge: ResolverTypeWrapper<Partial<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>>;
+  ActionPayload: ResolverTypeWrapper<Partial<Omit<ActionPayload, 'action' | 'errors'> & { action?: Maybe<ResolversTypes['Action']>, errors: Array<ResolversTypes['UserError']> }>>;
   ActionStatus: ResolverTypeWrapper<Partial<ActionStatus>>;
+  AddAboutMeInput: ResolverTypeWrapper<Partial<AddAboutMeInput>>;
+  AddActionInput: ResolverTypeWrapper<Partial<AddActionInput>>;
+  AddAdvanceCareInput: ResolverTypeWrapper<Partial<AddAdvanceCareInput>>;
+  AddAlertInput: ResolverTypeWrapper<Partial<AddAlertInput>>;
+  AddAllergyInput: ResolverTypeWrapper<Partial<AddAllergyInput>>;
+  AddCarePackageInput: ResolverTypeWrapper<Partial<AddCarePackageInput>>;
+  AddCarePlanInput: ResolverTypeWrapper<Partial<AddCarePlanInput>>;
   AddCareTeamMemberInput: ResolverTypeWrapper<Partial<AddCareTeamMemberInput>>;
+  AddContactInput: ResolverTypeWrapper<Partial<AddContactInput>>;
+  AddFinanceItemInput: ResolverTypeWrapper<Partial<AddFinanceItemInput>>;
+  AddGoalInput: ResolverTypeWrapper<Partial<AddGoalInput>>;
+  AddHolisticAssessmentInput: ResolverTypeWrapper<Partial<AddHolisticAssessmentInput>>;
+  AddHomeAccessInput: ResolverTypeWrapper<Partial<AddHomeAccessInput>>;
+  AddHousingItemInput: ResolverTypeWrapper<Partial<AddHousingItemInput>>;
+  AddLinkedDocumentInput: ResolverTypeWrapper<Partial<AddLinkedDocumentInput>>;
+  AddMdtMinutesInput: ResolverTypeWrapper<Partial<AddMdtMinutesInput>>;
+  AddMedicationInput: ResolverTypeWrapper<Partial<AddMedicationInput>>;
   AddMedicationNoteInput: ResolverTypeWrapper<Partial<AddMedicationNoteInput>>;
+  AddMentalHealthNoteInput: ResolverTypeWrapper<Partial<AddMentalHealthNoteInput>>;
+  AddObservationInput: ResolverTypeWrapper<Partial<AddObservationInput>>;
+  AddPersonalContactInput: ResolverTypeWrapper<Partial<AddPersonalContactInput>>;
+  AddProblemInput: ResolverTypeWrapper<Partial<AddProblemInput>>;
+  AddRecordNoteInput: ResolverTypeWrapper<Partial<AddRecordNoteInput>>;
+  AddSafeguardingConcernInput: ResolverTypeWrapper<Partial<AddSafeguardingConcernInput>>;
   Address: ResolverTypeWrapper<Partial<Address>>;
   AdvanceCare: ResolverTypeWrapper<EntryView>;
+  AdvanceCareConnection: ResolverTypeWrapper<Partial<Omit<AdvanceCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdvanceCareEdge']>, nodes: Array<ResolversTypes['AdvanceCare']> }>>;
+  AdvanceCareEdge: ResolverTypeWrapper<Partial<Omit<AdvanceCareEdge, 'node'> & { node: ResolversTypes['AdvanceCare'] }>>;
+  AdvanceCarePayload: ResolverTypeWrapper<Partial<Omit<AdvanceCarePayload, 'advanceCare' | 'errors'> & { advanceCare?: Maybe<ResolversTypes['AdvanceCare']>, errors: Array<ResolversTypes['UserError']> }>>;
   Alert: ResolverTypeWrapper<EntryView>;
+  AlertConnection: ResolverTypeWrapper<Partial<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>>;
+  AlertEdge: ResolverTypeWrapper<Partial<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>>;
+  AlertPayload: ResolverTypeWrapper<Partial<Omit<AlertPayload, 'alert' | 'errors'> & { alert?: Maybe<ResolversTypes['Alert']>, errors: Array<ResolversTypes['UserError']> }>>;
   Allergy: ResolverTypeWrapper<EntryView>;
+  AllergyCertainty: ResolverTypeWrapper<Partial<AllergyCertainty>>;
+  AllergyConnection: ResolverTypeWrapper<Partial<Omit<AllergyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllergyEdge']>, nodes: Array<ResolversTypes['Allergy']> }>>;
+  AllergyEdge: ResolverTypeWrapper<Partial<Omit<AllergyEdge, 'node'> & { node: ResolversTypes['Allergy'] }>>;
+  AllergyPayload: ResolverTypeWrapper<Partial<Omit<AllergyPayload, 'allergy' | 'errors'> & { allergy?: Maybe<ResolversTypes['Allergy']>, errors: Array<ResolversTypes['UserError']> }>>;
+  AmendAboutMeInput: ResolverTypeWrapper<Partial<AmendAboutMeInput>>;
+  AmendActionInput: ResolverTypeWrapper<Partial<AmendActionInput>>;
+  AmendAdvanceCareInput: ResolverTypeWrapper<Partial<AmendAdvanceCareInput>>;
+  AmendAlertInput: ResolverTypeWrapper<Partial<AmendAlertInput>>;
+  AmendAllergyInput: ResolverTypeWrapper<Partial<AmendAllergyInput>>;
+  AmendCarePackageInput: ResolverTypeWrapper<Partial<AmendCarePackageInput>>;
+  AmendCarePlanInput: ResolverTypeWrapper<Partial<AmendCarePlanInput>>;
+  AmendContactInput: ResolverTypeWrapper<Partial<AmendContactInput>>;
+  AmendFinanceItemInput: ResolverTypeWrapper<Partial<AmendFinanceItemInput>>;
+  AmendGoalInput: ResolverTypeWrapper<Partial<AmendGoalInput>>;
+  AmendHolisticAssessmentInput: ResolverTypeWrapper<Partial<AmendHolisticAssessmentInput>>;
+  AmendHomeAccessInput: ResolverTypeWrapper<Partial<AmendHomeAccessInput>>;
+  AmendHousingItemInput: ResolverTypeWrapper<Partial<AmendHousingItemInput>>;
+  AmendLinkedDocumentInput: ResolverTypeWrapper<Partial<AmendLinkedDocumentInput>>;
+  AmendMdtMinutesInput: ResolverTypeWrapper<Partial<AmendMdtMinutesInput>>;
+  AmendMedicationInput: ResolverTypeWrapper<Partial<AmendMedicationInput>>;
   AmendMedicationNoteInput: ResolverTypeWrapper<Partial<AmendMedicationNoteInput>>;
+  AmendMentalHealthNoteInput: ResolverTypeWrapper<Partial<AmendMentalHealthNoteInput>>;
+  AmendObservationInput: ResolverTypeWrapper<Partial<AmendObservationInput>>;
+  AmendPersonalContactInput: ResolverTypeWrapper<Partial<AmendPersonalContactInput>>;
+  AmendProblemInput: ResolverTypeWrapper<Partial<AmendProblemInput>>;
+  AmendRecordNoteInput: ResolverTypeWrapper<Partial<AmendRecordNoteInput>>;
+  AmendSafeguardingConcernInput: ResolverTypeWrapper<Partial<AmendSafeguardingConcernInput>>;
   AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<AmendVoluntarySupportLogInput>>;
   AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<AnswerReferralInput>>;
@@ -3634,7 +7713,9 @@ export type ResolversTypes = {
   AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
+  AssessmentFindingInput: ResolverTypeWrapper<Partial<AssessmentFindingInput>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
+  Attendance: ResolverTypeWrapper<Partial<Attendance>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   AuditedAccess: ResolverTypeWrapper<Partial<AuditedAccess>>;
   AuditedAccessConnection: ResolverTypeWrapper<Partial<AuditedAccessConnection>>;
@@ -3645,16 +7726,25 @@ export type ResolversTypes = {
   BreakGlassChangeInput: ResolverTypeWrapper<Partial<BreakGlassChangeInput>>;
   BreakGlassInput: ResolverTypeWrapper<Partial<BreakGlassInput>>;
   BreakGlassReason: ResolverTypeWrapper<Partial<BreakGlassReason>>;
+  CareFunding: ResolverTypeWrapper<Partial<CareFunding>>;
   CarePackage: ResolverTypeWrapper<EntryView>;
+  CarePackageConnection: ResolverTypeWrapper<Partial<Omit<CarePackageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarePackageEdge']>, nodes: Array<ResolversTypes['CarePackage']> }>>;
+  CarePackageEdge: ResolverTypeWrapper<Partial<Omit<CarePackageEdge, 'node'> & { node: ResolversTypes['CarePackage'] }>>;
+  CarePackagePayload: ResolverTypeWrapper<Partial<Omit<CarePackagePayload, 'carePackage' | 'errors'> & { carePackage?: Maybe<ResolversTypes['CarePackage']>, errors: Array<ResolversTypes['UserError']> }>>;
   CarePlan: ResolverTypeWrapper<EntryView>;
+  CarePlanConnection: ResolverTypeWrapper<Partial<Omit<CarePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarePlanEdge']>, nodes: Array<ResolversTypes['CarePlan']> }>>;
+  CarePlanEdge: ResolverTypeWrapper<Partial<Omit<CarePlanEdge, 'node'> & { node: ResolversTypes['CarePlan'] }>>;
+  CarePlanPayload: ResolverTypeWrapper<Partial<Omit<CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Maybe<ResolversTypes['CarePlan']>, errors: Array<ResolversTypes['UserError']> }>>;
   CareRelationship: ResolverTypeWrapper<Partial<CareRelationship>>;
   CareTeamMember: ResolverTypeWrapper<Partial<CareTeamMember>>;
   Category: ResolverTypeWrapper<Partial<Category>>;
   Coding: ResolverTypeWrapper<Partial<Coding>>;
+  CodingInput: ResolverTypeWrapper<Partial<CodingInput>>;
   Contact: ResolverTypeWrapper<EntryView>;
-  ContactConnection: ResolverTypeWrapper<Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversTypes['Contact']>> }>>;
-  ContactEdge: ResolverTypeWrapper<Partial<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversTypes['Contact']> }>>;
+  ContactConnection: ResolverTypeWrapper<Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>>;
+  ContactEdge: ResolverTypeWrapper<Partial<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>>;
   ContactMode: ResolverTypeWrapper<Partial<ContactMode>>;
+  ContactPayload: ResolverTypeWrapper<Partial<Omit<ContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversTypes['Contact']>, errors: Array<ResolversTypes['UserError']> }>>;
   Contribution: ResolverTypeWrapper<ContributionView>;
   ContributionConnection: ResolverTypeWrapper<Partial<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ContributionEdge']>>, nodes?: Maybe<Array<ResolversTypes['Contribution']>> }>>;
   ContributionEdge: ResolverTypeWrapper<Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversTypes['Contribution']> }>>;
@@ -3668,34 +7758,79 @@ export type ResolversTypes = {
   EndOverrideInput: ResolverTypeWrapper<Partial<EndOverrideInput>>;
   EndRelationshipInput: ResolverTypeWrapper<Partial<EndRelationshipInput>>;
   Entry: ResolverTypeWrapper<EntryView>;
+  EntryAct: ResolverTypeWrapper<Partial<EntryAct>>;
+  EntryConnection: ResolverTypeWrapper<Partial<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntryEdge']>, nodes: Array<ResolversTypes['Entry']> }>>;
+  EntryEdge: ResolverTypeWrapper<Partial<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>>;
+  EntryFilter: ResolverTypeWrapper<Partial<EntryFilter>>;
+  EntryKind: ResolverTypeWrapper<Partial<EntryKind>>;
+  EntryOrder: ResolverTypeWrapper<Partial<EntryOrder>>;
   EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']> }>>;
   EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
+  EntryState: ResolverTypeWrapper<Partial<EntryState>>;
   EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
   EntryVersion: ResolverTypeWrapper<Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>>;
   ExplainAsInput: ResolverTypeWrapper<Partial<ExplainAsInput>>;
+  FinanceItem: ResolverTypeWrapper<EntryView>;
+  FinanceItemConnection: ResolverTypeWrapper<Partial<Omit<FinanceItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinanceItemEdge']>, nodes: Array<ResolversTypes['FinanceItem']> }>>;
+  FinanceItemEdge: ResolverTypeWrapper<Partial<Omit<FinanceItemEdge, 'node'> & { node: ResolversTypes['FinanceItem'] }>>;
+  FinanceItemPayload: ResolverTypeWrapper<Partial<Omit<FinanceItemPayload, 'errors' | 'financeItem'> & { errors: Array<ResolversTypes['UserError']>, financeItem?: Maybe<ResolversTypes['FinanceItem']> }>>;
+  FinanceTopic: ResolverTypeWrapper<Partial<FinanceTopic>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
   Gender: ResolverTypeWrapper<Partial<Gender>>;
   Goal: ResolverTypeWrapper<EntryView>;
+  GoalConnection: ResolverTypeWrapper<Partial<Omit<GoalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GoalEdge']>, nodes: Array<ResolversTypes['Goal']> }>>;
+  GoalEdge: ResolverTypeWrapper<Partial<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>>;
+  GoalPayload: ResolverTypeWrapper<Partial<Omit<GoalPayload, 'errors' | 'goal'> & { errors: Array<ResolversTypes['UserError']>, goal?: Maybe<ResolversTypes['Goal']> }>>;
   GoalStatus: ResolverTypeWrapper<Partial<GoalStatus>>;
   HolisticAssessment: ResolverTypeWrapper<EntryView>;
+  HolisticAssessmentConnection: ResolverTypeWrapper<Partial<Omit<HolisticAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HolisticAssessmentEdge']>, nodes: Array<ResolversTypes['HolisticAssessment']> }>>;
+  HolisticAssessmentEdge: ResolverTypeWrapper<Partial<Omit<HolisticAssessmentEdge, 'node'> & { node: ResolversTypes['HolisticAssessment'] }>>;
+  HolisticAssessmentPayload: ResolverTypeWrapper<Partial<Omit<HolisticAssessmentPayload, 'errors' | 'holisticAssessment'> & { errors: Array<ResolversTypes['UserError']>, holisticAssessment?: Maybe<ResolversTypes['HolisticAssessment']> }>>;
+  HomeAccess: ResolverTypeWrapper<EntryView>;
+  HomeAccessConnection: ResolverTypeWrapper<Partial<Omit<HomeAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAccessEdge']>, nodes: Array<ResolversTypes['HomeAccess']> }>>;
+  HomeAccessEdge: ResolverTypeWrapper<Partial<Omit<HomeAccessEdge, 'node'> & { node: ResolversTypes['HomeAccess'] }>>;
+  HomeAccessPayload: ResolverTypeWrapper<Partial<Omit<HomeAccessPayload, 'errors' | 'homeAccess'> & { errors: Array<ResolversTypes['UserError']>, homeAccess?: Maybe<ResolversTypes['HomeAccess']> }>>;
+  HousingIssue: ResolverTypeWrapper<Partial<HousingIssue>>;
+  HousingItem: ResolverTypeWrapper<EntryView>;
+  HousingItemConnection: ResolverTypeWrapper<Partial<Omit<HousingItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HousingItemEdge']>, nodes: Array<ResolversTypes['HousingItem']> }>>;
+  HousingItemEdge: ResolverTypeWrapper<Partial<Omit<HousingItemEdge, 'node'> & { node: ResolversTypes['HousingItem'] }>>;
+  HousingItemPayload: ResolverTypeWrapper<Partial<Omit<HousingItemPayload, 'errors' | 'housingItem'> & { errors: Array<ResolversTypes['UserError']>, housingItem?: Maybe<ResolversTypes['HousingItem']> }>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  InputMistake: ResolverTypeWrapper<Partial<InputMistake>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   LabelEntryInput: ResolverTypeWrapper<Partial<LabelEntryInput>>;
+  LegalAuthority: ResolverTypeWrapper<Partial<LegalAuthority>>;
+  LinkedDocument: ResolverTypeWrapper<EntryView>;
+  LinkedDocumentConnection: ResolverTypeWrapper<Partial<Omit<LinkedDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkedDocumentEdge']>, nodes: Array<ResolversTypes['LinkedDocument']> }>>;
+  LinkedDocumentEdge: ResolverTypeWrapper<Partial<Omit<LinkedDocumentEdge, 'node'> & { node: ResolversTypes['LinkedDocument'] }>>;
+  LinkedDocumentPayload: ResolverTypeWrapper<Partial<Omit<LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversTypes['UserError']>, linkedDocument?: Maybe<ResolversTypes['LinkedDocument']> }>>;
   LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
   MdtAttendeeInput: ResolverTypeWrapper<Partial<MdtAttendeeInput>>;
+  MdtMinutes: ResolverTypeWrapper<EntryView>;
+  MdtMinutesConnection: ResolverTypeWrapper<Partial<Omit<MdtMinutesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MdtMinutesEdge']>, nodes: Array<ResolversTypes['MdtMinutes']> }>>;
+  MdtMinutesEdge: ResolverTypeWrapper<Partial<Omit<MdtMinutesEdge, 'node'> & { node: ResolversTypes['MdtMinutes'] }>>;
+  MdtMinutesPayload: ResolverTypeWrapper<Partial<Omit<MdtMinutesPayload, 'errors' | 'mdtMinutes'> & { errors: Array<ResolversTypes['UserError']>, mdtMinutes?: Maybe<ResolversTypes['MdtMinutes']> }>>;
   Medication: ResolverTypeWrapper<EntryView>;
+  MedicationConnection: ResolverTypeWrapper<Partial<Omit<MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationEdge']>, nodes: Array<ResolversTypes['Medication']> }>>;
+  MedicationEdge: ResolverTypeWrapper<Partial<Omit<MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>>;
   MedicationNote: ResolverTypeWrapper<EntryView>;
-  MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversTypes['MedicationNote']>> }>>;
-  MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversTypes['MedicationNote']> }>>;
-  MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, medicationNote?: Maybe<ResolversTypes['MedicationNote']> }>>;
+  MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationNoteEdge']>, nodes: Array<ResolversTypes['MedicationNote']> }>>;
+  MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<MedicationNoteEdge, 'node'> & { node: ResolversTypes['MedicationNote'] }>>;
+  MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversTypes['UserError']>, medicationNote?: Maybe<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteType: ResolverTypeWrapper<Partial<MedicationNoteType>>;
+  MedicationPayload: ResolverTypeWrapper<Partial<Omit<MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversTypes['UserError']>, medication?: Maybe<ResolversTypes['Medication']> }>>;
   MedicationSource: ResolverTypeWrapper<Partial<MedicationSource>>;
   MedicationStatus: ResolverTypeWrapper<Partial<MedicationStatus>>;
+  MentalHealthNote: ResolverTypeWrapper<EntryView>;
+  MentalHealthNoteConnection: ResolverTypeWrapper<Partial<Omit<MentalHealthNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentalHealthNoteEdge']>, nodes: Array<ResolversTypes['MentalHealthNote']> }>>;
+  MentalHealthNoteEdge: ResolverTypeWrapper<Partial<Omit<MentalHealthNoteEdge, 'node'> & { node: ResolversTypes['MentalHealthNote'] }>>;
+  MentalHealthNotePayload: ResolverTypeWrapper<Partial<Omit<MentalHealthNotePayload, 'errors' | 'mentalHealthNote'> & { errors: Array<ResolversTypes['UserError']>, mentalHealthNote?: Maybe<ResolversTypes['MentalHealthNote']> }>>;
+  MentalHealthNoteType: ResolverTypeWrapper<Partial<MentalHealthNoteType>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
   Neighbourhood: ResolverTypeWrapper<Partial<Neighbourhood>>;
@@ -3707,8 +7842,10 @@ export type ResolversTypes = {
   ObjectionOutcome: ResolverTypeWrapper<Partial<ObjectionOutcome>>;
   Observation: ResolverTypeWrapper<EntryView>;
   ObservationComponent: ResolverTypeWrapper<Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversTypes['Coding']> }>>;
-  ObservationConnection: ResolverTypeWrapper<Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversTypes['Observation']>> }>>;
-  ObservationEdge: ResolverTypeWrapper<Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversTypes['Observation']> }>>;
+  ObservationComponentInput: ResolverTypeWrapper<Partial<ObservationComponentInput>>;
+  ObservationConnection: ResolverTypeWrapper<Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>>;
+  ObservationEdge: ResolverTypeWrapper<Partial<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>>;
+  ObservationPayload: ResolverTypeWrapper<Partial<Omit<ObservationPayload, 'errors' | 'observation'> & { errors: Array<ResolversTypes['UserError']>, observation?: Maybe<ResolversTypes['Observation']> }>>;
   OfferReferralInput: ResolverTypeWrapper<Partial<OfferReferralInput>>;
   OpenEpisodeInput: ResolverTypeWrapper<Partial<OpenEpisodeInput>>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
@@ -3731,22 +7868,34 @@ export type ResolversTypes = {
   PatientEdge: ResolverTypeWrapper<Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversTypes['Patient']> }>>;
   PatientMatch: ResolverTypeWrapper<Partial<PatientMatch>>;
   PatientVisibility: ResolverTypeWrapper<Partial<PatientVisibility>>;
+  PersonalContact: ResolverTypeWrapper<EntryView>;
+  PersonalContactConnection: ResolverTypeWrapper<Partial<Omit<PersonalContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonalContactEdge']>, nodes: Array<ResolversTypes['PersonalContact']> }>>;
+  PersonalContactEdge: ResolverTypeWrapper<Partial<Omit<PersonalContactEdge, 'node'> & { node: ResolversTypes['PersonalContact'] }>>;
+  PersonalContactPayload: ResolverTypeWrapper<Partial<Omit<PersonalContactPayload, 'errors' | 'personalContact'> & { errors: Array<ResolversTypes['UserError']>, personalContact?: Maybe<ResolversTypes['PersonalContact']> }>>;
   PlanMdtReviewInput: ResolverTypeWrapper<Partial<PlanMdtReviewInput>>;
   PlanStatus: ResolverTypeWrapper<Partial<PlanStatus>>;
   PrimarySupportReason: ResolverTypeWrapper<Partial<PrimarySupportReason>>;
   Problem: ResolverTypeWrapper<EntryView>;
+  ProblemConnection: ResolverTypeWrapper<Partial<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProblemEdge']>, nodes: Array<ResolversTypes['Problem']> }>>;
+  ProblemEdge: ResolverTypeWrapper<Partial<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>>;
+  ProblemPayload: ResolverTypeWrapper<Partial<Omit<ProblemPayload, 'errors' | 'problem'> & { errors: Array<ResolversTypes['UserError']>, problem?: Maybe<ResolversTypes['Problem']> }>>;
   ProblemStatus: ResolverTypeWrapper<Partial<ProblemStatus>>;
-  Provenance: ResolverTypeWrapper<Partial<Provenance>>;
+  Provenance: ResolverTypeWrapper<Partial<Omit<Provenance, 'about' | 'supersededBy' | 'supersedes'> & { about?: Maybe<ResolversTypes['Entry']>, supersededBy?: Maybe<ResolversTypes['Entry']>, supersedes?: Maybe<ResolversTypes['Entry']> }>>;
   ProxyBasis: ResolverTypeWrapper<Partial<ProxyBasis>>;
   Quantity: ResolverTypeWrapper<Partial<Quantity>>;
+  QuantityInput: ResolverTypeWrapper<Partial<QuantityInput>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadLevel: ResolverTypeWrapper<Partial<ReadLevel>>;
   RecordChange: ResolverTypeWrapper<RecordChangeView>;
   RecordChangeType: ResolverTypeWrapper<Partial<RecordChangeType>>;
   RecordNote: ResolverTypeWrapper<EntryView>;
+  RecordNoteConnection: ResolverTypeWrapper<Partial<Omit<RecordNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecordNoteEdge']>, nodes: Array<ResolversTypes['RecordNote']> }>>;
+  RecordNoteEdge: ResolverTypeWrapper<Partial<Omit<RecordNoteEdge, 'node'> & { node: ResolversTypes['RecordNote'] }>>;
+  RecordNotePayload: ResolverTypeWrapper<Partial<Omit<RecordNotePayload, 'errors' | 'recordNote'> & { errors: Array<ResolversTypes['UserError']>, recordNote?: Maybe<ResolversTypes['RecordNote']> }>>;
   RecordSharingPreferenceInput: ResolverTypeWrapper<Partial<RecordSharingPreferenceInput>>;
-  RecordStructuredMedicationReviewInput: ResolverTypeWrapper<Partial<RecordStructuredMedicationReviewInput>>;
   Referral: ResolverTypeWrapper<EntryView>;
+  ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReferralEdge']>, nodes: Array<ResolversTypes['Referral']> }>>;
+  ReferralEdge: ResolverTypeWrapper<Partial<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>>;
   ReferralOffer: ResolverTypeWrapper<Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
   ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
   Relationship: ResolverTypeWrapper<Partial<Relationship>>;
@@ -3768,6 +7917,10 @@ export type ResolversTypes = {
   RoleAtOrganisation: ResolverTypeWrapper<Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>>;
   RolePermission: ResolverTypeWrapper<Partial<RolePermission>>;
   SafeguardingConcern: ResolverTypeWrapper<EntryView>;
+  SafeguardingConcernConnection: ResolverTypeWrapper<Partial<Omit<SafeguardingConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SafeguardingConcernEdge']>, nodes: Array<ResolversTypes['SafeguardingConcern']> }>>;
+  SafeguardingConcernEdge: ResolverTypeWrapper<Partial<Omit<SafeguardingConcernEdge, 'node'> & { node: ResolversTypes['SafeguardingConcern'] }>>;
+  SafeguardingConcernPayload: ResolverTypeWrapper<Partial<Omit<SafeguardingConcernPayload, 'errors' | 'safeguardingConcern'> & { errors: Array<ResolversTypes['UserError']>, safeguardingConcern?: Maybe<ResolversTypes['SafeguardingConcern']> }>>;
+  SafeguardingStage: ResolverTypeWrapper<Partial<SafeguardingStage>>;
   SafeguardingType: ResolverTypeWrapper<Partial<SafeguardingType>>;
   SensitivityLabel: ResolverTypeWrapper<Partial<SensitivityLabel>>;
   SetLocationHiddenInput: ResolverTypeWrapper<Partial<SetLocationHiddenInput>>;
@@ -3781,17 +7934,32 @@ export type ResolversTypes = {
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupersedeAlertInput: ResolverTypeWrapper<Partial<SupersedeAlertInput>>;
+  SupersedeAllergyInput: ResolverTypeWrapper<Partial<SupersedeAllergyInput>>;
+  SupersedeCarePackageInput: ResolverTypeWrapper<Partial<SupersedeCarePackageInput>>;
+  SupersedeFinanceItemInput: ResolverTypeWrapper<Partial<SupersedeFinanceItemInput>>;
+  SupersedeHomeAccessInput: ResolverTypeWrapper<Partial<SupersedeHomeAccessInput>>;
+  SupersedeHousingItemInput: ResolverTypeWrapper<Partial<SupersedeHousingItemInput>>;
+  SupersedeLinkedDocumentInput: ResolverTypeWrapper<Partial<SupersedeLinkedDocumentInput>>;
+  SupersedeMedicationInput: ResolverTypeWrapper<Partial<SupersedeMedicationInput>>;
   SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
+  SupersedeMentalHealthNoteInput: ResolverTypeWrapper<Partial<SupersedeMentalHealthNoteInput>>;
+  SupersedeObservationInput: ResolverTypeWrapper<Partial<SupersedeObservationInput>>;
+  SupersedeProblemInput: ResolverTypeWrapper<Partial<SupersedeProblemInput>>;
+  SupportSetting: ResolverTypeWrapper<Partial<SupportSetting>>;
   SuspendProxyInput: ResolverTypeWrapper<Partial<SuspendProxyInput>>;
+  Tenure: ResolverTypeWrapper<Partial<Tenure>>;
   UnusualAccess: ResolverTypeWrapper<Partial<UnusualAccess>>;
   UnusualReason: ResolverTypeWrapper<Partial<UnusualReason>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
   Viewer: ResolverTypeWrapper<Actor>;
   VoluntarySupportLog: ResolverTypeWrapper<EntryView>;
-  VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversTypes['VoluntarySupportLog']>> }>>;
-  VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
-  VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogPayload, 'conflict' | 'voluntarySupportLog'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, voluntarySupportLog?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
+  VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VoluntarySupportLogEdge']>, nodes: Array<ResolversTypes['VoluntarySupportLog']> }>>;
+  VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node: ResolversTypes['VoluntarySupportLog'] }>>;
+  VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversTypes['UserError']>, voluntarySupportLog?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
   WithdrawSharingPreferenceInput: ResolverTypeWrapper<Partial<WithdrawSharingPreferenceInput>>;
   Withheld: ResolverTypeWrapper<Partial<Withheld>>;
   WithheldReason: ResolverTypeWrapper<Partial<WithheldReason>>;
@@ -3801,6 +7969,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AboutMe: EntryView;
+  AboutMeConnection: Partial<Omit<AboutMeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AboutMeEdge']>, nodes: Array<ResolversParentTypes['AboutMe']> }>;
+  AboutMeEdge: Partial<Omit<AboutMeEdge, 'node'> & { node: ResolversParentTypes['AboutMe'] }>;
+  AboutMePayload: Partial<Omit<AboutMePayload, 'aboutMe' | 'errors'> & { aboutMe?: Maybe<ResolversParentTypes['AboutMe']>, errors: Array<ResolversParentTypes['UserError']> }>;
   AccessExplanation: Partial<AccessExplanation>;
   AccessLogConnection: Partial<AccessLogConnection>;
   AccessLogEdge: Partial<AccessLogEdge>;
@@ -3808,18 +7979,75 @@ export type ResolversParentTypes = {
   AccessStep: Partial<AccessStep>;
   AccessedCategory: Partial<AccessedCategory>;
   Action: EntryView;
+  ActionConnection: Partial<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> }>;
+  ActionEdge: Partial<Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] }>;
+  ActionPayload: Partial<Omit<ActionPayload, 'action' | 'errors'> & { action?: Maybe<ResolversParentTypes['Action']>, errors: Array<ResolversParentTypes['UserError']> }>;
+  AddAboutMeInput: Partial<AddAboutMeInput>;
+  AddActionInput: Partial<AddActionInput>;
+  AddAdvanceCareInput: Partial<AddAdvanceCareInput>;
+  AddAlertInput: Partial<AddAlertInput>;
+  AddAllergyInput: Partial<AddAllergyInput>;
+  AddCarePackageInput: Partial<AddCarePackageInput>;
+  AddCarePlanInput: Partial<AddCarePlanInput>;
   AddCareTeamMemberInput: Partial<AddCareTeamMemberInput>;
+  AddContactInput: Partial<AddContactInput>;
+  AddFinanceItemInput: Partial<AddFinanceItemInput>;
+  AddGoalInput: Partial<AddGoalInput>;
+  AddHolisticAssessmentInput: Partial<AddHolisticAssessmentInput>;
+  AddHomeAccessInput: Partial<AddHomeAccessInput>;
+  AddHousingItemInput: Partial<AddHousingItemInput>;
+  AddLinkedDocumentInput: Partial<AddLinkedDocumentInput>;
+  AddMdtMinutesInput: Partial<AddMdtMinutesInput>;
+  AddMedicationInput: Partial<AddMedicationInput>;
   AddMedicationNoteInput: Partial<AddMedicationNoteInput>;
+  AddMentalHealthNoteInput: Partial<AddMentalHealthNoteInput>;
+  AddObservationInput: Partial<AddObservationInput>;
+  AddPersonalContactInput: Partial<AddPersonalContactInput>;
+  AddProblemInput: Partial<AddProblemInput>;
+  AddRecordNoteInput: Partial<AddRecordNoteInput>;
+  AddSafeguardingConcernInput: Partial<AddSafeguardingConcernInput>;
   Address: Partial<Address>;
   AdvanceCare: EntryView;
+  AdvanceCareConnection: Partial<Omit<AdvanceCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdvanceCareEdge']>, nodes: Array<ResolversParentTypes['AdvanceCare']> }>;
+  AdvanceCareEdge: Partial<Omit<AdvanceCareEdge, 'node'> & { node: ResolversParentTypes['AdvanceCare'] }>;
+  AdvanceCarePayload: Partial<Omit<AdvanceCarePayload, 'advanceCare' | 'errors'> & { advanceCare?: Maybe<ResolversParentTypes['AdvanceCare']>, errors: Array<ResolversParentTypes['UserError']> }>;
   Alert: EntryView;
+  AlertConnection: Partial<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> }>;
+  AlertEdge: Partial<Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] }>;
+  AlertPayload: Partial<Omit<AlertPayload, 'alert' | 'errors'> & { alert?: Maybe<ResolversParentTypes['Alert']>, errors: Array<ResolversParentTypes['UserError']> }>;
   Allergy: EntryView;
+  AllergyConnection: Partial<Omit<AllergyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllergyEdge']>, nodes: Array<ResolversParentTypes['Allergy']> }>;
+  AllergyEdge: Partial<Omit<AllergyEdge, 'node'> & { node: ResolversParentTypes['Allergy'] }>;
+  AllergyPayload: Partial<Omit<AllergyPayload, 'allergy' | 'errors'> & { allergy?: Maybe<ResolversParentTypes['Allergy']>, errors: Array<ResolversParentTypes['UserError']> }>;
+  AmendAboutMeInput: Partial<AmendAboutMeInput>;
+  AmendActionInput: Partial<AmendActionInput>;
+  AmendAdvanceCareInput: Partial<AmendAdvanceCareInput>;
+  AmendAlertInput: Partial<AmendAlertInput>;
+  AmendAllergyInput: Partial<AmendAllergyInput>;
+  AmendCarePackageInput: Partial<AmendCarePackageInput>;
+  AmendCarePlanInput: Partial<AmendCarePlanInput>;
+  AmendContactInput: Partial<AmendContactInput>;
+  AmendFinanceItemInput: Partial<AmendFinanceItemInput>;
+  AmendGoalInput: Partial<AmendGoalInput>;
+  AmendHolisticAssessmentInput: Partial<AmendHolisticAssessmentInput>;
+  AmendHomeAccessInput: Partial<AmendHomeAccessInput>;
+  AmendHousingItemInput: Partial<AmendHousingItemInput>;
+  AmendLinkedDocumentInput: Partial<AmendLinkedDocumentInput>;
+  AmendMdtMinutesInput: Partial<AmendMdtMinutesInput>;
+  AmendMedicationInput: Partial<AmendMedicationInput>;
   AmendMedicationNoteInput: Partial<AmendMedicationNoteInput>;
+  AmendMentalHealthNoteInput: Partial<AmendMentalHealthNoteInput>;
+  AmendObservationInput: Partial<AmendObservationInput>;
+  AmendPersonalContactInput: Partial<AmendPersonalContactInput>;
+  AmendProblemInput: Partial<AmendProblemInput>;
+  AmendRecordNoteInput: Partial<AmendRecordNoteInput>;
+  AmendSafeguardingConcernInput: Partial<AmendSafeguardingConcernInput>;
   AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
   AnswerReferralInput: Partial<AnswerReferralInput>;
   AnswerRestrictionInput: Partial<AnswerRestrictionInput>;
   AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   AssessmentFinding: Partial<AssessmentFinding>;
+  AssessmentFindingInput: Partial<AssessmentFindingInput>;
   AuditedAccess: Partial<AuditedAccess>;
   AuditedAccessConnection: Partial<AuditedAccessConnection>;
   AuditedAccessEdge: Partial<AuditedAccessEdge>;
@@ -3829,13 +8057,21 @@ export type ResolversParentTypes = {
   BreakGlassChangeInput: Partial<BreakGlassChangeInput>;
   BreakGlassInput: Partial<BreakGlassInput>;
   CarePackage: EntryView;
+  CarePackageConnection: Partial<Omit<CarePackageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarePackageEdge']>, nodes: Array<ResolversParentTypes['CarePackage']> }>;
+  CarePackageEdge: Partial<Omit<CarePackageEdge, 'node'> & { node: ResolversParentTypes['CarePackage'] }>;
+  CarePackagePayload: Partial<Omit<CarePackagePayload, 'carePackage' | 'errors'> & { carePackage?: Maybe<ResolversParentTypes['CarePackage']>, errors: Array<ResolversParentTypes['UserError']> }>;
   CarePlan: EntryView;
+  CarePlanConnection: Partial<Omit<CarePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarePlanEdge']>, nodes: Array<ResolversParentTypes['CarePlan']> }>;
+  CarePlanEdge: Partial<Omit<CarePlanEdge, 'node'> & { node: ResolversParentTypes['CarePlan'] }>;
+  CarePlanPayload: Partial<Omit<CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']>, errors: Array<ResolversParentTypes['UserError']> }>;
   CareRelationship: Partial<CareRelationship>;
   CareTeamMember: Partial<CareTeamMember>;
   Coding: Partial<Coding>;
+  CodingInput: Partial<CodingInput>;
   Contact: EntryView;
-  ContactConnection: Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contact']>> }>;
-  ContactEdge: Partial<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contact']> }>;
+  ContactConnection: Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> }>;
+  ContactEdge: Partial<Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] }>;
+  ContactPayload: Partial<Omit<ContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, errors: Array<ResolversParentTypes['UserError']> }>;
   Contribution: ContributionView;
   ContributionConnection: Partial<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContributionEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contribution']>> }>;
   ContributionEdge: Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contribution']> }>;
@@ -3847,27 +8083,64 @@ export type ResolversParentTypes = {
   EndOverrideInput: Partial<EndOverrideInput>;
   EndRelationshipInput: Partial<EndRelationshipInput>;
   Entry: EntryView;
+  EntryConnection: Partial<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntryEdge']>, nodes: Array<ResolversParentTypes['Entry']> }>;
+  EntryEdge: Partial<Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] }>;
+  EntryFilter: Partial<EntryFilter>;
   EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
   EntryResponse: Partial<EntryResponse>;
   EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
   ExplainAsInput: Partial<ExplainAsInput>;
+  FinanceItem: EntryView;
+  FinanceItemConnection: Partial<Omit<FinanceItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinanceItemEdge']>, nodes: Array<ResolversParentTypes['FinanceItem']> }>;
+  FinanceItemEdge: Partial<Omit<FinanceItemEdge, 'node'> & { node: ResolversParentTypes['FinanceItem'] }>;
+  FinanceItemPayload: Partial<Omit<FinanceItemPayload, 'errors' | 'financeItem'> & { errors: Array<ResolversParentTypes['UserError']>, financeItem?: Maybe<ResolversParentTypes['FinanceItem']> }>;
   Float: Partial<Scalars['Float']['output']>;
   Goal: EntryView;
+  GoalConnection: Partial<Omit<GoalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GoalEdge']>, nodes: Array<ResolversParentTypes['Goal']> }>;
+  GoalEdge: Partial<Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] }>;
+  GoalPayload: Partial<Omit<GoalPayload, 'errors' | 'goal'> & { errors: Array<ResolversParentTypes['UserError']>, goal?: Maybe<ResolversParentTypes['Goal']> }>;
   HolisticAssessment: EntryView;
+  HolisticAssessmentConnection: Partial<Omit<HolisticAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HolisticAssessmentEdge']>, nodes: Array<ResolversParentTypes['HolisticAssessment']> }>;
+  HolisticAssessmentEdge: Partial<Omit<HolisticAssessmentEdge, 'node'> & { node: ResolversParentTypes['HolisticAssessment'] }>;
+  HolisticAssessmentPayload: Partial<Omit<HolisticAssessmentPayload, 'errors' | 'holisticAssessment'> & { errors: Array<ResolversParentTypes['UserError']>, holisticAssessment?: Maybe<ResolversParentTypes['HolisticAssessment']> }>;
+  HomeAccess: EntryView;
+  HomeAccessConnection: Partial<Omit<HomeAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAccessEdge']>, nodes: Array<ResolversParentTypes['HomeAccess']> }>;
+  HomeAccessEdge: Partial<Omit<HomeAccessEdge, 'node'> & { node: ResolversParentTypes['HomeAccess'] }>;
+  HomeAccessPayload: Partial<Omit<HomeAccessPayload, 'errors' | 'homeAccess'> & { errors: Array<ResolversParentTypes['UserError']>, homeAccess?: Maybe<ResolversParentTypes['HomeAccess']> }>;
+  HousingItem: EntryView;
+  HousingItemConnection: Partial<Omit<HousingItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HousingItemEdge']>, nodes: Array<ResolversParentTypes['HousingItem']> }>;
+  HousingItemEdge: Partial<Omit<HousingItemEdge, 'node'> & { node: ResolversParentTypes['HousingItem'] }>;
+  HousingItemPayload: Partial<Omit<HousingItemPayload, 'errors' | 'housingItem'> & { errors: Array<ResolversParentTypes['UserError']>, housingItem?: Maybe<ResolversParentTypes['HousingItem']> }>;
   ID: Partial<Scalars['ID']['output']>;
+  InputMistake: Partial<InputMistake>;
   Int: Partial<Scalars['Int']['output']>;
   LabelEntryInput: Partial<LabelEntryInput>;
+  LinkedDocument: EntryView;
+  LinkedDocumentConnection: Partial<Omit<LinkedDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkedDocumentEdge']>, nodes: Array<ResolversParentTypes['LinkedDocument']> }>;
+  LinkedDocumentEdge: Partial<Omit<LinkedDocumentEdge, 'node'> & { node: ResolversParentTypes['LinkedDocument'] }>;
+  LinkedDocumentPayload: Partial<Omit<LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversParentTypes['UserError']>, linkedDocument?: Maybe<ResolversParentTypes['LinkedDocument']> }>;
   LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
   MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
   MdtAttendeeInput: Partial<MdtAttendeeInput>;
+  MdtMinutes: EntryView;
+  MdtMinutesConnection: Partial<Omit<MdtMinutesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MdtMinutesEdge']>, nodes: Array<ResolversParentTypes['MdtMinutes']> }>;
+  MdtMinutesEdge: Partial<Omit<MdtMinutesEdge, 'node'> & { node: ResolversParentTypes['MdtMinutes'] }>;
+  MdtMinutesPayload: Partial<Omit<MdtMinutesPayload, 'errors' | 'mdtMinutes'> & { errors: Array<ResolversParentTypes['UserError']>, mdtMinutes?: Maybe<ResolversParentTypes['MdtMinutes']> }>;
   Medication: EntryView;
+  MedicationConnection: Partial<Omit<MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationEdge']>, nodes: Array<ResolversParentTypes['Medication']> }>;
+  MedicationEdge: Partial<Omit<MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] }>;
   MedicationNote: EntryView;
-  MedicationNoteConnection: Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['MedicationNote']>> }>;
-  MedicationNoteEdge: Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MedicationNote']> }>;
-  MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
+  MedicationNoteConnection: Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationNoteEdge']>, nodes: Array<ResolversParentTypes['MedicationNote']> }>;
+  MedicationNoteEdge: Partial<Omit<MedicationNoteEdge, 'node'> & { node: ResolversParentTypes['MedicationNote'] }>;
+  MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversParentTypes['UserError']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
+  MedicationPayload: Partial<Omit<MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversParentTypes['UserError']>, medication?: Maybe<ResolversParentTypes['Medication']> }>;
+  MentalHealthNote: EntryView;
+  MentalHealthNoteConnection: Partial<Omit<MentalHealthNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentalHealthNoteEdge']>, nodes: Array<ResolversParentTypes['MentalHealthNote']> }>;
+  MentalHealthNoteEdge: Partial<Omit<MentalHealthNoteEdge, 'node'> & { node: ResolversParentTypes['MentalHealthNote'] }>;
+  MentalHealthNotePayload: Partial<Omit<MentalHealthNotePayload, 'errors' | 'mentalHealthNote'> & { errors: Array<ResolversParentTypes['UserError']>, mentalHealthNote?: Maybe<ResolversParentTypes['MentalHealthNote']> }>;
   Mutation: Record<PropertyKey, never>;
   NHSNumber: Partial<Scalars['NHSNumber']['output']>;
   Node: NodeView;
@@ -3876,8 +8149,10 @@ export type ResolversParentTypes = {
   NoticeEdge: Partial<NoticeEdge>;
   Observation: EntryView;
   ObservationComponent: Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversParentTypes['Coding']> }>;
-  ObservationConnection: Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Observation']>> }>;
-  ObservationEdge: Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Observation']> }>;
+  ObservationComponentInput: Partial<ObservationComponentInput>;
+  ObservationConnection: Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> }>;
+  ObservationEdge: Partial<Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] }>;
+  ObservationPayload: Partial<Omit<ObservationPayload, 'errors' | 'observation'> & { errors: Array<ResolversParentTypes['UserError']>, observation?: Maybe<ResolversParentTypes['Observation']> }>;
   OfferReferralInput: Partial<OfferReferralInput>;
   OpenEpisodeInput: Partial<OpenEpisodeInput>;
   Organisation: OrganisationView;
@@ -3895,16 +8170,28 @@ export type ResolversParentTypes = {
   PatientConnection: Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Patient']>> }>;
   PatientEdge: Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Patient']> }>;
   PatientMatch: Partial<PatientMatch>;
+  PersonalContact: EntryView;
+  PersonalContactConnection: Partial<Omit<PersonalContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonalContactEdge']>, nodes: Array<ResolversParentTypes['PersonalContact']> }>;
+  PersonalContactEdge: Partial<Omit<PersonalContactEdge, 'node'> & { node: ResolversParentTypes['PersonalContact'] }>;
+  PersonalContactPayload: Partial<Omit<PersonalContactPayload, 'errors' | 'personalContact'> & { errors: Array<ResolversParentTypes['UserError']>, personalContact?: Maybe<ResolversParentTypes['PersonalContact']> }>;
   PlanMdtReviewInput: Partial<PlanMdtReviewInput>;
   Problem: EntryView;
-  Provenance: Partial<Provenance>;
+  ProblemConnection: Partial<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProblemEdge']>, nodes: Array<ResolversParentTypes['Problem']> }>;
+  ProblemEdge: Partial<Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] }>;
+  ProblemPayload: Partial<Omit<ProblemPayload, 'errors' | 'problem'> & { errors: Array<ResolversParentTypes['UserError']>, problem?: Maybe<ResolversParentTypes['Problem']> }>;
+  Provenance: Partial<Omit<Provenance, 'about' | 'supersededBy' | 'supersedes'> & { about?: Maybe<ResolversParentTypes['Entry']>, supersededBy?: Maybe<ResolversParentTypes['Entry']>, supersedes?: Maybe<ResolversParentTypes['Entry']> }>;
   Quantity: Partial<Quantity>;
+  QuantityInput: Partial<QuantityInput>;
   Query: Record<PropertyKey, never>;
   RecordChange: RecordChangeView;
   RecordNote: EntryView;
+  RecordNoteConnection: Partial<Omit<RecordNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordNoteEdge']>, nodes: Array<ResolversParentTypes['RecordNote']> }>;
+  RecordNoteEdge: Partial<Omit<RecordNoteEdge, 'node'> & { node: ResolversParentTypes['RecordNote'] }>;
+  RecordNotePayload: Partial<Omit<RecordNotePayload, 'errors' | 'recordNote'> & { errors: Array<ResolversParentTypes['UserError']>, recordNote?: Maybe<ResolversParentTypes['RecordNote']> }>;
   RecordSharingPreferenceInput: Partial<RecordSharingPreferenceInput>;
-  RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
   Referral: EntryView;
+  ReferralConnection: Partial<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReferralEdge']>, nodes: Array<ResolversParentTypes['Referral']> }>;
+  ReferralEdge: Partial<Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] }>;
   ReferralOffer: Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   RelationshipPayload: Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   RelationshipRenewal: Partial<RelationshipRenewal>;
@@ -3917,6 +8204,9 @@ export type ResolversParentTypes = {
   RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
   RolePermission: Partial<RolePermission>;
   SafeguardingConcern: EntryView;
+  SafeguardingConcernConnection: Partial<Omit<SafeguardingConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SafeguardingConcernEdge']>, nodes: Array<ResolversParentTypes['SafeguardingConcern']> }>;
+  SafeguardingConcernEdge: Partial<Omit<SafeguardingConcernEdge, 'node'> & { node: ResolversParentTypes['SafeguardingConcern'] }>;
+  SafeguardingConcernPayload: Partial<Omit<SafeguardingConcernPayload, 'errors' | 'safeguardingConcern'> & { errors: Array<ResolversParentTypes['UserError']>, safeguardingConcern?: Maybe<ResolversParentTypes['SafeguardingConcern']> }>;
   SetLocationHiddenInput: Partial<SetLocationHiddenInput>;
   SetPatientVisibilityInput: Partial<SetPatientVisibilityInput>;
   SharedRecord: RecordView;
@@ -3924,18 +8214,34 @@ export type ResolversParentTypes = {
   SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
+  SupersedeAlertInput: Partial<SupersedeAlertInput>;
+  SupersedeAllergyInput: Partial<SupersedeAllergyInput>;
+  SupersedeCarePackageInput: Partial<SupersedeCarePackageInput>;
+  SupersedeFinanceItemInput: Partial<SupersedeFinanceItemInput>;
+  SupersedeHomeAccessInput: Partial<SupersedeHomeAccessInput>;
+  SupersedeHousingItemInput: Partial<SupersedeHousingItemInput>;
+  SupersedeLinkedDocumentInput: Partial<SupersedeLinkedDocumentInput>;
+  SupersedeMedicationInput: Partial<SupersedeMedicationInput>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
+  SupersedeMentalHealthNoteInput: Partial<SupersedeMentalHealthNoteInput>;
+  SupersedeObservationInput: Partial<SupersedeObservationInput>;
+  SupersedeProblemInput: Partial<SupersedeProblemInput>;
   SuspendProxyInput: Partial<SuspendProxyInput>;
   UnusualAccess: Partial<UnusualAccess>;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
   VoluntarySupportLog: EntryView;
-  VoluntarySupportLogConnection: Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['VoluntarySupportLog']>> }>;
-  VoluntarySupportLogEdge: Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
-  VoluntarySupportLogPayload: Partial<Omit<VoluntarySupportLogPayload, 'conflict' | 'voluntarySupportLog'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, voluntarySupportLog?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
+  VoluntarySupportLogConnection: Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VoluntarySupportLogEdge']>, nodes: Array<ResolversParentTypes['VoluntarySupportLog']> }>;
+  VoluntarySupportLogEdge: Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node: ResolversParentTypes['VoluntarySupportLog'] }>;
+  VoluntarySupportLogPayload: Partial<Omit<VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversParentTypes['UserError']>, voluntarySupportLog?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
   WithdrawSharingPreferenceInput: Partial<WithdrawSharingPreferenceInput>;
   Withheld: Partial<Withheld>;
 };
+
+export type AboutDirectiveArgs = { };
+
+export type AboutDirectiveResolver<Result, Parent, ContextType = Context, Args = AboutDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CategoryDirectiveArgs = {
   names: Array<Category>;
@@ -3947,11 +8253,39 @@ export type ComposedDirectiveArgs = { };
 
 export type ComposedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComposedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ContributesDirectiveArgs = {
+  act: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+};
+
+export type ContributesDirectiveResolver<Result, Parent, ContextType = Context, Args = ContributesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedDirectiveArgs = { };
+
+export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EntryDirectiveArgs = {
+  addedBy?: Maybe<Scalars['String']['input']>;
+  can?: Maybe<Array<EntryAct>>;
+  categories: Array<Category>;
+  drafts?: Maybe<Scalars['Boolean']['input']>;
+  heading: Scalars['String']['input'];
+};
+
+export type EntryDirectiveResolver<Result, Parent, ContextType = Context, Args = EntryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GateDirectiveArgs = {
   allow: Gate;
 };
 
 export type GateDirectiveResolver<Result, Parent, ContextType = Context, Args = GateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InputDirectiveArgs = {
+  default?: Maybe<Scalars['String']['input']>;
+  required?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type InputDirectiveResolver<Result, Parent, ContextType = Context, Args = InputDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NamesServiceDirectiveArgs = {
   of?: Maybe<Scalars['String']['input']>;
@@ -3979,19 +8313,38 @@ export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
   alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AboutMeHistoryArgs, 'first'>>;
   howAndWhenToSupportMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   howICommunicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   mostImportantToMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   myWellness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   peopleImportantToMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pleaseDoAndDoNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   supportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AboutMeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMeConnection'] = ResolversParentTypes['AboutMeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AboutMeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AboutMe']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AboutMeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMeEdge'] = ResolversParentTypes['AboutMeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AboutMe'], ParentType, ContextType>;
+};
+
+export type AboutMePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMePayload'] = ResolversParentTypes['AboutMePayload']> = {
+  aboutMe?: Resolver<Maybe<ResolversTypes['AboutMe']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AccessExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
@@ -4043,18 +8396,37 @@ export type AccessedCategoryResolvers<ContextType = Context, ParentType extends 
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   actionStatus?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ActionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
+export type ActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPayload'] = ResolversParentTypes['ActionPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -4065,48 +8437,105 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 export type AdvanceCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCare'] = ResolversParentTypes['AdvanceCare']> = {
   advanceDecisionToRefuseTreatment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anticipatoryMedicinesInPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   cprStatus?: Resolver<Maybe<ResolversTypes['CprStatus']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AdvanceCareHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   lastingPowerOfAttorney?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   preferredPlaceOfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredPlaceOfDeath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prognosis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   respectFormCompleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   whatShouldHappen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdvanceCareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCareConnection'] = ResolversParentTypes['AdvanceCareConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvanceCareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdvanceCare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvanceCareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCareEdge'] = ResolversParentTypes['AdvanceCareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvanceCare'], ParentType, ContextType>;
+};
+
+export type AdvanceCarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCarePayload'] = ResolversParentTypes['AdvanceCarePayload']> = {
+  advanceCare?: Resolver<Maybe<ResolversTypes['AdvanceCare']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AlertHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reasonableAdjustment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allergy'] = ResolversParentTypes['Allergy']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  certainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['AllergyCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AllergyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   noneKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reaction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   substance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyConnection'] = ResolversParentTypes['AllergyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllergyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Allergy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyEdge'] = ResolversParentTypes['AllergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allergy'], ParentType, ContextType>;
+};
+
+export type AllergyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyPayload'] = ResolversParentTypes['AllergyPayload']> = {
+  allergy?: Resolver<Maybe<ResolversTypes['Allergy']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AnswerRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRestrictionPayload'] = ResolversParentTypes['AnswerRestrictionPayload']> = {
@@ -4149,35 +8578,73 @@ export type AuthorReferenceResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['CareFunding']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<CarePackageHistoryArgs, 'first'>>;
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   primarySupportReason?: Resolver<Maybe<ResolversTypes['PrimarySupportReason']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CarePackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackageConnection'] = ResolversParentTypes['CarePackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarePackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CarePackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarePackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackageEdge'] = ResolversParentTypes['CarePackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarePackage'], ParentType, ContextType>;
+};
+
+export type CarePackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackagePayload'] = ResolversParentTypes['CarePackagePayload']> = {
+  carePackage?: Resolver<Maybe<ResolversTypes['CarePackage']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
   agreedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<CarePlanHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   planStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlanConnection'] = ResolversParentTypes['CarePlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlanEdge'] = ResolversParentTypes['CarePlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarePlan'], ParentType, ContextType>;
+};
+
+export type CarePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlanPayload'] = ResolversParentTypes['CarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CareRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRelationship'] = ResolversParentTypes['CareRelationship']> = {
@@ -4217,15 +8684,17 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   accompaniedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   emergencyAdmission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ContactHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   present?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4233,15 +8702,20 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ContactEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+};
+
+export type ContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPayload'] = ResolversParentTypes['ContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -4269,7 +8743,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'FinanceItem' | 'Goal' | 'HolisticAssessment' | 'HomeAccess' | 'HousingItem' | 'LinkedDocument' | 'MdtMinutes' | 'Medication' | 'MedicationNote' | 'MentalHealthNote' | 'Observation' | 'PersonalContact' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+};
+
+export type EntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
 export type EntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
@@ -4291,34 +8777,216 @@ export type EntryVersionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FinanceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceItem'] = ResolversParentTypes['FinanceItem']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<FinanceItemHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['FinanceTopic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinanceItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceItemConnection'] = ResolversParentTypes['FinanceItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FinanceItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FinanceItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinanceItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceItemEdge'] = ResolversParentTypes['FinanceItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinanceItem'], ParentType, ContextType>;
+};
+
+export type FinanceItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceItemPayload'] = ResolversParentTypes['FinanceItemPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  financeItem?: Resolver<Maybe<ResolversTypes['FinanceItem']>, ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   goalStatus?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<GoalHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GoalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+};
+
+export type GoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalPayload'] = ResolversParentTypes['GoalPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
 };
 
 export type HolisticAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolisticAssessment'] = ResolversParentTypes['HolisticAssessment']> = {
   assessmentStatus?: Resolver<Maybe<ResolversTypes['AssessmentStatus']>, ParentType, ContextType>;
   band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['AssessmentDomain']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<Array<ResolversTypes['AssessmentFinding']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<HolisticAssessmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   needs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   strengths?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolisticAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolisticAssessmentConnection'] = ResolversParentTypes['HolisticAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HolisticAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HolisticAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolisticAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolisticAssessmentEdge'] = ResolversParentTypes['HolisticAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HolisticAssessment'], ParentType, ContextType>;
+};
+
+export type HolisticAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolisticAssessmentPayload'] = ResolversParentTypes['HolisticAssessmentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  holisticAssessment?: Resolver<Maybe<ResolversTypes['HolisticAssessment']>, ParentType, ContextType>;
+};
+
+export type HomeAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeAccess'] = ResolversParentTypes['HomeAccess']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<HomeAccessHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keySafeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keySafeLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeAccessConnection'] = ResolversParentTypes['HomeAccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeAccessEdge'] = ResolversParentTypes['HomeAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HomeAccess'], ParentType, ContextType>;
+};
+
+export type HomeAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeAccessPayload'] = ResolversParentTypes['HomeAccessPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  homeAccess?: Resolver<Maybe<ResolversTypes['HomeAccess']>, ParentType, ContextType>;
+};
+
+export type HousingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingItem'] = ResolversParentTypes['HousingItem']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<HousingItemHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['HousingIssue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  landlord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  priorityNeed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingItemConnection'] = ResolversParentTypes['HousingItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HousingItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HousingItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HousingItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingItemEdge'] = ResolversParentTypes['HousingItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingItem'], ParentType, ContextType>;
+};
+
+export type HousingItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingItemPayload'] = ResolversParentTypes['HousingItemPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  housingItem?: Resolver<Maybe<ResolversTypes['HousingItem']>, ParentType, ContextType>;
+};
+
+export type InputMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputMistake'] = ResolversParentTypes['InputMistake']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedDocument'] = ResolversParentTypes['LinkedDocument']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  documentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<LinkedDocumentHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedDocumentConnection'] = ResolversParentTypes['LinkedDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LinkedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkedDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedDocumentEdge'] = ResolversParentTypes['LinkedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LinkedDocument'], ParentType, ContextType>;
+};
+
+export type LinkedDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedDocumentPayload'] = ResolversParentTypes['LinkedDocumentPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  linkedDocument?: Resolver<Maybe<ResolversTypes['LinkedDocument']>, ParentType, ContextType>;
 };
 
 export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationHiddenPayload'] = ResolversParentTypes['LocationHiddenPayload']> = {
@@ -4330,59 +8998,191 @@ export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType ex
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MdtMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdtMinutes'] = ResolversParentTypes['MdtMinutes']> = {
+  attendees?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MdtMinutesHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  meetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MdtMinutesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdtMinutesConnection'] = ResolversParentTypes['MdtMinutesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MdtMinutesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MdtMinutes']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MdtMinutesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdtMinutesEdge'] = ResolversParentTypes['MdtMinutesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MdtMinutes'], ParentType, ContextType>;
+};
+
+export type MdtMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdtMinutesPayload'] = ResolversParentTypes['MdtMinutesPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  mdtMinutes?: Resolver<Maybe<ResolversTypes['MdtMinutes']>, ParentType, ContextType>;
+};
+
 export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   doseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MedicationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   lastIssued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   medicationSource?: Resolver<Maybe<ResolversTypes['MedicationSource']>, ParentType, ContextType>;
   medicationStatus?: Resolver<Maybe<ResolversTypes['MedicationStatus']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   regular?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MedicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationConnection'] = ResolversParentTypes['MedicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MedicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Medication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationEdge'] = ResolversParentTypes['MedicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
+};
+
 export type MedicationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNote'] = ResolversParentTypes['MedicationNote']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MedicationNoteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  medicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  medication?: Resolver<Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
   medicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteType?: Resolver<Maybe<ResolversTypes['MedicationNoteType']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MedicationNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNoteConnection'] = ResolversParentTypes['MedicationNoteConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['MedicationNote']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MedicationNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MedicationNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNoteEdge'] = ResolversParentTypes['MedicationNoteEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicationNote'], ParentType, ContextType>;
 };
 
 export type MedicationNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotePayload'] = ResolversParentTypes['MedicationNotePayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   medicationNote?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
 };
 
+export type MedicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationPayload'] = ResolversParentTypes['MedicationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  medication?: Resolver<Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
+};
+
+export type MentalHealthNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentalHealthNote'] = ResolversParentTypes['MentalHealthNote']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  crisisPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MentalHealthNoteHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  noteType?: Resolver<Maybe<ResolversTypes['MentalHealthNoteType']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentalHealthNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentalHealthNoteConnection'] = ResolversParentTypes['MentalHealthNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentalHealthNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MentalHealthNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentalHealthNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentalHealthNoteEdge'] = ResolversParentTypes['MentalHealthNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MentalHealthNote'], ParentType, ContextType>;
+};
+
+export type MentalHealthNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentalHealthNotePayload'] = ResolversParentTypes['MentalHealthNotePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  mentalHealthNote?: Resolver<Maybe<ResolversTypes['MentalHealthNote']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAboutMe?: Resolver<Maybe<ResolversTypes['AboutMePayload']>, ParentType, ContextType, RequireFields<MutationAddAboutMeArgs, 'input'>>;
+  addAction?: Resolver<Maybe<ResolversTypes['ActionPayload']>, ParentType, ContextType, RequireFields<MutationAddActionArgs, 'input'>>;
+  addAdvanceCare?: Resolver<Maybe<ResolversTypes['AdvanceCarePayload']>, ParentType, ContextType, RequireFields<MutationAddAdvanceCareArgs, 'input'>>;
+  addAlert?: Resolver<Maybe<ResolversTypes['AlertPayload']>, ParentType, ContextType, RequireFields<MutationAddAlertArgs, 'input'>>;
+  addAllergy?: Resolver<Maybe<ResolversTypes['AllergyPayload']>, ParentType, ContextType, RequireFields<MutationAddAllergyArgs, 'input'>>;
+  addCarePackage?: Resolver<Maybe<ResolversTypes['CarePackagePayload']>, ParentType, ContextType, RequireFields<MutationAddCarePackageArgs, 'input'>>;
+  addCarePlan?: Resolver<Maybe<ResolversTypes['CarePlanPayload']>, ParentType, ContextType, RequireFields<MutationAddCarePlanArgs, 'input'>>;
   addCareTeamMember?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAddCareTeamMemberArgs, 'input'>>;
+  addContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  addFinanceItem?: Resolver<Maybe<ResolversTypes['FinanceItemPayload']>, ParentType, ContextType, RequireFields<MutationAddFinanceItemArgs, 'input'>>;
+  addGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
+  addHolisticAssessment?: Resolver<Maybe<ResolversTypes['HolisticAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationAddHolisticAssessmentArgs, 'input'>>;
+  addHomeAccess?: Resolver<Maybe<ResolversTypes['HomeAccessPayload']>, ParentType, ContextType, RequireFields<MutationAddHomeAccessArgs, 'input'>>;
+  addHousingItem?: Resolver<Maybe<ResolversTypes['HousingItemPayload']>, ParentType, ContextType, RequireFields<MutationAddHousingItemArgs, 'input'>>;
+  addLinkedDocument?: Resolver<Maybe<ResolversTypes['LinkedDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAddLinkedDocumentArgs, 'input'>>;
+  addMdtMinutes?: Resolver<Maybe<ResolversTypes['MdtMinutesPayload']>, ParentType, ContextType, RequireFields<MutationAddMdtMinutesArgs, 'input'>>;
+  addMedication?: Resolver<Maybe<ResolversTypes['MedicationPayload']>, ParentType, ContextType, RequireFields<MutationAddMedicationArgs, 'input'>>;
   addMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAddMedicationNoteArgs, 'input'>>;
+  addMentalHealthNote?: Resolver<Maybe<ResolversTypes['MentalHealthNotePayload']>, ParentType, ContextType, RequireFields<MutationAddMentalHealthNoteArgs, 'input'>>;
+  addObservation?: Resolver<Maybe<ResolversTypes['ObservationPayload']>, ParentType, ContextType, RequireFields<MutationAddObservationArgs, 'input'>>;
+  addPersonalContact?: Resolver<Maybe<ResolversTypes['PersonalContactPayload']>, ParentType, ContextType, RequireFields<MutationAddPersonalContactArgs, 'input'>>;
+  addProblem?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationAddProblemArgs, 'input'>>;
+  addRecordNote?: Resolver<Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<MutationAddRecordNoteArgs, 'input'>>;
+  addSafeguardingConcern?: Resolver<Maybe<ResolversTypes['SafeguardingConcernPayload']>, ParentType, ContextType, RequireFields<MutationAddSafeguardingConcernArgs, 'input'>>;
+  amendAboutMe?: Resolver<Maybe<ResolversTypes['AboutMePayload']>, ParentType, ContextType, RequireFields<MutationAmendAboutMeArgs, 'input'>>;
+  amendAction?: Resolver<Maybe<ResolversTypes['ActionPayload']>, ParentType, ContextType, RequireFields<MutationAmendActionArgs, 'input'>>;
+  amendAdvanceCare?: Resolver<Maybe<ResolversTypes['AdvanceCarePayload']>, ParentType, ContextType, RequireFields<MutationAmendAdvanceCareArgs, 'input'>>;
+  amendAlert?: Resolver<Maybe<ResolversTypes['AlertPayload']>, ParentType, ContextType, RequireFields<MutationAmendAlertArgs, 'input'>>;
+  amendAllergy?: Resolver<Maybe<ResolversTypes['AllergyPayload']>, ParentType, ContextType, RequireFields<MutationAmendAllergyArgs, 'input'>>;
+  amendCarePackage?: Resolver<Maybe<ResolversTypes['CarePackagePayload']>, ParentType, ContextType, RequireFields<MutationAmendCarePackageArgs, 'input'>>;
+  amendCarePlan?: Resolver<Maybe<ResolversTypes['CarePlanPayload']>, ParentType, ContextType, RequireFields<MutationAmendCarePlanArgs, 'input'>>;
+  amendContact?: Resolver<Maybe<ResolversTypes['ContactPayload']>, ParentType, ContextType, RequireFields<MutationAmendContactArgs, 'input'>>;
+  amendFinanceItem?: Resolver<Maybe<ResolversTypes['FinanceItemPayload']>, ParentType, ContextType, RequireFields<MutationAmendFinanceItemArgs, 'input'>>;
+  amendGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationAmendGoalArgs, 'input'>>;
+  amendHolisticAssessment?: Resolver<Maybe<ResolversTypes['HolisticAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationAmendHolisticAssessmentArgs, 'input'>>;
+  amendHomeAccess?: Resolver<Maybe<ResolversTypes['HomeAccessPayload']>, ParentType, ContextType, RequireFields<MutationAmendHomeAccessArgs, 'input'>>;
+  amendHousingItem?: Resolver<Maybe<ResolversTypes['HousingItemPayload']>, ParentType, ContextType, RequireFields<MutationAmendHousingItemArgs, 'input'>>;
+  amendLinkedDocument?: Resolver<Maybe<ResolversTypes['LinkedDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAmendLinkedDocumentArgs, 'input'>>;
+  amendMdtMinutes?: Resolver<Maybe<ResolversTypes['MdtMinutesPayload']>, ParentType, ContextType, RequireFields<MutationAmendMdtMinutesArgs, 'input'>>;
+  amendMedication?: Resolver<Maybe<ResolversTypes['MedicationPayload']>, ParentType, ContextType, RequireFields<MutationAmendMedicationArgs, 'input'>>;
   amendMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendMedicationNoteArgs, 'input'>>;
+  amendMentalHealthNote?: Resolver<Maybe<ResolversTypes['MentalHealthNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendMentalHealthNoteArgs, 'input'>>;
+  amendObservation?: Resolver<Maybe<ResolversTypes['ObservationPayload']>, ParentType, ContextType, RequireFields<MutationAmendObservationArgs, 'input'>>;
+  amendPersonalContact?: Resolver<Maybe<ResolversTypes['PersonalContactPayload']>, ParentType, ContextType, RequireFields<MutationAmendPersonalContactArgs, 'input'>>;
+  amendProblem?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationAmendProblemArgs, 'input'>>;
+  amendRecordNote?: Resolver<Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendRecordNoteArgs, 'input'>>;
+  amendSafeguardingConcern?: Resolver<Maybe<ResolversTypes['SafeguardingConcernPayload']>, ParentType, ContextType, RequireFields<MutationAmendSafeguardingConcernArgs, 'input'>>;
   amendVoluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationAmendVoluntarySupportLogArgs, 'input'>>;
   answerReferral?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
   answerRestriction?: Resolver<Maybe<ResolversTypes['AnswerRestrictionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerRestrictionArgs, 'input'>>;
@@ -4402,7 +9202,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openEpisode?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationOpenEpisodeArgs, 'input'>>;
   planMdtReview?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationPlanMdtReviewArgs, 'input'>>;
   recordSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordSharingPreferenceArgs, 'input'>>;
-  recordStructuredMedicationReview?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordStructuredMedicationReviewArgs, 'input'>>;
   releaseDisclosure?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReleaseDisclosureArgs, 'input'>>;
   renewBreakGlass?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationRenewBreakGlassArgs, 'input'>>;
   renewRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRenewRelationshipArgs, 'input'>>;
@@ -4410,7 +9209,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReviewOverrideArgs, 'input'>>;
   setLocationHidden?: Resolver<Maybe<ResolversTypes['LocationHiddenPayload']>, ParentType, ContextType, RequireFields<MutationSetLocationHiddenArgs, 'input'>>;
   setPatientVisibility?: Resolver<Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<MutationSetPatientVisibilityArgs, 'input'>>;
+  supersedeAlert?: Resolver<Maybe<ResolversTypes['AlertPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeAlertArgs, 'input'>>;
+  supersedeAllergy?: Resolver<Maybe<ResolversTypes['AllergyPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeAllergyArgs, 'input'>>;
+  supersedeCarePackage?: Resolver<Maybe<ResolversTypes['CarePackagePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeCarePackageArgs, 'input'>>;
+  supersedeFinanceItem?: Resolver<Maybe<ResolversTypes['FinanceItemPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeFinanceItemArgs, 'input'>>;
+  supersedeHomeAccess?: Resolver<Maybe<ResolversTypes['HomeAccessPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeHomeAccessArgs, 'input'>>;
+  supersedeHousingItem?: Resolver<Maybe<ResolversTypes['HousingItemPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeHousingItemArgs, 'input'>>;
+  supersedeLinkedDocument?: Resolver<Maybe<ResolversTypes['LinkedDocumentPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeLinkedDocumentArgs, 'input'>>;
+  supersedeMedication?: Resolver<Maybe<ResolversTypes['MedicationPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationArgs, 'input'>>;
   supersedeMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationNoteArgs, 'input'>>;
+  supersedeMentalHealthNote?: Resolver<Maybe<ResolversTypes['MentalHealthNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMentalHealthNoteArgs, 'input'>>;
+  supersedeObservation?: Resolver<Maybe<ResolversTypes['ObservationPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeObservationArgs, 'input'>>;
+  supersedeProblem?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationSupersedeProblemArgs, 'input'>>;
   suspendProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProxyArgs, 'input'>>;
   withdrawSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingPreferenceArgs, 'input'>>;
 };
@@ -4420,7 +9230,7 @@ export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'FinanceItem' | 'Goal' | 'HolisticAssessment' | 'HomeAccess' | 'HousingItem' | 'LinkedDocument' | 'MdtMinutes' | 'Medication' | 'MedicationNote' | 'MentalHealthNote' | 'Observation' | 'Organisation' | 'Patient' | 'PersonalContact' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4445,13 +9255,15 @@ export type NoticeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   components?: Resolver<Maybe<Array<ResolversTypes['ObservationComponent']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ObservationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -4465,15 +9277,20 @@ export type ObservationComponentResolvers<ContextType = Context, ParentType exte
 };
 
 export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ObservationEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Observation']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationPayload'] = ResolversParentTypes['ObservationPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -4608,28 +9425,85 @@ export type PatientMatchResolvers<ContextType = Context, ParentType extends Reso
   patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PersonalContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalContact'] = ResolversParentTypes['PersonalContact']> = {
+  carer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  emergencyContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<PersonalContactHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  legalAuthority?: Resolver<Maybe<ResolversTypes['LegalAuthority']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextOfKin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  sameHousehold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalContactConnection'] = ResolversParentTypes['PersonalContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalContactEdge'] = ResolversParentTypes['PersonalContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalContact'], ParentType, ContextType>;
+};
+
+export type PersonalContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalContactPayload'] = ResolversParentTypes['PersonalContactPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  personalContact?: Resolver<Maybe<ResolversTypes['PersonalContact']>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   clinicalStatus?: Resolver<Maybe<ResolversTypes['ProblemStatus']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ProblemHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   longTermConditionRegister?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onset?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemPayload'] = ResolversParentTypes['ProblemPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
-  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   custodian?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hiddenBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hiddenReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   labelReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4642,10 +9516,10 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   sharedWith?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntryStatus']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntryStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -4681,31 +9555,68 @@ export type RecordChangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RecordNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNote'] = ResolversParentTypes['RecordNote']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<RecordNoteHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoteConnection'] = ResolversParentTypes['RecordNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNoteEdge'] = ResolversParentTypes['RecordNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordNote'], ParentType, ContextType>;
+};
+
+export type RecordNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNotePayload'] = ResolversParentTypes['RecordNotePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  recordNote?: Resolver<Maybe<ResolversTypes['RecordNote']>, ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  declinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ReferralHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packCategories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referralSource?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   referralStatus?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
   referredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
 export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
@@ -4760,42 +9671,69 @@ export type RolePermissionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SafeguardingConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcern'] = ResolversParentTypes['SafeguardingConcern']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   concernType?: Resolver<Maybe<ResolversTypes['SafeguardingType']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<SafeguardingConcernHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   section42?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SafeguardingStage']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafeguardingConcernConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcernConnection'] = ResolversParentTypes['SafeguardingConcernConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SafeguardingConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SafeguardingConcern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SafeguardingConcernEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcernEdge'] = ResolversParentTypes['SafeguardingConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafeguardingConcern'], ParentType, ContextType>;
+};
+
+export type SafeguardingConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcernPayload'] = ResolversParentTypes['SafeguardingConcernPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  safeguardingConcern?: Resolver<Maybe<ResolversTypes['SafeguardingConcern']>, ParentType, ContextType>;
+};
+
 export type SharedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRecord'] = ResolversParentTypes['SharedRecord']> = {
-  aboutMe?: Resolver<Maybe<Array<ResolversTypes['AboutMe']>>, ParentType, ContextType>;
-  actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
-  advanceCare?: Resolver<Maybe<Array<ResolversTypes['AdvanceCare']>>, ParentType, ContextType>;
-  alerts?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
-  allergies?: Resolver<Maybe<Array<ResolversTypes['Allergy']>>, ParentType, ContextType>;
-  assessments?: Resolver<Maybe<Array<ResolversTypes['HolisticAssessment']>>, ParentType, ContextType>;
-  carePackages?: Resolver<Maybe<Array<ResolversTypes['CarePackage']>>, ParentType, ContextType>;
-  carePlans?: Resolver<Maybe<Array<ResolversTypes['CarePlan']>>, ParentType, ContextType>;
-  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<SharedRecordContactsArgs, 'first'>>;
-  goals?: Resolver<Maybe<Array<ResolversTypes['Goal']>>, ParentType, ContextType>;
+  aboutMe?: Resolver<Maybe<ResolversTypes['AboutMeConnection']>, ParentType, ContextType, RequireFields<SharedRecordAboutMeArgs, 'order'>>;
+  actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<SharedRecordActionsArgs, 'order'>>;
+  advanceCare?: Resolver<Maybe<ResolversTypes['AdvanceCareConnection']>, ParentType, ContextType, RequireFields<SharedRecordAdvanceCareArgs, 'order'>>;
+  alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<SharedRecordAlertsArgs, 'order'>>;
+  allergies?: Resolver<Maybe<ResolversTypes['AllergyConnection']>, ParentType, ContextType, RequireFields<SharedRecordAllergiesArgs, 'order'>>;
+  assessments?: Resolver<Maybe<ResolversTypes['HolisticAssessmentConnection']>, ParentType, ContextType, RequireFields<SharedRecordAssessmentsArgs, 'order'>>;
+  carePackages?: Resolver<Maybe<ResolversTypes['CarePackageConnection']>, ParentType, ContextType, RequireFields<SharedRecordCarePackagesArgs, 'order'>>;
+  carePlans?: Resolver<Maybe<ResolversTypes['CarePlanConnection']>, ParentType, ContextType, RequireFields<SharedRecordCarePlansArgs, 'order'>>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<SharedRecordContactsArgs, 'order'>>;
+  documents?: Resolver<Maybe<ResolversTypes['LinkedDocumentConnection']>, ParentType, ContextType, RequireFields<SharedRecordDocumentsArgs, 'order'>>;
+  finances?: Resolver<Maybe<ResolversTypes['FinanceItemConnection']>, ParentType, ContextType, RequireFields<SharedRecordFinancesArgs, 'order'>>;
+  goals?: Resolver<Maybe<ResolversTypes['GoalConnection']>, ParentType, ContextType, RequireFields<SharedRecordGoalsArgs, 'order'>>;
+  homeAccess?: Resolver<Maybe<ResolversTypes['HomeAccessConnection']>, ParentType, ContextType, RequireFields<SharedRecordHomeAccessArgs, 'order'>>;
+  housing?: Resolver<Maybe<ResolversTypes['HousingItemConnection']>, ParentType, ContextType, RequireFields<SharedRecordHousingArgs, 'order'>>;
   longTermConditionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mayBeIncomplete?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  medicationNotes?: Resolver<Maybe<ResolversTypes['MedicationNoteConnection']>, ParentType, ContextType, RequireFields<SharedRecordMedicationNotesArgs, 'first'>>;
-  medications?: Resolver<Maybe<Array<ResolversTypes['Medication']>>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<Array<ResolversTypes['RecordNote']>>, ParentType, ContextType>;
-  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SharedRecordObservationsArgs, 'first'>>;
-  problems?: Resolver<Maybe<Array<ResolversTypes['Problem']>>, ParentType, ContextType>;
-  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
-  safeguarding?: Resolver<Maybe<Array<ResolversTypes['SafeguardingConcern']>>, ParentType, ContextType>;
-  voluntarySupportLogs?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogConnection']>, ParentType, ContextType, RequireFields<SharedRecordVoluntarySupportLogsArgs, 'first'>>;
+  mdtMinutes?: Resolver<Maybe<ResolversTypes['MdtMinutesConnection']>, ParentType, ContextType, RequireFields<SharedRecordMdtMinutesArgs, 'order'>>;
+  medicationNotes?: Resolver<Maybe<ResolversTypes['MedicationNoteConnection']>, ParentType, ContextType, RequireFields<SharedRecordMedicationNotesArgs, 'order'>>;
+  medications?: Resolver<Maybe<ResolversTypes['MedicationConnection']>, ParentType, ContextType, RequireFields<SharedRecordMedicationsArgs, 'order'>>;
+  mentalHealthNotes?: Resolver<Maybe<ResolversTypes['MentalHealthNoteConnection']>, ParentType, ContextType, RequireFields<SharedRecordMentalHealthNotesArgs, 'order'>>;
+  notes?: Resolver<Maybe<ResolversTypes['RecordNoteConnection']>, ParentType, ContextType, RequireFields<SharedRecordNotesArgs, 'order'>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SharedRecordObservationsArgs, 'order'>>;
+  personalContacts?: Resolver<Maybe<ResolversTypes['PersonalContactConnection']>, ParentType, ContextType, RequireFields<SharedRecordPersonalContactsArgs, 'order'>>;
+  problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<SharedRecordProblemsArgs, 'order'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<SharedRecordReferralsArgs, 'order'>>;
+  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingConcernConnection']>, ParentType, ContextType, RequireFields<SharedRecordSafeguardingArgs, 'order'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['EntryConnection']>, ParentType, ContextType, RequireFields<SharedRecordTimelineArgs, 'order'>>;
+  voluntarySupportLogs?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogConnection']>, ParentType, ContextType, RequireFields<SharedRecordVoluntarySupportLogsArgs, 'order'>>;
   withheld?: Resolver<Array<ResolversTypes['Withheld']>, ParentType, ContextType>;
 };
 
@@ -4835,12 +9773,19 @@ export type UnusualAccessResolvers<ContextType = Context, ParentType extends Res
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InputMistake' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4853,32 +9798,39 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type VoluntarySupportLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLog'] = ResolversParentTypes['VoluntarySupportLog']> = {
   activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<VoluntarySupportLogHistoryArgs, 'first'>>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  outcomeMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
+  scoreAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['SupportSetting']>, ParentType, ContextType>;
   signpostedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VoluntarySupportLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogConnection'] = ResolversParentTypes['VoluntarySupportLogConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['VoluntarySupportLog']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['VoluntarySupportLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VoluntarySupportLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogEdge'] = ResolversParentTypes['VoluntarySupportLogEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoluntarySupportLog'], ParentType, ContextType>;
 };
 
 export type VoluntarySupportLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogPayload'] = ResolversParentTypes['VoluntarySupportLogPayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   voluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
 };
 
@@ -4893,6 +9845,9 @@ export type WithheldResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   AboutMe?: AboutMeResolvers<ContextType>;
+  AboutMeConnection?: AboutMeConnectionResolvers<ContextType>;
+  AboutMeEdge?: AboutMeEdgeResolvers<ContextType>;
+  AboutMePayload?: AboutMePayloadResolvers<ContextType>;
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
@@ -4900,10 +9855,22 @@ export type Resolvers<ContextType = Context> = {
   AccessStep?: AccessStepResolvers<ContextType>;
   AccessedCategory?: AccessedCategoryResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  ActionPayload?: ActionPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdvanceCare?: AdvanceCareResolvers<ContextType>;
+  AdvanceCareConnection?: AdvanceCareConnectionResolvers<ContextType>;
+  AdvanceCareEdge?: AdvanceCareEdgeResolvers<ContextType>;
+  AdvanceCarePayload?: AdvanceCarePayloadResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertPayload?: AlertPayloadResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
+  AllergyConnection?: AllergyConnectionResolvers<ContextType>;
+  AllergyEdge?: AllergyEdgeResolvers<ContextType>;
+  AllergyPayload?: AllergyPayloadResolvers<ContextType>;
   AnswerRestrictionPayload?: AnswerRestrictionPayloadResolvers<ContextType>;
   AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
   AuditedAccess?: AuditedAccessResolvers<ContextType>;
@@ -4911,31 +9878,74 @@ export type Resolvers<ContextType = Context> = {
   AuditedAccessEdge?: AuditedAccessEdgeResolvers<ContextType>;
   AuthorReference?: AuthorReferenceResolvers<ContextType>;
   CarePackage?: CarePackageResolvers<ContextType>;
+  CarePackageConnection?: CarePackageConnectionResolvers<ContextType>;
+  CarePackageEdge?: CarePackageEdgeResolvers<ContextType>;
+  CarePackagePayload?: CarePackagePayloadResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
+  CarePlanConnection?: CarePlanConnectionResolvers<ContextType>;
+  CarePlanEdge?: CarePlanEdgeResolvers<ContextType>;
+  CarePlanPayload?: CarePlanPayloadResolvers<ContextType>;
   CareRelationship?: CareRelationshipResolvers<ContextType>;
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  ContactPayload?: ContactPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Entry?: EntryResolvers<ContextType>;
+  EntryConnection?: EntryConnectionResolvers<ContextType>;
+  EntryEdge?: EntryEdgeResolvers<ContextType>;
   EntryPayload?: EntryPayloadResolvers<ContextType>;
   EntryResponse?: EntryResponseResolvers<ContextType>;
   EntryVersion?: EntryVersionResolvers<ContextType>;
+  FinanceItem?: FinanceItemResolvers<ContextType>;
+  FinanceItemConnection?: FinanceItemConnectionResolvers<ContextType>;
+  FinanceItemEdge?: FinanceItemEdgeResolvers<ContextType>;
+  FinanceItemPayload?: FinanceItemPayloadResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
+  GoalConnection?: GoalConnectionResolvers<ContextType>;
+  GoalEdge?: GoalEdgeResolvers<ContextType>;
+  GoalPayload?: GoalPayloadResolvers<ContextType>;
   HolisticAssessment?: HolisticAssessmentResolvers<ContextType>;
+  HolisticAssessmentConnection?: HolisticAssessmentConnectionResolvers<ContextType>;
+  HolisticAssessmentEdge?: HolisticAssessmentEdgeResolvers<ContextType>;
+  HolisticAssessmentPayload?: HolisticAssessmentPayloadResolvers<ContextType>;
+  HomeAccess?: HomeAccessResolvers<ContextType>;
+  HomeAccessConnection?: HomeAccessConnectionResolvers<ContextType>;
+  HomeAccessEdge?: HomeAccessEdgeResolvers<ContextType>;
+  HomeAccessPayload?: HomeAccessPayloadResolvers<ContextType>;
+  HousingItem?: HousingItemResolvers<ContextType>;
+  HousingItemConnection?: HousingItemConnectionResolvers<ContextType>;
+  HousingItemEdge?: HousingItemEdgeResolvers<ContextType>;
+  HousingItemPayload?: HousingItemPayloadResolvers<ContextType>;
+  InputMistake?: InputMistakeResolvers<ContextType>;
+  LinkedDocument?: LinkedDocumentResolvers<ContextType>;
+  LinkedDocumentConnection?: LinkedDocumentConnectionResolvers<ContextType>;
+  LinkedDocumentEdge?: LinkedDocumentEdgeResolvers<ContextType>;
+  LinkedDocumentPayload?: LinkedDocumentPayloadResolvers<ContextType>;
   LocationHiddenPayload?: LocationHiddenPayloadResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
+  MdtMinutes?: MdtMinutesResolvers<ContextType>;
+  MdtMinutesConnection?: MdtMinutesConnectionResolvers<ContextType>;
+  MdtMinutesEdge?: MdtMinutesEdgeResolvers<ContextType>;
+  MdtMinutesPayload?: MdtMinutesPayloadResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
+  MedicationConnection?: MedicationConnectionResolvers<ContextType>;
+  MedicationEdge?: MedicationEdgeResolvers<ContextType>;
   MedicationNote?: MedicationNoteResolvers<ContextType>;
   MedicationNoteConnection?: MedicationNoteConnectionResolvers<ContextType>;
   MedicationNoteEdge?: MedicationNoteEdgeResolvers<ContextType>;
   MedicationNotePayload?: MedicationNotePayloadResolvers<ContextType>;
+  MedicationPayload?: MedicationPayloadResolvers<ContextType>;
+  MentalHealthNote?: MentalHealthNoteResolvers<ContextType>;
+  MentalHealthNoteConnection?: MentalHealthNoteConnectionResolvers<ContextType>;
+  MentalHealthNoteEdge?: MentalHealthNoteEdgeResolvers<ContextType>;
+  MentalHealthNotePayload?: MentalHealthNotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NHSNumber?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -4946,6 +9956,7 @@ export type Resolvers<ContextType = Context> = {
   ObservationComponent?: ObservationComponentResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationPayload?: ObservationPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
@@ -4961,13 +9972,25 @@ export type Resolvers<ContextType = Context> = {
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientMatch?: PatientMatchResolvers<ContextType>;
+  PersonalContact?: PersonalContactResolvers<ContextType>;
+  PersonalContactConnection?: PersonalContactConnectionResolvers<ContextType>;
+  PersonalContactEdge?: PersonalContactEdgeResolvers<ContextType>;
+  PersonalContactPayload?: PersonalContactPayloadResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemPayload?: ProblemPayloadResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
+  RecordNoteConnection?: RecordNoteConnectionResolvers<ContextType>;
+  RecordNoteEdge?: RecordNoteEdgeResolvers<ContextType>;
+  RecordNotePayload?: RecordNotePayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   ReferralOffer?: ReferralOfferResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
   RelationshipRenewal?: RelationshipRenewalResolvers<ContextType>;
@@ -4976,11 +9999,15 @@ export type Resolvers<ContextType = Context> = {
   RoleAtOrganisation?: RoleAtOrganisationResolvers<ContextType>;
   RolePermission?: RolePermissionResolvers<ContextType>;
   SafeguardingConcern?: SafeguardingConcernResolvers<ContextType>;
+  SafeguardingConcernConnection?: SafeguardingConcernConnectionResolvers<ContextType>;
+  SafeguardingConcernEdge?: SafeguardingConcernEdgeResolvers<ContextType>;
+  SafeguardingConcernPayload?: SafeguardingConcernPayloadResolvers<ContextType>;
   SharedRecord?: SharedRecordResolvers<ContextType>;
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoluntarySupportLog?: VoluntarySupportLogResolvers<ContextType>;
@@ -4991,9 +10018,14 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  about?: AboutDirectiveResolver<any, any, ContextType>;
   category?: CategoryDirectiveResolver<any, any, ContextType>;
   composed?: ComposedDirectiveResolver<any, any, ContextType>;
+  contributes?: ContributesDirectiveResolver<any, any, ContextType>;
+  derived?: DerivedDirectiveResolver<any, any, ContextType>;
+  entry?: EntryDirectiveResolver<any, any, ContextType>;
   gate?: GateDirectiveResolver<any, any, ContextType>;
+  input?: InputDirectiveResolver<any, any, ContextType>;
   namesService?: NamesServiceDirectiveResolver<any, any, ContextType>;
   partOfEntry?: PartOfEntryDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
