@@ -1,6 +1,8 @@
 import type { IResolvers } from '@graphql-tools/utils';
+import type { UserErrorView } from '../src/errors.js';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/graphql.js';
 import { scalars } from '../src/graphql/scalars.js';
+import { withUserErrors } from '../src/graphql/user-errors.js';
 import * as access from './access.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
@@ -28,7 +30,7 @@ const Query: Required<QueryResolvers> = {
   ...sensitivity.Query,
 };
 
-const Mutation: Required<MutationResolvers> = {
+const Mutation: Required<MutationResolvers> = withUserErrors({
   ...medications.Mutation,
   ...voluntarySupport.Mutation,
   ...record.Mutation,
@@ -37,9 +39,12 @@ const Mutation: Required<MutationResolvers> = {
   ...overrides.Mutation,
   ...notices.Mutation,
   ...sensitivity.Mutation,
-};
+});
 
 const Subscription: Required<SubscriptionResolvers> = { ...events.Subscription };
+
+/** What a payload says of a mistake names its type itself. */
+const UserError = { __resolveType: ({ kind }: UserErrorView) => kind };
 
 export const resolvers = {
   ...scalars,
@@ -51,6 +56,7 @@ export const resolvers = {
   SharedRecord: record.SharedRecord,
   Node: record.Node,
   Entry: record.Entry,
+  UserError,
   Provenance: record.Provenance,
   Viewer: organisations.Viewer,
   RoleAtOrganisation: organisations.RoleAtOrganisation,

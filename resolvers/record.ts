@@ -9,7 +9,7 @@ import type {
 import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
 import * as organisations from '../src/organisations/service.js';
-import { markEnteredInError, respondToEntry } from '../src/writing/contribute.js';
+import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindNames, kinds } from '../src/kinds/kinds.js';
 import type { HistoryArguments } from '../src/record/service.js';
 import * as records from '../src/record/service.js';

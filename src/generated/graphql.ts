@@ -5,7 +5,8 @@ import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
 import type { RecordChangeView } from '../events/service.js';
 import type { OverrideView } from '../overrides/view.js';
-import type { RestrictionRequestView } from '../sensitivity/requests.js';
+import type { UserErrorView } from '../errors.js';
+import type { RestrictionRequestView } from '../sensitivity/view.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -335,6 +336,16 @@ export type AdvanceCareHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A change that needs the person to agree, where no agreement is recorded. */
+export type AgreementRequired = UserError & {
+  /** PERSON_AGREEMENT_REQUIRED. */
+  code: UserErrorCode;
+  /** Where the input would name the agreement; null where it names none. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** To what the person has to agree. */
+  message: Scalars['String']['output'];
+};
+
 /**
  * An alert, or a reasonable adjustment the person needs.
  * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
@@ -480,7 +491,9 @@ export type AnswerRestrictionInput = {
 
 /** Result of answering a request. */
 export type AnswerRestrictionPayload = {
-  /** The request as it stands now. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The request as it stands now; null where it was not answered. */
   request?: Maybe<RestrictionRequest>;
 };
 
@@ -1076,12 +1089,12 @@ export type EntryHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Result of a change to an entry: the entry, or a conflict. */
+/** Result of a change to an entry. */
 export type EntryPayload = {
-  /** Set where somebody else changed the entry first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The entry as it is after the change; null on a conflict. */
+  /** The entry as it is after the change; null where it was not made, and where the reader no longer sees the entry. */
   entry?: Maybe<Entry>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
 };
 
 /** An answer to an entry by the owner of what it touches: the closed loop. */
@@ -1242,6 +1255,16 @@ export type HolisticAssessmentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A mistake in the input, or a change that cannot be made in the present state. */
+export type InputMistake = UserError & {
+  /** BAD_USER_INPUT or CONFLICT. */
+  code: UserErrorCode;
+  /** Path of the field within the input; null where it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The rule that is broken, or why the change cannot be made. */
+  message: Scalars['String']['output'];
+};
+
 /** Labels on an entry, by those who answer for it. Labels that a code or a name brings with it stay, whatever is removed. */
 export type LabelEntryInput = {
   /** Labels to add. S_FLAG is none of them: a hidden location is a fact about the person. */
@@ -1262,6 +1285,8 @@ export type LabelEntryInput = {
 
 /** Result of hiding a location, or of asking that it is shown again. */
 export type LocationHiddenPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The person as the reader now sees them. */
   patient?: Maybe<Patient>;
   /** Set where a second professional confirms first; the location stays hidden until then. */
@@ -1310,8 +1335,10 @@ export type MarkNoticesReadInput = {
 
 /** Result of marking notices as read. */
 export type MarkNoticesReadPayload = {
-  /** How many the reader has not read yet. */
-  unreadCount: Scalars['Int']['output'];
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** How many the reader has not read yet; null where nothing was marked. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Somebody who attends a meeting. */
@@ -1424,11 +1451,11 @@ export type MedicationNoteEdge = {
   node?: Maybe<MedicationNote>;
 };
 
-/** Result of a change to a medication note: the note, or a conflict. */
+/** Result of a change to a medication note. */
 export type MedicationNotePayload = {
-  /** Set where somebody else changed the note first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The note as it is after the change; null on a conflict. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The note as it is after the change; null where it was not made. */
   medicationNote?: Maybe<MedicationNote>;
 };
 
@@ -2081,6 +2108,8 @@ export type OverrideOutcome =
 
 /** Result of a change to an override. */
 export type OverridePayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The override as it is after the change, for whoever made it or reviews it. */
   override?: Maybe<Override>;
   /** The person as the reader now sees them; null for those who may not open the record. */
@@ -2784,6 +2813,8 @@ export type RelationshipKind =
 
 /** Result of a change to the relationships. */
 export type RelationshipPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The person as the reader now sees them; null where the reader has just ended their own relationship. */
   patient?: Maybe<Patient>;
   /** The relationship as it is after the change, for those who read the person's care plan in full. */
@@ -2880,12 +2911,12 @@ export type RestrictionKind =
   /** To hide an entry from the person's own view, or to show it. */
   | 'VISIBILITY';
 
-/** Result of labelling or hiding: the entry, a conflict, or a request to its custodian. */
+/** Result of labelling or hiding: the entry, or a request to its custodian. */
 export type RestrictionPayload = {
-  /** Set where somebody else changed the entry first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The entry as it is after the change; null on a conflict. With a request, as it is and stays until that is answered. */
+  /** The entry as it is after the change; null where it was not made. With a request, as it is and stays until that is answered. */
   entry?: Maybe<Entry>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** Set where another organisation holds the entry: it is asked, and nothing is restricted until it answers. */
   request?: Maybe<RestrictionRequest>;
 };
@@ -3278,7 +3309,9 @@ export type SharingPreference = {
 
 /** Result of a change to the sharing preferences. */
 export type SharingPreferencePayload = {
-  /** The person, with the preferences as they are now. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The person, with the preferences as they are now; null where nothing was changed. */
   patient?: Maybe<Patient>;
 };
 
@@ -3392,11 +3425,34 @@ export type Urgency =
   /** First contact within three days. */
   | 'WITHIN_3_DAYS';
 
+/** One reason why a change was not made. All mistakes of an input come at once; with any of them nothing was written. */
+export type UserError = {
+  /** What it is, for programs. */
+  code: UserErrorCode;
+  /** The field at fault: its path within the input, for instance ["code", "system"]. Null where it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it is, in words. It holds no value of the input and none of the record. */
+  message: Scalars['String']['output'];
+};
+
+/** What whoever makes a change can put right. What they cannot (sign-in, permission, what is not there, faults) is a top-level error. */
+export type UserErrorCode =
+  /** A field of the input breaks a rule; the message says which. */
+  | 'BAD_USER_INPUT'
+  /** The change cannot be made in the present state of the record, or its key was used for a different change. */
+  | 'CONFLICT'
+  /** The person has to agree first. */
+  | 'PERSON_AGREEMENT_REQUIRED'
+  /** The change names a version of the entry that is no longer the current one. */
+  | 'VERSION_CONFLICT';
+
 /**
  * A change that named a version which is no longer the current one. Nothing was written.
  * Both versions are here, so that the professional can decide.
  */
-export type VersionConflict = {
+export type VersionConflict = UserError & {
+  /** VERSION_CONFLICT. */
+  code: UserErrorCode;
   /** The entry as it is now. */
   current?: Maybe<Entry>;
   /** Version that stands now. */
@@ -3405,6 +3461,8 @@ export type VersionConflict = {
   expected?: Maybe<Entry>;
   /** Version that the change was based on. */
   expectedVersion: Scalars['Int']['output'];
+  /** ["expectedVersion"]. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
   /** What happened, in words. */
   message: Scalars['String']['output'];
 };
@@ -3480,11 +3538,11 @@ export type VoluntarySupportLogEdge = {
   node?: Maybe<VoluntarySupportLog>;
 };
 
-/** Result of a change to a support log: the log, or a conflict. */
+/** Result of a change to a support log. */
 export type VoluntarySupportLogPayload = {
-  /** Set where somebody else changed the log first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The log as it is after the change; null on a conflict. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The log as it is after the change; null where it was not made. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
 };
 
@@ -3624,6 +3682,7 @@ export type ResolversTypes = {
   AddMedicationNoteInput: ResolverTypeWrapper<Partial<AddMedicationNoteInput>>;
   Address: ResolverTypeWrapper<Partial<Address>>;
   AdvanceCare: ResolverTypeWrapper<EntryView>;
+  AgreementRequired: ResolverTypeWrapper<Partial<AgreementRequired>>;
   Alert: ResolverTypeWrapper<EntryView>;
   Allergy: ResolverTypeWrapper<EntryView>;
   AmendMedicationNoteInput: ResolverTypeWrapper<Partial<AmendMedicationNoteInput>>;
@@ -3631,7 +3690,7 @@ export type ResolversTypes = {
   AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<AnswerReferralInput>>;
   AnswerRestrictionInput: ResolverTypeWrapper<Partial<AnswerRestrictionInput>>;
-  AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
@@ -3668,7 +3727,7 @@ export type ResolversTypes = {
   EndOverrideInput: ResolverTypeWrapper<Partial<EndOverrideInput>>;
   EndRelationshipInput: ResolverTypeWrapper<Partial<EndRelationshipInput>>;
   Entry: ResolverTypeWrapper<EntryView>;
-  EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']> }>>;
+  EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'entry' | 'errors'> & { entry?: Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']> }>>;
   EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
   EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
   EntryVersion: ResolverTypeWrapper<Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>>;
@@ -3680,19 +3739,20 @@ export type ResolversTypes = {
   GoalStatus: ResolverTypeWrapper<Partial<GoalStatus>>;
   HolisticAssessment: ResolverTypeWrapper<EntryView>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  InputMistake: ResolverTypeWrapper<Partial<InputMistake>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   LabelEntryInput: ResolverTypeWrapper<Partial<LabelEntryInput>>;
-  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
-  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
+  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<Omit<MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
   MdtAttendeeInput: ResolverTypeWrapper<Partial<MdtAttendeeInput>>;
   Medication: ResolverTypeWrapper<EntryView>;
   MedicationNote: ResolverTypeWrapper<EntryView>;
   MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversTypes['MedicationNote']>> }>>;
   MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversTypes['MedicationNote']> }>>;
-  MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, medicationNote?: Maybe<ResolversTypes['MedicationNote']> }>>;
+  MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversTypes['UserError']>, medicationNote?: Maybe<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteType: ResolverTypeWrapper<Partial<MedicationNoteType>>;
   MedicationSource: ResolverTypeWrapper<Partial<MedicationSource>>;
   MedicationStatus: ResolverTypeWrapper<Partial<MedicationStatus>>;
@@ -3720,7 +3780,7 @@ export type ResolversTypes = {
   OverrideEdge: ResolverTypeWrapper<Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversTypes['Override']> }>>;
   OverrideKind: ResolverTypeWrapper<Partial<OverrideKind>>;
   OverrideOutcome: ResolverTypeWrapper<Partial<OverrideOutcome>>;
-  OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
+  OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   OverrideRenewal: ResolverTypeWrapper<Partial<OverrideRenewal>>;
   OverrideReview: ResolverTypeWrapper<Partial<OverrideReview>>;
   OverrideStatus: ResolverTypeWrapper<Partial<OverrideStatus>>;
@@ -3751,7 +3811,7 @@ export type ResolversTypes = {
   ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
   Relationship: ResolverTypeWrapper<Partial<Relationship>>;
   RelationshipKind: ResolverTypeWrapper<Partial<RelationshipKind>>;
-  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   RelationshipRenewal: ResolverTypeWrapper<Partial<RelationshipRenewal>>;
   RelationshipState: ResolverTypeWrapper<Partial<RelationshipState>>;
   ReleaseDisclosureInput: ResolverTypeWrapper<Partial<ReleaseDisclosureInput>>;
@@ -3760,7 +3820,7 @@ export type ResolversTypes = {
   RespondToEntryInput: ResolverTypeWrapper<Partial<RespondToEntryInput>>;
   ResponseKind: ResolverTypeWrapper<Partial<ResponseKind>>;
   RestrictionKind: ResolverTypeWrapper<Partial<RestrictionKind>>;
-  RestrictionPayload: ResolverTypeWrapper<Partial<Omit<RestrictionPayload, 'conflict' | 'entry' | 'request'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  RestrictionPayload: ResolverTypeWrapper<Partial<Omit<RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   RestrictionRequest: ResolverTypeWrapper<RestrictionRequestView>;
   RestrictionState: ResolverTypeWrapper<Partial<RestrictionState>>;
   ReviewOverrideInput: ResolverTypeWrapper<Partial<ReviewOverrideInput>>;
@@ -3777,7 +3837,7 @@ export type ResolversTypes = {
   SharingBasis: ResolverTypeWrapper<Partial<SharingBasis>>;
   SharingDecision: ResolverTypeWrapper<Partial<SharingDecision>>;
   SharingPreference: ResolverTypeWrapper<Partial<SharingPreference>>;
-  SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3786,12 +3846,14 @@ export type ResolversTypes = {
   UnusualAccess: ResolverTypeWrapper<Partial<UnusualAccess>>;
   UnusualReason: ResolverTypeWrapper<Partial<UnusualReason>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
+  UserError: ResolverTypeWrapper<UserErrorView>;
+  UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
   Viewer: ResolverTypeWrapper<Actor>;
   VoluntarySupportLog: ResolverTypeWrapper<EntryView>;
   VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversTypes['VoluntarySupportLog']>> }>>;
   VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
-  VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogPayload, 'conflict' | 'voluntarySupportLog'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, voluntarySupportLog?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
+  VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversTypes['UserError']>, voluntarySupportLog?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
   WithdrawSharingPreferenceInput: ResolverTypeWrapper<Partial<WithdrawSharingPreferenceInput>>;
   Withheld: ResolverTypeWrapper<Partial<Withheld>>;
   WithheldReason: ResolverTypeWrapper<Partial<WithheldReason>>;
@@ -3812,13 +3874,14 @@ export type ResolversParentTypes = {
   AddMedicationNoteInput: Partial<AddMedicationNoteInput>;
   Address: Partial<Address>;
   AdvanceCare: EntryView;
+  AgreementRequired: Partial<AgreementRequired>;
   Alert: EntryView;
   Allergy: EntryView;
   AmendMedicationNoteInput: Partial<AmendMedicationNoteInput>;
   AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
   AnswerReferralInput: Partial<AnswerReferralInput>;
   AnswerRestrictionInput: Partial<AnswerRestrictionInput>;
-  AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   AssessmentFinding: Partial<AssessmentFinding>;
   AuditedAccess: Partial<AuditedAccess>;
   AuditedAccessConnection: Partial<AuditedAccessConnection>;
@@ -3847,7 +3910,7 @@ export type ResolversParentTypes = {
   EndOverrideInput: Partial<EndOverrideInput>;
   EndRelationshipInput: Partial<EndRelationshipInput>;
   Entry: EntryView;
-  EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
+  EntryPayload: Partial<Omit<EntryPayload, 'entry' | 'errors'> & { entry?: Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']> }>;
   EntryResponse: Partial<EntryResponse>;
   EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
   ExplainAsInput: Partial<ExplainAsInput>;
@@ -3855,19 +3918,20 @@ export type ResolversParentTypes = {
   Goal: EntryView;
   HolisticAssessment: EntryView;
   ID: Partial<Scalars['ID']['output']>;
+  InputMistake: Partial<InputMistake>;
   Int: Partial<Scalars['Int']['output']>;
   LabelEntryInput: Partial<LabelEntryInput>;
-  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
   MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
-  MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
+  MarkNoticesReadPayload: Partial<Omit<MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
   MdtAttendeeInput: Partial<MdtAttendeeInput>;
   Medication: EntryView;
   MedicationNote: EntryView;
   MedicationNoteConnection: Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['MedicationNote']>> }>;
   MedicationNoteEdge: Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MedicationNote']> }>;
-  MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
+  MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversParentTypes['UserError']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
   Mutation: Record<PropertyKey, never>;
   NHSNumber: Partial<Scalars['NHSNumber']['output']>;
   Node: NodeView;
@@ -3886,7 +3950,7 @@ export type ResolversParentTypes = {
   OverrideActor: Partial<OverrideActor>;
   OverrideConnection: Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Override']>> }>;
   OverrideEdge: Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Override']> }>;
-  OverridePayload: Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  OverridePayload: Partial<Omit<OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   OverrideRenewal: Partial<OverrideRenewal>;
   OverrideReview: Partial<OverrideReview>;
   PageInfo: Partial<PageInfo>;
@@ -3906,12 +3970,12 @@ export type ResolversParentTypes = {
   RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
   Referral: EntryView;
   ReferralOffer: Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipPayload: Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  RelationshipPayload: Partial<Omit<RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   RelationshipRenewal: Partial<RelationshipRenewal>;
   ReleaseDisclosureInput: Partial<ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<RenewRelationshipInput>;
   RespondToEntryInput: Partial<RespondToEntryInput>;
-  RestrictionPayload: Partial<Omit<RestrictionPayload, 'conflict' | 'entry' | 'request'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  RestrictionPayload: Partial<Omit<RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   RestrictionRequest: RestrictionRequestView;
   ReviewOverrideInput: Partial<ReviewOverrideInput>;
   RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
@@ -3921,18 +3985,19 @@ export type ResolversParentTypes = {
   SetPatientVisibilityInput: Partial<SetPatientVisibilityInput>;
   SharedRecord: RecordView;
   SharingPreference: Partial<SharingPreference>;
-  SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
   SuspendProxyInput: Partial<SuspendProxyInput>;
   UnusualAccess: Partial<UnusualAccess>;
+  UserError: UserErrorView;
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
   VoluntarySupportLog: EntryView;
   VoluntarySupportLogConnection: Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['VoluntarySupportLog']>> }>;
   VoluntarySupportLogEdge: Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
-  VoluntarySupportLogPayload: Partial<Omit<VoluntarySupportLogPayload, 'conflict' | 'voluntarySupportLog'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, voluntarySupportLog?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
+  VoluntarySupportLogPayload: Partial<Omit<VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversParentTypes['UserError']>, voluntarySupportLog?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
   WithdrawSharingPreferenceInput: Partial<WithdrawSharingPreferenceInput>;
   Withheld: Partial<Withheld>;
 };
@@ -4080,6 +4145,13 @@ export type AdvanceCareResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequired'] = ResolversParentTypes['AgreementRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
@@ -4110,6 +4182,7 @@ export type AllergyResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AnswerRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRestrictionPayload'] = ResolversParentTypes['AnswerRestrictionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
@@ -4273,8 +4346,8 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EntryResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryResponse'] = ResolversParentTypes['EntryResponse']> = {
@@ -4321,13 +4394,22 @@ export type HolisticAssessmentResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputMistake'] = ResolversParentTypes['InputMistake']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationHiddenPayload'] = ResolversParentTypes['LocationHiddenPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
-  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
@@ -4375,7 +4457,7 @@ export type MedicationNoteEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type MedicationNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotePayload'] = ResolversParentTypes['MedicationNotePayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   medicationNote?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
 };
 
@@ -4535,6 +4617,7 @@ export type OverrideEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
@@ -4714,6 +4797,7 @@ export type ReferralOfferResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
 };
@@ -4726,8 +4810,8 @@ export type RelationshipRenewalResolvers<ContextType = Context, ParentType exten
 };
 
 export type RestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionPayload'] = ResolversParentTypes['RestrictionPayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
@@ -4814,6 +4898,7 @@ export type SharingPreferenceResolvers<ContextType = Context, ParentType extends
 };
 
 export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreferencePayload'] = ResolversParentTypes['SharingPreferencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
@@ -4835,12 +4920,19 @@ export type UnusualAccessResolvers<ContextType = Context, ParentType extends Res
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AgreementRequired' | 'InputMistake' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4878,7 +4970,7 @@ export type VoluntarySupportLogEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type VoluntarySupportLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogPayload'] = ResolversParentTypes['VoluntarySupportLogPayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   voluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
 };
 
@@ -4902,6 +4994,7 @@ export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdvanceCare?: AdvanceCareResolvers<ContextType>;
+  AgreementRequired?: AgreementRequiredResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   Allergy?: AllergyResolvers<ContextType>;
   AnswerRestrictionPayload?: AnswerRestrictionPayloadResolvers<ContextType>;
@@ -4929,6 +5022,7 @@ export type Resolvers<ContextType = Context> = {
   EntryVersion?: EntryVersionResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   HolisticAssessment?: HolisticAssessmentResolvers<ContextType>;
+  InputMistake?: InputMistakeResolvers<ContextType>;
   LocationHiddenPayload?: LocationHiddenPayloadResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
@@ -4981,6 +5075,7 @@ export type Resolvers<ContextType = Context> = {
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VoluntarySupportLog?: VoluntarySupportLogResolvers<ContextType>;

@@ -5,52 +5,51 @@ import type {
   RecordStructuredMedicationReviewInput,
   SupersedeMedicationNoteInput,
 } from '../generated/graphql.js';
-import { addEntry, amendEntry, findAbout, supersedeEntry } from '../writing/contribute.js';
-import type { ChangeResult } from '../writing/commit.js';
+import type { StoredEntry } from '../record/model.js';
+import { addEntry, amendEntry, supersedeEntry } from '../writing/contribute.js';
+import type { ChangedEntry, Reference } from '../writing/entries.js';
 
-const payload = async (change: Promise<ChangeResult>) => {
-  const { entry, conflict } = await change;
-  return { medicationNote: entry, conflict };
-};
+const kind = 'MedicationNote' as const;
 
-const medicineOf = async (ctx: Context, patientId: string, medicationId: string | null | undefined) => {
-  const medicine = await findAbout(ctx, patientId, medicationId, 'input.medicationId', 'Medication');
-  return {
-    medicationId: medicine?._id ?? null,
-    medicationName: (medicine?.body['name'] as string | undefined) ?? null,
-  };
-};
+const payload = async (change: Promise<ChangedEntry>) => ({ medicationNote: (await change).entry });
+
+const medicineIn = ({ medicationId: id }: { medicationId?: string | null }): Reference => ({
+  id,
+  field: 'input.medicationId',
+  kind: 'Medication',
+});
+
+const namedIn = (medicine: StoredEntry | null | undefined) => ({
+  medicationId: medicine?._id ?? null,
+  medicationName: (medicine?.body['name'] as string | undefined) ?? null,
+});
 
 /** Adds a note about how the person gets on with medicines. */
-export const addMedicationNote = async (ctx: Context, input: AddMedicationNoteInput) => {
-  const { noteType, text, outcome, effectiveAt, reportedBy, sensitivity } = input;
-  const medicine = await medicineOf(ctx, input.patientId, input.medicationId);
+export const addMedicationNote = (ctx: Context, input: AddMedicationNoteInput) => {
+  const { noteType, text, outcome, effectiveAt, reportedBy, sensitivity, medicationId } = input;
   return payload(
-    addEntry(
-      ctx,
-      'addMedicationNote',
+    addEntry(ctx, {
+      operation: 'addMedicationNote',
       input,
-      'MedicationNote',
-      { noteType, text, outcome, ...medicine },
-      {
-        about: medicine.medicationId,
-        effectiveAt,
-        reportedBy,
-        sensitivity,
-      },
-    ),
+      kind,
+      body: (medicine) => ({ noteType, text, outcome, ...namedIn(medicine) }),
+      envelope: { about: medicationId, effectiveAt, reportedBy, labels: sensitivity },
+      references: [medicineIn(input)],
+    }),
   );
 };
 
 /** Records the outcome of a structured medication review as a note. */
-export const recordStructuredMedicationReview = async (ctx: Context, input: RecordStructuredMedicationReviewInput) => {
-  const { text, outcome, effectiveAt } = input;
-  const medicine = await medicineOf(ctx, input.patientId, input.medicationId);
-  const body = { noteType: 'STRUCTURED_MEDICATION_REVIEW', text, outcome, ...medicine };
+export const recordStructuredMedicationReview = (ctx: Context, input: RecordStructuredMedicationReviewInput) => {
+  const { text, outcome, effectiveAt, medicationId } = input;
   return payload(
-    addEntry(ctx, 'recordStructuredMedicationReview', input, 'MedicationNote', body, {
-      about: medicine.medicationId,
-      effectiveAt,
+    addEntry(ctx, {
+      operation: 'recordStructuredMedicationReview',
+      input,
+      kind,
+      body: (medicine) => ({ noteType: 'STRUCTURED_MEDICATION_REVIEW', text, outcome, ...namedIn(medicine) }),
+      envelope: { about: medicationId, effectiveAt },
+      references: [medicineIn(input)],
     }),
   );
 };
@@ -58,25 +57,19 @@ export const recordStructuredMedicationReview = async (ctx: Context, input: Reco
 /** Changes a note; the earlier version stays in the history. */
 export const amendMedicationNote = (ctx: Context, input: AmendMedicationNoteInput) => {
   const { noteType, text, outcome } = input;
-  return payload(
-    amendEntry(ctx, 'amendMedicationNote', input, 'MedicationNote', {
-      noteType: noteType ?? undefined,
-      text: text ?? undefined,
-      outcome,
-    }),
-  );
+  const patch = { noteType: noteType ?? undefined, text: text ?? undefined, outcome };
+  return payload(amendEntry(ctx, { operation: 'amendMedicationNote', input, kind, patch }));
 };
 
 /** Replaces a note by a new one about the same medicine. */
 export const supersedeMedicationNote = (ctx: Context, input: SupersedeMedicationNoteInput) => {
   const { noteType, text, outcome } = input;
   return payload(
-    supersedeEntry(ctx, 'supersedeMedicationNote', input, 'MedicationNote', ({ body }) => ({
-      noteType,
-      text,
-      outcome,
-      medicationId: body['medicationId'],
-      medicationName: body['medicationName'],
-    })),
+    supersedeEntry(ctx, {
+      operation: 'supersedeMedicationNote',
+      input,
+      kind,
+      body: ({ body: { medicationId, medicationName } }) => ({ noteType, text, outcome, medicationId, medicationName }),
+    }),
   );
 };

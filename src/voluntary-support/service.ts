@@ -1,32 +1,30 @@
 import type { Context } from '../context.js';
 import type { AmendVoluntarySupportLogInput, LogVoluntarySupportInput } from '../generated/graphql.js';
-import { addEntry, amendEntry, findAbout } from '../writing/contribute.js';
-import type { ChangeResult } from '../writing/commit.js';
+import { addEntry, amendEntry } from '../writing/contribute.js';
+import type { ChangedEntry } from '../writing/entries.js';
 
-const payload = async (change: Promise<ChangeResult>) => {
-  const { entry, conflict } = await change;
-  return { voluntarySupportLog: entry, conflict };
-};
+const kind = 'VoluntarySupportLog' as const;
+
+const payload = async (change: Promise<ChangedEntry>) => ({ voluntarySupportLog: (await change).entry });
 
 /** Logs support given by a voluntary organisation. */
-export const logVoluntarySupport = async (ctx: Context, input: LogVoluntarySupportInput) => {
-  const { activity, hours, note, signpostedTo, effectiveAt } = input;
-  const goal = await findAbout(ctx, input.patientId, input.goalId, 'input.goalId', 'Goal');
-  const body = { activity, hours, note, signpostedTo, goalId: goal?._id };
+export const logVoluntarySupport = (ctx: Context, input: LogVoluntarySupportInput) => {
+  const { activity, hours, note, signpostedTo, effectiveAt, goalId } = input;
   return payload(
-    addEntry(ctx, 'logVoluntarySupport', input, 'VoluntarySupportLog', body, { about: goal?._id, effectiveAt }),
+    addEntry(ctx, {
+      operation: 'logVoluntarySupport',
+      input,
+      kind,
+      body: (goal) => ({ activity, hours, note, signpostedTo, goalId: goal?._id }),
+      envelope: { about: goalId, effectiveAt },
+      references: [{ id: goalId, field: 'input.goalId', kind: 'Goal' }],
+    }),
   );
 };
 
 /** Changes a log; the earlier version stays in the history. */
 export const amendVoluntarySupportLog = (ctx: Context, input: AmendVoluntarySupportLogInput) => {
   const { activity, hours, note, signpostedTo } = input;
-  return payload(
-    amendEntry(ctx, 'amendVoluntarySupportLog', input, 'VoluntarySupportLog', {
-      activity: activity ?? undefined,
-      hours,
-      note,
-      signpostedTo,
-    }),
-  );
+  const patch = { activity: activity ?? undefined, hours, note, signpostedTo };
+  return payload(amendEntry(ctx, { operation: 'amendVoluntarySupportLog', input, kind, patch }));
 };
