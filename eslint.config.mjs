@@ -30,7 +30,7 @@ export default tseslint.config(
   {
     files: ['schema/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } } },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'docs/schema.graphql' } } },
     rules: {
       '@graphql-eslint/require-description': [
         'error',

@@ -129,5 +129,36 @@ export const bodies: Record<KindName, Record<string, unknown>> = {
     referralStatus: 'ACCEPTED',
     packCategories: ['GOALS'],
   },
+  PersonalContact: {
+    name: 'Grace Bell',
+    relation: 'Daughter',
+    telephone: '020 7946 0102',
+    nextOfKin: true,
+    text: sentence,
+  },
+  HomeAccess: {
+    headline: 'Home access details are held',
+    keySafeLocation: 'By the door',
+    keySafeCode: '4471',
+    text: sentence,
+  },
+  HousingItem: { headline: 'Support in place', issue: 'ARREARS', tenure: 'SOCIAL_RENT', text: sentence },
+  FinanceItem: { headline: 'Support in place', topic: 'WORRY', text: sentence },
+  MentalHealthNote: {
+    headline: 'Under a mental health team; use the crisis contact',
+    noteType: 'PROGRESS',
+    text: sentence,
+  },
+  MdtMinutes: {
+    headline: 'An MDT review has taken place',
+    meetingOn: '2026-01-10',
+    text: sentence,
+    decision: sentence,
+  },
+  LinkedDocument: {
+    title: 'Discharge summary',
+    documentType: 'discharge summary',
+    url: 'https://documents.example.org/1',
+  },
   RecordNote: { headline: 'Support in place', text: sentence },
 };

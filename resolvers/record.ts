@@ -3,7 +3,7 @@ import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers }
 import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
 import * as organisations from '../src/organisations/service.js';
-import { markEnteredInError, respondToEntry } from '../src/writing/contribute.js';
+import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindConstant } from '../src/contract/expand.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
 import type { HeadingArguments, HistoryArguments } from '../src/record/service.js';

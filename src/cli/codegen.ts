@@ -13,7 +13,8 @@ const MAPPERS = {
   Viewer: '../auth/actor.js#Actor',
   RecordChange: '../events/service.js#RecordChangeView',
   Override: '../overrides/view.js#OverrideView',
-  RestrictionRequest: '../sensitivity/requests.js#RestrictionRequestView',
+  UserError: '../errors.js#UserErrorView',
+  RestrictionRequest: '../sensitivity/view.js#RestrictionRequestView',
 };
 
 // The list of kinds first: the whole SDL is made with it.

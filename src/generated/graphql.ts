@@ -5,7 +5,8 @@ import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
 import type { RecordChangeView } from '../events/service.js';
 import type { OverrideView } from '../overrides/view.js';
-import type { RestrictionRequestView } from '../sensitivity/requests.js';
+import type { UserErrorView } from '../errors.js';
+import type { RestrictionRequestView } from '../sensitivity/view.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1295,6 +1296,16 @@ export type AdvanceCarePayload = {
   errors: Array<UserError>;
 };
 
+/** A change that needs the person to agree, where no agreement is recorded. */
+export type AgreementRequired = UserError & {
+  /** PERSON_AGREEMENT_REQUIRED. */
+  code: UserErrorCode;
+  /** Where the input would name the agreement; null where it names none. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** To what the person has to agree. */
+  message: Scalars['String']['output'];
+};
+
 /**
  * An alert, or a reasonable adjustment the person needs.
  * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
@@ -2171,7 +2182,9 @@ export type AnswerRestrictionInput = {
 
 /** Result of answering a request. */
 export type AnswerRestrictionPayload = {
-  /** The request as it stands now. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The request as it stands now; null where it was not answered. */
   request?: Maybe<RestrictionRequest>;
 };
 
@@ -3002,12 +3015,12 @@ export type EntryOrder =
   /** By when it took effect, earliest first. */
   | 'OLDEST_FIRST';
 
-/** Result of a change to an entry: the entry, or a conflict. */
+/** Result of a change to an entry. */
 export type EntryPayload = {
-  /** Set where somebody else changed the entry first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The entry as it is after the change; null on a conflict. */
+  /** The entry as it is after the change; null where it was not made, and where the reader no longer sees the entry. */
   entry?: Maybe<Entry>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
 };
 
 /** An answer to an entry by the owner of what it touches: the closed loop. */
@@ -3494,13 +3507,13 @@ export type HousingItemPayload = {
   housingItem?: Maybe<HousingItem>;
 };
 
-/** A field of the input breaks a rule. */
+/** A mistake in the input, or a change that cannot be made in the present state. */
 export type InputMistake = UserError & {
-  /** Code. */
+  /** BAD_USER_INPUT or CONFLICT. */
   code: UserErrorCode;
-  /** Path within the input. */
+  /** Path of the field within the input; null where it is about the whole. */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** In words. */
+  /** The rule that is broken, or why the change cannot be made. */
   message: Scalars['String']['output'];
 };
 
@@ -3604,6 +3617,8 @@ export type LinkedDocumentPayload = {
 
 /** Result of hiding a location, or of asking that it is shown again. */
 export type LocationHiddenPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The person as the reader now sees them. */
   patient?: Maybe<Patient>;
   /** Set where a second professional confirms first; the location stays hidden until then. */
@@ -3676,8 +3691,10 @@ export type MarkNoticesReadInput = {
 
 /** Result of marking notices as read. */
 export type MarkNoticesReadPayload = {
-  /** How many the reader has not read yet. */
-  unreadCount: Scalars['Int']['output'];
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** How many the reader has not read yet; null where nothing was marked. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Somebody who attends a meeting. */
@@ -5090,6 +5107,8 @@ export type OverrideOutcome =
 
 /** Result of a change to an override. */
 export type OverridePayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The override as it is after the change, for whoever made it or reviews it. */
   override?: Maybe<Override>;
   /** The person as the reader now sees them; null for those who may not open the record. */
@@ -5960,6 +5979,8 @@ export type RelationshipKind =
 
 /** Result of a change to the relationships. */
 export type RelationshipPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The person as the reader now sees them; null where the reader has just ended their own relationship. */
   patient?: Maybe<Patient>;
   /** The relationship as it is after the change, for those who read the person's care plan in full. */
@@ -6056,12 +6077,12 @@ export type RestrictionKind =
   /** To hide an entry from the person's own view, or to show it. */
   | 'VISIBILITY';
 
-/** Result of labelling or hiding: the entry, a conflict, or a request to its custodian. */
+/** Result of labelling or hiding: the entry, or a request to its custodian. */
 export type RestrictionPayload = {
-  /** Set where somebody else changed the entry first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The entry as it is after the change; null on a conflict. With a request, as it is and stays until that is answered. */
+  /** The entry as it is after the change; null where it was not made. With a request, as it is and stays until that is answered. */
   entry?: Maybe<Entry>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** Set where another organisation holds the entry: it is asked, and nothing is restricted until it answers. */
   request?: Maybe<RestrictionRequest>;
 };
@@ -6859,7 +6880,9 @@ export type SharingPreference = {
 
 /** Result of a change to the sharing preferences. */
 export type SharingPreferencePayload = {
-  /** The person, with the preferences as they are now. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The person, with the preferences as they are now; null where nothing was changed. */
   patient?: Maybe<Patient>;
 };
 
@@ -7309,25 +7332,25 @@ export type Urgency =
   /** First contact within three days. */
   | 'WITHIN_3_DAYS';
 
-/** A mistake that the caller can put right. Nothing was written. */
+/** One reason why a change was not made. All mistakes of an input come at once; with any of them nothing was written. */
 export type UserError = {
-  /** Code. */
+  /** What it is, for programs. */
   code: UserErrorCode;
-  /** Path within the input; null where it is about the whole. */
+  /** The field at fault: its path within the input, for instance ["code", "system"]. Null where it is about the whole. */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** In words. */
+  /** What it is, in words. It holds no value of the input and none of the record. */
   message: Scalars['String']['output'];
 };
 
-/** Codes of mistakes. */
+/** What whoever makes a change can put right. What they cannot (sign-in, permission, what is not there, faults) is a top-level error. */
 export type UserErrorCode =
-  /** The input breaks a rule. */
+  /** A field of the input breaks a rule; the message says which. */
   | 'BAD_USER_INPUT'
-  /** The state of the record does not allow it. */
+  /** The change cannot be made in the present state of the record, or its key was used for a different change. */
   | 'CONFLICT'
-  /** The person's agreement is missing. */
+  /** The person has to agree first. */
   | 'PERSON_AGREEMENT_REQUIRED'
-  /** Somebody changed the entry meanwhile. */
+  /** The change names a version of the entry that is no longer the current one. */
   | 'VERSION_CONFLICT';
 
 /**
@@ -7335,7 +7358,7 @@ export type UserErrorCode =
  * Both versions are here, so that the professional can decide.
  */
 export type VersionConflict = UserError & {
-  /** What it is: VERSION_CONFLICT. */
+  /** VERSION_CONFLICT. */
   code: UserErrorCode;
   /** The entry as it is now. */
   current?: Maybe<Entry>;
@@ -7345,7 +7368,7 @@ export type VersionConflict = UserError & {
   expected?: Maybe<Entry>;
   /** Version that the change was based on. */
   expectedVersion: Scalars['Int']['output'];
-  /** Null: it is about the entry as a whole. */
+  /** ["expectedVersion"]. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What happened, in words. */
   message: Scalars['String']['output'];
@@ -7562,69 +7585,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entry:
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-  ;
-  Node:
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( OrganisationView )
-    | ( PatientView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-    | ( EntryView )
-  ;
-  UserError:
-    | ( Partial<InputMistake> )
-    | ( Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<_RefType['Entry']>, expected?: Maybe<_RefType['Entry']> }> )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -7674,6 +7634,7 @@ export type ResolversTypes = {
   AdvanceCareConnection: ResolverTypeWrapper<Partial<Omit<AdvanceCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdvanceCareEdge']>, nodes: Array<ResolversTypes['AdvanceCare']> }>>;
   AdvanceCareEdge: ResolverTypeWrapper<Partial<Omit<AdvanceCareEdge, 'node'> & { node: ResolversTypes['AdvanceCare'] }>>;
   AdvanceCarePayload: ResolverTypeWrapper<Partial<Omit<AdvanceCarePayload, 'advanceCare' | 'errors'> & { advanceCare?: Maybe<ResolversTypes['AdvanceCare']>, errors: Array<ResolversTypes['UserError']> }>>;
+  AgreementRequired: ResolverTypeWrapper<Partial<AgreementRequired>>;
   Alert: ResolverTypeWrapper<EntryView>;
   AlertConnection: ResolverTypeWrapper<Partial<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>>;
   AlertEdge: ResolverTypeWrapper<Partial<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>>;
@@ -7710,7 +7671,7 @@ export type ResolversTypes = {
   AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<AnswerReferralInput>>;
   AnswerRestrictionInput: ResolverTypeWrapper<Partial<AnswerRestrictionInput>>;
-  AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
   AssessmentFindingInput: ResolverTypeWrapper<Partial<AssessmentFindingInput>>;
@@ -7764,7 +7725,7 @@ export type ResolversTypes = {
   EntryFilter: ResolverTypeWrapper<Partial<EntryFilter>>;
   EntryKind: ResolverTypeWrapper<Partial<EntryKind>>;
   EntryOrder: ResolverTypeWrapper<Partial<EntryOrder>>;
-  EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']> }>>;
+  EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'entry' | 'errors'> & { entry?: Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']> }>>;
   EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
   EntryState: ResolverTypeWrapper<Partial<EntryState>>;
   EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
@@ -7805,11 +7766,11 @@ export type ResolversTypes = {
   LinkedDocumentConnection: ResolverTypeWrapper<Partial<Omit<LinkedDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkedDocumentEdge']>, nodes: Array<ResolversTypes['LinkedDocument']> }>>;
   LinkedDocumentEdge: ResolverTypeWrapper<Partial<Omit<LinkedDocumentEdge, 'node'> & { node: ResolversTypes['LinkedDocument'] }>>;
   LinkedDocumentPayload: ResolverTypeWrapper<Partial<Omit<LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversTypes['UserError']>, linkedDocument?: Maybe<ResolversTypes['LinkedDocument']> }>>;
-  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
-  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
+  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<Omit<MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
   MdtAttendeeInput: ResolverTypeWrapper<Partial<MdtAttendeeInput>>;
   MdtMinutes: ResolverTypeWrapper<EntryView>;
   MdtMinutesConnection: ResolverTypeWrapper<Partial<Omit<MdtMinutesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MdtMinutesEdge']>, nodes: Array<ResolversTypes['MdtMinutes']> }>>;
@@ -7857,7 +7818,7 @@ export type ResolversTypes = {
   OverrideEdge: ResolverTypeWrapper<Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversTypes['Override']> }>>;
   OverrideKind: ResolverTypeWrapper<Partial<OverrideKind>>;
   OverrideOutcome: ResolverTypeWrapper<Partial<OverrideOutcome>>;
-  OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
+  OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   OverrideRenewal: ResolverTypeWrapper<Partial<OverrideRenewal>>;
   OverrideReview: ResolverTypeWrapper<Partial<OverrideReview>>;
   OverrideStatus: ResolverTypeWrapper<Partial<OverrideStatus>>;
@@ -7900,7 +7861,7 @@ export type ResolversTypes = {
   ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
   Relationship: ResolverTypeWrapper<Partial<Relationship>>;
   RelationshipKind: ResolverTypeWrapper<Partial<RelationshipKind>>;
-  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   RelationshipRenewal: ResolverTypeWrapper<Partial<RelationshipRenewal>>;
   RelationshipState: ResolverTypeWrapper<Partial<RelationshipState>>;
   ReleaseDisclosureInput: ResolverTypeWrapper<Partial<ReleaseDisclosureInput>>;
@@ -7909,7 +7870,7 @@ export type ResolversTypes = {
   RespondToEntryInput: ResolverTypeWrapper<Partial<RespondToEntryInput>>;
   ResponseKind: ResolverTypeWrapper<Partial<ResponseKind>>;
   RestrictionKind: ResolverTypeWrapper<Partial<RestrictionKind>>;
-  RestrictionPayload: ResolverTypeWrapper<Partial<Omit<RestrictionPayload, 'conflict' | 'entry' | 'request'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
+  RestrictionPayload: ResolverTypeWrapper<Partial<Omit<RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
   RestrictionRequest: ResolverTypeWrapper<RestrictionRequestView>;
   RestrictionState: ResolverTypeWrapper<Partial<RestrictionState>>;
   ReviewOverrideInput: ResolverTypeWrapper<Partial<ReviewOverrideInput>>;
@@ -7930,7 +7891,7 @@ export type ResolversTypes = {
   SharingBasis: ResolverTypeWrapper<Partial<SharingBasis>>;
   SharingDecision: ResolverTypeWrapper<Partial<SharingDecision>>;
   SharingPreference: ResolverTypeWrapper<Partial<SharingPreference>>;
-  SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7952,7 +7913,7 @@ export type ResolversTypes = {
   UnusualAccess: ResolverTypeWrapper<Partial<UnusualAccess>>;
   UnusualReason: ResolverTypeWrapper<Partial<UnusualReason>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserError: ResolverTypeWrapper<UserErrorView>;
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
   Viewer: ResolverTypeWrapper<Actor>;
@@ -8011,6 +7972,7 @@ export type ResolversParentTypes = {
   AdvanceCareConnection: Partial<Omit<AdvanceCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdvanceCareEdge']>, nodes: Array<ResolversParentTypes['AdvanceCare']> }>;
   AdvanceCareEdge: Partial<Omit<AdvanceCareEdge, 'node'> & { node: ResolversParentTypes['AdvanceCare'] }>;
   AdvanceCarePayload: Partial<Omit<AdvanceCarePayload, 'advanceCare' | 'errors'> & { advanceCare?: Maybe<ResolversParentTypes['AdvanceCare']>, errors: Array<ResolversParentTypes['UserError']> }>;
+  AgreementRequired: Partial<AgreementRequired>;
   Alert: EntryView;
   AlertConnection: Partial<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> }>;
   AlertEdge: Partial<Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] }>;
@@ -8045,7 +8007,7 @@ export type ResolversParentTypes = {
   AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
   AnswerReferralInput: Partial<AnswerReferralInput>;
   AnswerRestrictionInput: Partial<AnswerRestrictionInput>;
-  AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   AssessmentFinding: Partial<AssessmentFinding>;
   AssessmentFindingInput: Partial<AssessmentFindingInput>;
   AuditedAccess: Partial<AuditedAccess>;
@@ -8086,7 +8048,7 @@ export type ResolversParentTypes = {
   EntryConnection: Partial<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntryEdge']>, nodes: Array<ResolversParentTypes['Entry']> }>;
   EntryEdge: Partial<Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] }>;
   EntryFilter: Partial<EntryFilter>;
-  EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
+  EntryPayload: Partial<Omit<EntryPayload, 'entry' | 'errors'> & { entry?: Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']> }>;
   EntryResponse: Partial<EntryResponse>;
   EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
   ExplainAsInput: Partial<ExplainAsInput>;
@@ -8119,11 +8081,11 @@ export type ResolversParentTypes = {
   LinkedDocumentConnection: Partial<Omit<LinkedDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkedDocumentEdge']>, nodes: Array<ResolversParentTypes['LinkedDocument']> }>;
   LinkedDocumentEdge: Partial<Omit<LinkedDocumentEdge, 'node'> & { node: ResolversParentTypes['LinkedDocument'] }>;
   LinkedDocumentPayload: Partial<Omit<LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversParentTypes['UserError']>, linkedDocument?: Maybe<ResolversParentTypes['LinkedDocument']> }>;
-  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'patient' | 'request'> & { patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
   MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
-  MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
+  MarkNoticesReadPayload: Partial<Omit<MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
   MdtAttendeeInput: Partial<MdtAttendeeInput>;
   MdtMinutes: EntryView;
   MdtMinutesConnection: Partial<Omit<MdtMinutesConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MdtMinutesEdge']>, nodes: Array<ResolversParentTypes['MdtMinutes']> }>;
@@ -8161,7 +8123,7 @@ export type ResolversParentTypes = {
   OverrideActor: Partial<OverrideActor>;
   OverrideConnection: Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Override']>> }>;
   OverrideEdge: Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Override']> }>;
-  OverridePayload: Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  OverridePayload: Partial<Omit<OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   OverrideRenewal: Partial<OverrideRenewal>;
   OverrideReview: Partial<OverrideReview>;
   PageInfo: Partial<PageInfo>;
@@ -8193,12 +8155,12 @@ export type ResolversParentTypes = {
   ReferralConnection: Partial<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReferralEdge']>, nodes: Array<ResolversParentTypes['Referral']> }>;
   ReferralEdge: Partial<Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] }>;
   ReferralOffer: Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipPayload: Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  RelationshipPayload: Partial<Omit<RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   RelationshipRenewal: Partial<RelationshipRenewal>;
   ReleaseDisclosureInput: Partial<ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<RenewRelationshipInput>;
   RespondToEntryInput: Partial<RespondToEntryInput>;
-  RestrictionPayload: Partial<Omit<RestrictionPayload, 'conflict' | 'entry' | 'request'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
+  RestrictionPayload: Partial<Omit<RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   RestrictionRequest: RestrictionRequestView;
   ReviewOverrideInput: Partial<ReviewOverrideInput>;
   RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
@@ -8211,7 +8173,7 @@ export type ResolversParentTypes = {
   SetPatientVisibilityInput: Partial<SetPatientVisibilityInput>;
   SharedRecord: RecordView;
   SharingPreference: Partial<SharingPreference>;
-  SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
   SupersedeAlertInput: Partial<SupersedeAlertInput>;
@@ -8228,7 +8190,7 @@ export type ResolversParentTypes = {
   SupersedeProblemInput: Partial<SupersedeProblemInput>;
   SuspendProxyInput: Partial<SuspendProxyInput>;
   UnusualAccess: Partial<UnusualAccess>;
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserError: UserErrorView;
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
   VoluntarySupportLog: EntryView;
@@ -8471,6 +8433,13 @@ export type AdvanceCarePayloadResolvers<ContextType = Context, ParentType extend
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AgreementRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequired'] = ResolversParentTypes['AgreementRequired']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
@@ -8539,6 +8508,7 @@ export type AllergyPayloadResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AnswerRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRestrictionPayload'] = ResolversParentTypes['AnswerRestrictionPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
@@ -8759,8 +8729,8 @@ export type EntryEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EntryResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryResponse'] = ResolversParentTypes['EntryResponse']> = {
@@ -8990,12 +8960,14 @@ export type LinkedDocumentPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationHiddenPayload'] = ResolversParentTypes['LocationHiddenPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
-  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MdtMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MdtMinutes'] = ResolversParentTypes['MdtMinutes']> = {
@@ -9352,6 +9324,7 @@ export type OverrideEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
@@ -9625,6 +9598,7 @@ export type ReferralOfferResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
 };
@@ -9637,8 +9611,8 @@ export type RelationshipRenewalResolvers<ContextType = Context, ParentType exten
 };
 
 export type RestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionPayload'] = ResolversParentTypes['RestrictionPayload']> = {
-  conflict?: Resolver<Maybe<ResolversTypes['VersionConflict']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
@@ -9752,6 +9726,7 @@ export type SharingPreferenceResolvers<ContextType = Context, ParentType extends
 };
 
 export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreferencePayload'] = ResolversParentTypes['SharingPreferencePayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
@@ -9774,7 +9749,7 @@ export type UnusualAccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InputMistake' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementRequired' | 'InputMistake' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -9863,6 +9838,7 @@ export type Resolvers<ContextType = Context> = {
   AdvanceCareConnection?: AdvanceCareConnectionResolvers<ContextType>;
   AdvanceCareEdge?: AdvanceCareEdgeResolvers<ContextType>;
   AdvanceCarePayload?: AdvanceCarePayloadResolvers<ContextType>;
+  AgreementRequired?: AgreementRequiredResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;

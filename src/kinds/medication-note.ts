@@ -18,8 +18,10 @@ export const MedicationNote = defineKind(
   },
   {
     labelled: ({ medicationName }) => [{ name: medicationName }],
-    derive: ({ medicationName }, { medicationId }) => ({
-      medicationName: (medicationId?.body['name'] as string | undefined) ?? medicationName,
+    derive: ({ medicationId, medicationName }, named) => ({
+      medicationName: medicationId
+        ? ((named['medicationId']?.body['name'] as string | undefined) ?? medicationName)
+        : null,
     }),
     check: ({ noteType, outcome }) =>
       noteType === 'STRUCTURED_MEDICATION_REVIEW' && !outcome

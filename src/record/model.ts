@@ -98,7 +98,8 @@ export interface StoredAnswer {
   /** What the change made: an entry in a version, a relationship, an override. */
   entryId: string | null;
   version: number | null;
-  patientId: string;
+  /** The person it is about; null for a change to what is the reader's alone. */
+  patientId: string | null;
 }
 
 /** Something that happened to a record, for those who are told of it. Ids and names of kinds only, never values. */

@@ -1,5 +1,5 @@
 import { labelsOf } from '../access/labels.js';
-import { badInput } from '../errors.js';
+import { BadInput, badInput } from '../errors.js';
 import type {
   Audience,
   Category,
@@ -40,12 +40,15 @@ export interface Contribution {
   source?: { system: string; id: string } | null;
 }
 
-/** Checks a body against the rules of its kind. @throws BAD_USER_INPUT naming the first field and rule that is broken. */
+/** Checks a body against the rules of its kind. @throws BAD_USER_INPUT naming every field and rule that is broken. */
 export const checkBody = (kind: KindName, body: Record<string, unknown>, path = 'input'): Record<string, unknown> => {
   const parsed = kindCalled(kind).body.safeParse(body);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw badInput([path, ...issue!.path].join('.'), issue!.message);
+  const [first, ...more] = parsed.error.issues.map((issue) => ({
+    field: [path, ...issue.path].join('.'),
+    rule: issue.message,
+  }));
+  throw new BadInput([first!, ...more]);
 };
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compileContract } from '../../src/contract/contract.js';
 import { parseActs, type Act } from '../../src/access/acts-table.js';
 import { parseMatrix, policy, rows } from '../../src/access/policy.js';
-import { readSdl } from '../../src/graphql/schema.js';
+import { readSdl } from '../../src/contract/sdl.js';
 import { kinds, kindNames } from '../../src/kinds/kinds.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { readFileSync } from 'node:fs';

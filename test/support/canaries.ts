@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, type ConstDirectiveNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { readSdl } from '../../src/graphql/schema.js';
+import { readSdl } from '../../src/contract/sdl.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { composeEntry } from '../../src/writing/compose.js';
 import type { StoredEntry } from '../../src/record/model.js';
