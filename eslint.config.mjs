@@ -51,7 +51,6 @@ export default tseslint.config(
           EnumValueDefinition: 'UPPER_CASE',
         },
       ],
-      '@graphql-eslint/no-unreachable-types': 'error',
       '@graphql-eslint/unique-type-names': 'error',
       '@graphql-eslint/no-typename-prefix': 'off',
     },

@@ -146,7 +146,7 @@ const reasonProblems = (field: RootField, rows: readonly Act[]) => {
     : [];
 };
 
-/** Every input that some root field takes; an input nobody takes is guarded by nothing. */
+/** Every input that some field takes; an input nobody takes is guarded by nothing. */
 const inputsOf = (fields: readonly RootField[]) => {
   const reached = new Set<GraphQLInputObjectType>();
   const visit = (type: GraphQLNamedType) => {
@@ -205,9 +205,11 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !roots.some((root) => root === type),
   );
-  const inputs = inputsOf(fields.map(({ field }) => field));
+  const inputs = inputsOf(
+    [...roots, ...types].flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : [])),
+  );
   for (const type of types)
-    if (isInputObjectType(type) && !inputs.has(type)) problems.push(`input ${type.name} is taken by no root field`);
+    if (isInputObjectType(type) && !inputs.has(type)) problems.push(`input ${type.name} is taken by no field`);
   problems.push(...types.flatMap((type) => problemsOf(type, read)));
   if (problems.length > 0)
     throw new Error(`The schema has ${problems.length} places without an access policy:\n  ${problems.join('\n  ')}`);
