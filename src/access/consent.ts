@@ -19,7 +19,10 @@ export interface Consent {
   mayWrite: boolean;
 }
 
-/** What the person's sharing preferences leave to a role's scope at an organisation now; null for roles they do not govern. */
+/**
+ * What the person's sharing preferences leave to a role's scope at an organisation now (docs/policy.md, Consent); the scope is
+ * null for roles they do not govern.
+ */
 export const consentOf = (
   facts: AccessFacts,
   scope: SharingScope | null,

@@ -104,6 +104,17 @@ describe('what a text cites is there', () => {
     expect(links.filter(({ file, link }) => !isLinked(file, link))).toEqual([]);
   });
 
+  test('the map of the README: every folder of src, and no other', () => {
+    const [, map] = /## Map\s+```([^`]+)```/.exec(textOf('README.md'))!;
+    const named = new Set([...map!.matchAll(/(?<![\w/.-])([\w-]+)\//g)].map(([, folder]) => folder!));
+    const ofSource = readdirSync(inProject('src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+      .map(({ name }) => name);
+    expect(ofSource.filter((folder) => !named.has(folder))).toEqual([]);
+    const known = new Set([...FOLDERS, ...ofSource, 'development', 'support']);
+    expect([...named].filter((folder) => !known.has(folder))).toEqual([]);
+  });
+
   test('and what is not there is noticed', () => {
     const text = 'See docs/nothing.md, Access, `nothing.ts` and src/nowhere/at-all.ts; not schema/<domain>.graphql.';
     expect(pathsIn(text).filter((path) => !isThere(path))).toEqual(['docs/nothing.md', 'src/nowhere/at-all.ts']);
