@@ -55,9 +55,9 @@ export interface StoredEntry {
   supersedes: string | null;
   supersededBy: string | null;
   about: string | null;
-  /** Labels that restrict every reader. */
+  /** Labels that bite for every reader. */
   labels: SensitivityLabel[];
-  /** Labels that restrict summary readers, and what is derived from the entry. */
+  /** Labels that bite for summary readers and for what is derived from the entry. */
   inheritedLabels: SensitivityLabel[];
   inSummary: boolean;
   patientVisibility: PatientVisibility;
