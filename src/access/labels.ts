@@ -3,9 +3,9 @@ import type { Labelled } from '../kinds/kind.js';
 import { policy } from './policy.js';
 
 export interface Labels {
-  /** Labels that bite for every reader. */
+  /** Labels that restrict every reader. */
   everyone: SensitivityLabel[];
-  /** Labels that bite for summary readers, and for what is derived. */
+  /** Labels that restrict summary readers, and what is derived. */
   summary: SensitivityLabel[];
 }
 

@@ -20,7 +20,7 @@ export interface Grant {
   code: string;
   /** What the role reads of others' entries: NONE, SUMMARY or FULL. */
   read: Level;
-  /** What it writes; whoever writes also reads the own entries. */
+  /** What it writes; whoever writes also reads their own entries. */
   write: WriteLevel;
 }
 

@@ -2334,7 +2334,7 @@ export type BreakGlassInput = {
   reason: BreakGlassReason;
 };
 
-/** Why the glass is broken. Source: HL7 emergency access. */
+/** Why the glass is broken. Source: HL7 EHR-S and PHR-S Functional Models, TI.1.3.1 Emergency Access Control. */
 export type BreakGlassReason =
   /** The person lacks capacity and it is in their best interests. */
   | 'LACKS_CAPACITY'
@@ -3271,7 +3271,7 @@ export type GoalStatus =
 
 /**
  * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
- * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ * Source: Transforming Primary Care in London (2015), coordinated care; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
  */
 export type HolisticAssessment = Entry & Node & {
   /** Whether the domain is finished. */
@@ -3309,7 +3309,7 @@ export type HolisticAssessment = Entry & Node & {
 
 /**
  * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
- * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ * Source: Transforming Primary Care in London (2015), coordinated care; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
  */
 export type HolisticAssessmentHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
@@ -4830,7 +4830,7 @@ export type ObjectionOutcome =
   | 'NOT_UPHELD'
   /** Recorded; not decided yet, so it restricts nothing yet. */
   | 'RECORDED'
-  /** Upheld: name, date of birth and NHS number remain, and each organisation keeps its own entries. */
+  /** Upheld: name, date of birth and NHS number remain, and whoever made an entry still reads it. */
   | 'UPHELD';
 
 /**
@@ -5165,7 +5165,7 @@ export type PageInfo = {
  * Source: PRSB "Person demographics"; FHIR R4 Patient, UK Core.
  */
 export type Patient = Node & {
-  /** Who read or changed the record, newest first. The person reads the own log, a privacy officer those under review. */
+  /** Who read or changed the record, newest first. The person reads their own log, a privacy officer those under review. */
   accessLog?: Maybe<AccessLogConnection>;
   /** Where the person lives. */
   address?: Maybe<Address>;
@@ -5251,7 +5251,7 @@ export type PatientMatch = {
   patientId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Whether the person sees an entry in the own record (Data Protection Act 2018, schedule 3). */
+/** Whether the person sees an entry in their own record (Data Protection Act 2018, schedule 3). */
 export type PatientVisibility =
   /** Hidden: would do the person serious harm. */
   | 'HIDDEN_HARM'
@@ -5930,7 +5930,7 @@ export type ReferralStatus =
 
 /**
  * Why the reader may see this person's record.
- * Source: docs/architecture.md, Access.
+ * Source: docs/policy.md, Relationships.
  */
 export type Relationship =
   /** No relationship, but the glass was broken: an audited, reviewed emergency. */
@@ -5964,7 +5964,7 @@ export type Relationship =
   /** The person's own record. */
   | 'SELF';
 
-/** What makes somebody a legitimate reader of a record. Source: docs/architecture.md, Access. */
+/** What makes somebody a legitimate reader of a record. Source: docs/policy.md, Relationships. */
 export type RelationshipKind =
   /** Membership of the care team. */
   | 'CARE_TEAM'

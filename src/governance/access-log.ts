@@ -48,7 +48,7 @@ const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string
 };
 
 /**
- * Who read or changed a person's record, newest first. The person reads the own log, a privacy officer any. Emergency
+ * Who read or changed a person's record, newest first. The person reads their own log, a privacy officer any. Emergency
  * access and disclosures show in the person's own log once they are reviewed, unless the review found that telling
  * would do serious harm; a safeguarding disclosure once it is released.
  * An access appears once its block is chained, at most a second after it.
