@@ -47,7 +47,7 @@ mutation AddMedicationNote {
     reportedBy: PERSON
   }) {
     medicationNote { id text outcome provenance { author { name } version status } }
-    conflict { message }
+    errors { message field }
   }
 }`;
 
@@ -61,7 +61,7 @@ mutation LogSupport {
     note: "Ada sang the whole rehearsal."
   }) {
     voluntarySupportLog { id activity hours provenance { custodian { name } version } }
-    conflict { message }
+    errors { message field }
   }
 }`;
 

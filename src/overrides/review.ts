@@ -77,7 +77,11 @@ const toldToPerson = ({ kind, by, from, recipient }: StoredOverride) => {
 };
 
 /** Whoever made an override is told what the review found, and the person what happened, if they may know of it. */
-const toldOfReview = (override: StoredOverride, { comment, outcome }: ReviewOverrideInput, patientUserId: string | null) => {
+const toldOfReview = (
+  override: StoredOverride,
+  { comment, outcome }: ReviewOverrideInput,
+  patientUserId: string | null,
+) => {
   const type = 'OVERRIDE_REVIEWED' as const;
   const text = `Your emergency access or disclosure was reviewed: ${outcome}. ${comment}`;
   return [

@@ -45,7 +45,10 @@ const find = (ctx: Context, patient: StoredPatient, id: string) => {
 type Found = ReturnType<typeof find>;
 
 /** The person, with the relationship that is meant. @throws NOT_FOUND; BAD_USER_INPUT where the actor may not know of it */
-const openKnown = async (ctx: Context, { patientId, relationshipId }: { patientId: string; relationshipId: string }) => {
+const openKnown = async (
+  ctx: Context,
+  { patientId, relationshipId }: { patientId: string; relationshipId: string },
+) => {
   const access = await ctx.records.access(patientId);
   await assertKnown(ctx, access, relationshipId);
   return { access };

@@ -65,7 +65,11 @@ export const changeRelationship = async <Found extends { access: PatientAccess }
       const { id, ...writing } = await asked.prepare(found);
       const { access } = found;
       const audited = ctx.audit.written(patientId, access.decision, category, [id]);
-      return { made: { id }, patientId, record: { access, event: 'relationship.changed', category, audited, ...writing } };
+      return {
+        made: { id },
+        patientId,
+        record: { access, event: 'relationship.changed', category, audited, ...writing },
+      };
     },
   });
   const now = (await ctx.records.related([patientId])).get(patientId);

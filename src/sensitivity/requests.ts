@@ -40,7 +40,12 @@ export const newRequest = (
 /** The writing of a request: the request, and the notices that tell who may answer. Nothing else changes. */
 export const writingOfRequest = (
   ctx: Context,
-  { request, access, category, to }: {
+  {
+    request,
+    access,
+    category,
+    to,
+  }: {
     request: StoredRestrictionRequest;
     access: PatientAccess;
     category: Category;

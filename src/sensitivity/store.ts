@@ -20,11 +20,8 @@ export const oldestRequests = (
     .toArray();
 
 /** Adds a request. */
-export const addRequest = (
-  { RestrictionRequest }: Models,
-  request: StoredRestrictionRequest,
-  session: ClientSession,
-) => RestrictionRequest.create([request], { session });
+export const addRequest = ({ RestrictionRequest }: Models, request: StoredRestrictionRequest, session: ClientSession) =>
+  RestrictionRequest.create([request], { session });
 
 /** Answers a request that is open. @throws StaleError where somebody has answered it meanwhile */
 export const answerRequest = async (

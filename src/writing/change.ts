@@ -11,7 +11,15 @@ import type { StoredEntry, StoredEvent } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { checkAll } from './check-all.js';
 import { answerFor, checkKey, earlierAnswer, type Call } from './idempotency.js';
-import { addEntries, addEvent, keepAnswer, replaceFacts, replaceVersion, StaleError, type FactsUpdate } from './store.js';
+import {
+  addEntries,
+  addEvent,
+  keepAnswer,
+  replaceFacts,
+  replaceVersion,
+  StaleError,
+  type FactsUpdate,
+} from './store.js';
 
 /** How often a change is prepared again on what somebody else has just written. */
 const TRIES = 5;
@@ -85,7 +93,8 @@ export const change = async <Found>(ctx: Context, asked: Change<Found>): Promise
     } catch (error) {
       if (!(error instanceof StaleError || isDuplicateKey(error))) throw error;
       if (attempt === TRIES && isDuplicateKey(error)) throw error;
-      if (attempt === TRIES) throw conflict('Somebody changed the same record meanwhile; nothing was written. Try again.');
+      if (attempt === TRIES)
+        throw conflict('Somebody changed the same record meanwhile; nothing was written. Try again.');
     } finally {
       forget(ctx, writing);
     }

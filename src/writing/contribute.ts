@@ -29,7 +29,9 @@ const FUTURE_TOLERANCE_MS = 5 * 60_000;
 type Body = Record<string, unknown>;
 
 /** The envelope of an entry as an input gives it: times as text, and what is left out is as usual. */
-export type Envelope = { [Field in keyof Omit<Contribution, 'effectiveAt'>]?: Contribution[Field] | null | undefined } & {
+export type Envelope = {
+  [Field in keyof Omit<Contribution, 'effectiveAt'>]?: Contribution[Field] | null | undefined;
+} & {
   effectiveAt?: string | null | undefined;
 };
 

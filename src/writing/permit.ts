@@ -41,7 +41,8 @@ export const permit = (ctx: Context, name: string, asked: ActedOn & Asked) => {
 };
 
 /** Whether an act is permitted, without refusing it: where something else is done instead. */
-export const isPermitted = (ctx: Context, name: string, asked: ActedOn & Asked) => refusalFor(ctx, name, asked) === null;
+export const isPermitted = (ctx: Context, name: string, asked: ActedOn & Asked) =>
+  refusalFor(ctx, name, asked) === null;
 
 /**
  * The end of what an act opens: the given one, or as long as the act may open it. `field` is where it is given, `input.to`
