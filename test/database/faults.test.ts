@@ -7,6 +7,7 @@ import { CHANGES, newWorld, send, type World } from '../support/changes.js';
 import { questionsAbout, type Question } from '../support/detect.js';
 import { commandLog, failPoint, lostSilently } from '../support/fail.js';
 import { dataOf, startHub, type Answer, type TestHub } from '../support/hub.js';
+import { refusalsOf } from '../support/mistakes.js';
 import { allRoles, fullPerson, personOfRole } from '../support/people.js';
 
 /**
@@ -64,7 +65,7 @@ const failing = async (how: Parameters<typeof mongod.fail>[0], ask: () => Promis
   return answer;
 };
 
-const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions.code);
+const codesOf = (answer: Answer) => refusalsOf(answer).map(({ code }) => code);
 
 describe('a question', () => {
   const person = fullPerson('faults', { nhsNumber: '9990001006' });

@@ -3,6 +3,7 @@ import { ADA, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { nextVersion } from '../../src/writing/compose.js';
 import { audited, codeOf, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
+import { refusalOf } from '../support/mistakes.js';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -15,15 +16,14 @@ let keys = 0;
 const key = () => `job-key-${++keys}`;
 
 const NOTE = `mutation Add($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) {
-  medicationNote { id text outcome medicationName provenance { version status author { name role } custodian { name } about } responses { kind comment } }
-  conflict { message } } }`;
+  medicationNote { id text outcome medicationName provenance { version status author { name role } custodian { name } about } responses { kind comment } } } }`;
 const AMEND = `mutation Amend($input: AmendMedicationNoteInput!) { amendMedicationNote(input: $input) {
   medicationNote { id text provenance { version status } history { version entry { ... on MedicationNote { text } } } }
-  conflict { message expectedVersion currentVersion expected { ... on MedicationNote { text } } current { ... on MedicationNote { text provenance { version } } } } } }`;
+  errors { code message field ... on VersionConflict { expectedVersion currentVersion expected { ... on MedicationNote { text } } current { ... on MedicationNote { text provenance { version } } } } } } }`;
 const SUPERSEDE = `mutation Supersede($input: SupersedeMedicationNoteInput!) { supersedeMedicationNote(input: $input) {
-  medicationNote { id text provenance { supersedes version } } conflict { message } } }`;
-const RESPOND = `mutation Respond($input: RespondToEntryInput!) { respondToEntry(input: $input) { entry { id responses { kind comment organisation { name } } provenance { version } } conflict { message } } }`;
-const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goalId provenance { version about custodian { name } } } conflict { message } } }`;
+  medicationNote { id text provenance { supersedes version } } } }`;
+const RESPOND = `mutation Respond($input: RespondToEntryInput!) { respondToEntry(input: $input) { entry { id responses { kind comment organisation { name } } provenance { version } } } }`;
+const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goalId provenance { version about custodian { name } } } } }`;
 
 const furosemide = async () => {
   const { patient } = dataOf(
@@ -124,12 +124,16 @@ describe('a pharmacist works on medication notes', () => {
     const { amendMedicationNote } = dataOf(await amend('Missed four.', 1));
     expect(amendMedicationNote).toMatchObject({
       medicationNote: null,
-      conflict: {
-        expectedVersion: 1,
-        currentVersion: 2,
-        expected: { text: 'Missed two.' },
-        current: { text: 'Missed three.', provenance: { version: 2 } },
-      },
+      errors: [
+        {
+          code: 'VERSION_CONFLICT',
+          field: ['expectedVersion'],
+          expectedVersion: 1,
+          currentVersion: 2,
+          expected: { text: 'Missed two.' },
+          current: { text: 'Missed three.', provenance: { version: 2 } },
+        },
+      ],
     });
     expect(await stored(hub)).toBe(before);
   });
@@ -140,13 +144,13 @@ describe('a pharmacist works on medication notes', () => {
       await hub.as('pharmacist.patel', NOTE, { variables: { input: add } }),
     ).addMedicationNote;
     const amend = (name: string, version: number) =>
-      `${name}: amendMedicationNote(input: { idempotencyKey: "${key()}", entryId: "${note.id}", expectedVersion: ${version}, text: "${name}" }) { medicationNote { text provenance { version } } conflict { currentVersion } }`;
+      `${name}: amendMedicationNote(input: { idempotencyKey: "${key()}", entryId: "${note.id}", expectedVersion: ${version}, text: "${name}" }) { medicationNote { text provenance { version } } errors { ... on VersionConflict { currentVersion } } }`;
     const data = dataOf(
       await hub.as('pharmacist.patel', `mutation { ${amend('second', 1)} ${amend('third', 2)} ${amend('late', 2)} }`),
     );
     expect(data.second.medicationNote).toEqual({ text: 'second', provenance: { version: 2 } });
     expect(data.third.medicationNote).toEqual({ text: 'third', provenance: { version: 3 } });
-    expect(data.late).toEqual({ medicationNote: null, conflict: { currentVersion: 3 } });
+    expect(data.late).toEqual({ medicationNote: null, errors: [{ currentVersion: 3 }] });
   });
 
   test('two who amend the same version at once: one wins, the other gets the conflict', async () => {
@@ -164,7 +168,7 @@ describe('a pharmacist works on medication notes', () => {
     );
     const changed = results.map((result) => dataOf(result).amendMedicationNote);
     expect(changed.filter(({ medicationNote }) => medicationNote !== null)).toHaveLength(1);
-    expect(changed.filter(({ conflict }) => conflict?.currentVersion === 2)).toHaveLength(5);
+    expect(changed.filter(({ errors }) => errors[0]?.currentVersion === 2)).toHaveLength(5);
     expect(await hub.hub.models.EntryVersion.countDocuments({ entryId: note.id })).toBe(1);
   });
 
@@ -290,7 +294,7 @@ describe('a pharmacist works on medication notes', () => {
     const amend = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, text: 'Mine now.' };
     expect(codeOf(await hub.as('practice.pharmacist.silva', AMEND, { variables: { input: amend } }))).toBe('FORBIDDEN');
     const dispute = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, answer: 'DISPUTED' };
-    expect((await hub.as('gp.osei', RESPOND, { variables: { input: dispute } })).errors![0]!.extensions).toMatchObject({
+    expect(refusalOf(await hub.as('gp.osei', RESPOND, { variables: { input: dispute } }))).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.comment',
     });
@@ -423,7 +427,7 @@ describe('idempotency', () => {
     const first = dataOf(await add(once, 'Once only.')).addMedicationNote;
     const before = await stored(hub);
     expect(dataOf(await add(once, 'Once only.')).addMedicationNote).toEqual(first);
-    expect((await add(once, 'Something else.')).errors![0]!.extensions).toMatchObject({
+    expect(refusalOf(await add(once, 'Something else.'))).toMatchObject({
       code: 'CONFLICT',
       field: 'input.idempotencyKey',
     });
@@ -438,7 +442,7 @@ describe('idempotency', () => {
     );
     for (const answer of answers)
       expect(dataOf(answer).amendMedicationNote).toMatchObject({
-        conflict: null,
+        errors: [],
         medicationNote: { text: 'After.', provenance: { version: 2 } },
       });
     expect(await hub.hub.models.EntryVersion.countDocuments({ entryId: note.id })).toBe(1);

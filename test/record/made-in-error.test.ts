@@ -16,6 +16,7 @@ import { buildSchema } from '../../src/graphql/schema.js';
 import { composeEntry } from '../../src/writing/compose.js';
 import { kinds, type KindName } from '../../src/kinds/kinds.js';
 import { codeOf, dataOf, NOW, startHub, stored, type TestHub } from '../support/hub.js';
+import { refusalOf, refusalsOf } from '../support/mistakes.js';
 import { fullPerson, oneOfEach } from '../support/people.js';
 
 /** What was marked as made in error is dead: no act of the schema does anything with it, or builds anything on it. */
@@ -131,13 +132,10 @@ describe.each(onEntries.flatMap(({ name }) => kindsFor(name).map((kind) => [name
           : writerOf(kind);
       const before = await stored(hub);
       const answer = await act(who, name, { entryId: dead(kind) });
-      expect([answer.errors?.[0]?.extensions.code, answer.errors?.[0]?.message]).toEqual([
-        'CONFLICT',
-        expect.stringMatching(/made in error/),
-      ]);
+      expect(refusalOf(answer)).toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(/made in error/) });
       expect(await stored(hub)).toBe(before);
       const living = await act(who, name, { entryId: alive(kind) });
-      expect(living.errors?.[0]?.message ?? '').not.toMatch(/made in error/);
+      expect(JSON.stringify(refusalsOf(living))).not.toMatch(/made in error/);
     });
   },
 );
@@ -146,7 +144,7 @@ test.each(pointing)('%s does not build on a dead entry through %s', async (name,
   const who = name === 'logVoluntarySupport' ? 'volunteer.marsh' : 'practice.pharmacist.silva';
   const kind = POINTS[field]!;
   const refused = await act(who, name, { [field]: dead(kind) });
-  expect(refused.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: `input.${field}` });
+  expect(refusalOf(refused)).toMatchObject({ code: 'BAD_USER_INPUT', field: `input.${field}` });
   dataOf(await act(who, name, { [field]: alive(kind) }));
 });
 
