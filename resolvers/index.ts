@@ -1,6 +1,6 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/graphql.js';
-import { scalars } from '../src/graphql/scalars.js';
+import { scalars } from './scalars.js';
 import * as access from './access.js';
 import * as audit from './audit.js';
 import * as events from './events.js';

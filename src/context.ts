@@ -1,10 +1,10 @@
 import { EMPTY_PLAN, type OperationPlan } from './contract/plan.js';
 import { AuditTrail } from './audit/trail.js';
-import type { Actor } from './auth/actor.js';
+import type { Actor } from './access/actor.js';
 import { viewedAs, type Session } from './auth/session.js';
 import { deadlineIn, EMERGENCY_MS, REQUEST_MS } from './deadline.js';
 import type { Hub } from './hub.js';
-import type { RateLimits } from './http/rate-limits.js';
+import type { RateLimits } from './rate-limits.js';
 import { RecordRepository } from './record/repository.js';
 
 /** What one request has: who asks, when, and the one way to the record. Made anew for every request and every event. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CannotStartError } from './cannot-start.js';
-import { DEFAULT_LIMITS } from './http/rate-limits.js';
+import { DEFAULT_LIMITS } from './rate-limits.js';
 
 const flag = z.stringbool();
 const points = (usual: number) => z.coerce.number().int().min(1).default(usual);

@@ -20,7 +20,7 @@ import type { TrustedDocuments } from './graphql/trusted-documents.js';
 import { mountGraphql, sessionOf, USUAL_SLOTS } from './http/graphql.js';
 import { harden } from './http/hardening.js';
 import { Readiness } from './http/readiness.js';
-import { RateLimits, type RateLimitSettings } from './http/rate-limits.js';
+import { RateLimits, type RateLimitSettings } from './rate-limits.js';
 import type { SlotSettings } from './http/slots.js';
 import { registerWebSocket } from './http/websocket.js';
 import type { Hub } from './hub.js';

@@ -1,6 +1,6 @@
-import { organisationOf, type SignedInActor } from '../auth/actor.js';
+import { organisationOf, type SignedInActor } from './actor.js';
 import type { Category, OrganisationType, Role, SensitivityLabel } from '../generated/graphql.js';
-import type { SensitiveServices } from '../organisations/sensitive.js';
+import type { SensitiveServices } from './sensitive-services.js';
 import type { EntryView } from '../record/view.js';
 import { isCleared, type Decision } from './decision.js';
 import { labelOfOrganisation, labelOfRole } from './labels.js';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { trusted, type Connection } from 'mongoose';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 import { transact } from '../database/transact.js';
 import { unavailable } from '../errors.js';
 import { bodyOf, GENESIS, hashOf, patientsOf, type AuditEvent } from './event.js';

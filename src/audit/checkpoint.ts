@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { CannotStartError } from '../cannot-start.js';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 import { loadCheckpointKey, loadKeyring, type CheckpointKey } from './keys.js';
 import type { StoredCheckpoint } from './model.js';
 import {

@@ -1,5 +1,5 @@
 import { trusted } from 'mongoose';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 
 /** Where an audit lies that is to be verified. What it holds is not believed, not even that it has the right shape. */
 export interface AuditSource {

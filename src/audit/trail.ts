@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { liftsBehind, type Decision } from '../access/decision.js';
 import { Level } from '../access/policy.js';
-import type { Actor } from '../auth/actor.js';
+import type { Actor } from '../access/actor.js';
 import type { ErrorCode, HubError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import type { Category, OverrideKind, ReadLevel } from '../generated/graphql.js';

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { trusted } from 'mongoose';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 import { forbidden, unauthenticated } from '../errors.js';
 import type { Role } from '../generated/graphql.js';
 import { sensitiveSectors } from '../access/labels.js';
 import { organisationId } from '../organisations/model.js';
-import { SensitiveServices } from '../organisations/sensitive.js';
-import type { ActorOrganisation, HeldRole, SignedInActor } from './actor.js';
+import { SensitiveServices } from '../access/sensitive-services.js';
+import type { ActorOrganisation, HeldRole, SignedInActor } from '../access/actor.js';
 import type { Claims } from './tokens.js';
 
 /**

@@ -2,7 +2,7 @@ import { policy } from '../access/policy.js';
 import { auditRefusal } from '../audit/trail.js';
 import { forbidden, HubError, unauthenticated } from '../errors.js';
 import type { Hub } from '../hub.js';
-import { anonymous, type Actor, type SignedInActor } from './actor.js';
+import { anonymous, type Actor, type SignedInActor } from '../access/actor.js';
 import type { Claims } from './tokens.js';
 import { isCalled } from './directory.js';
 

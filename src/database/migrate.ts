@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { Umzug } from 'umzug';
 import { CannotStartError } from '../cannot-start.js';
-import type { Models } from './models.js';
+import type { Models } from '../models.js';
 
 interface Step {
   name: string;

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { notFound } from '../errors.js';
 import type { RecordChangeType } from '../generated/graphql.js';
 import { noticeView } from '../notices/service.js';
-import { preferencesOf } from '../patients/view.js';
+import { preferencesOf } from '../record/patient-view.js';
 import { knownOf } from '../relationships/known.js';
 import { relationshipsOf } from '../relationships/view.js';
 import type { PatientAccess } from '../record/repository.js';

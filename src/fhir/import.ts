@@ -1,6 +1,6 @@
 import type { Patient, Resource } from 'fhir/r4.js';
 import type { Hub } from '../hub.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { refusalOf, type Judged, type Setting } from './entries.js';
 import { groupByPerson } from './groups.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Organization, Reference, Resource } from 'fhir/r4.js';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 import { organisationId } from '../organisations/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { keyOf, type Outcome } from './entries.js';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Resource } from 'fhir/r4.js';
 import { trusted } from 'mongoose';
-import type { Models } from '../database/models.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { Models } from '../models.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { Outcome } from './entries.js';
 import type { Groups } from './groups.js';
 import { disagreement } from './identity.js';

@@ -5,7 +5,7 @@ import { isDuplicateKey } from '../database/connect.js';
 import type { Category } from '../generated/graphql.js';
 import type { Hub } from '../hub.js';
 import { sourceId } from '../ids.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { replaceVersions, StaleVersionError } from '../writing/commit.js';
 import type { StoredEntry } from '../record/model.js';
 import { keyOf, type Setting } from './entries.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from '../record/patient-view.js';
 import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
 import type { OrganisationView } from '../organisations/model.js';
-import type { Actor } from '../auth/actor.js';
+import type { Actor } from '../access/actor.js';
 import type { RecordChangeView } from '../events/service.js';
 import type { OverrideView } from '../overrides/view.js';
 import type { RestrictionRequestView } from '../sensitivity/requests.js';

@@ -5,7 +5,7 @@ import { forbidden } from '../errors.js';
 import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
 import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from '../record/patient-view.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from '../audit/acts.js';

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from '../access/actor.js';
 import type { AccessExplanation, AccessStep, Category, ReadLevel, Relationship } from '../generated/graphql.js';
 import { consentOf } from '../access/consent.js';
 import { decide, type Decision } from '../access/decision.js';

@@ -1,8 +1,8 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from '../access/actor.js';
 import type { StoredUser } from '../auth/model.js';
 import type { Hub } from '../hub.js';
 import type { Category, Role } from '../generated/graphql.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { decide } from '../access/decision.js';
 import { policy, type Grant, type PolicyTables } from '../access/policy.js';
 

@@ -12,7 +12,7 @@ import { hubErrorIn } from '../database/faults.js';
 import { within } from '../deadline.js';
 import { ERRORS, unavailable, type ErrorCode } from '../errors.js';
 import type { Hub } from '../hub.js';
-import { RateLimitedError, type RateHeaders } from '../http/rate-limits.js';
+import { RateLimitedError, type RateHeaders } from '../rate-limits.js';
 import type { Admitted } from './admission.js';
 import { assertForEmergency, assertOnlyLooks, checkMutation, inHubWords } from './checks.js';
 import { guesses } from './cost.js';

@@ -9,7 +9,7 @@ import type { AdmittedContext } from '../graphql/executor.js';
 import type { Hub } from '../hub.js';
 import { mediaTypeFor, statusFor } from './answers.js';
 import { BREAK_GLASS_PATH, RETRY_AFTER_S } from './hardening.js';
-import type { RateLimits } from './rate-limits.js';
+import type { RateLimits } from '../rate-limits.js';
 import { Slots, turnAwayEarly, type SlotSettings } from './slots.js';
 import { subscriptionHandler } from './websocket.js';
 

@@ -4,7 +4,7 @@ import type { Category, OverrideKind } from '../generated/graphql.js';
 import { overrideId } from '../ids.js';
 import { tell, type Addressee, type NoticeText } from '../notices/notice.js';
 import { changeFacts, type FactsChange, type FactsWriting } from '../writing/change-facts.js';
-import { custodianOf } from '../auth/actor.js';
+import { custodianOf } from '../access/actor.js';
 import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';

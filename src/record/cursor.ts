@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 

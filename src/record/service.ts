@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { custodianOf } from '../auth/actor.js';
+import { custodianOf } from '../access/actor.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';

@@ -11,7 +11,7 @@ import type {
   Role,
   SensitivityLabel,
 } from '../generated/graphql.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from './patient-view.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Heading, KindName } from '../kinds/kinds.js';
 

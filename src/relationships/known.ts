@@ -8,8 +8,8 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import type { PatientAccess } from '../record/repository.js';
-import type { StoredPatient } from '../patients/model.js';
-import type { Granter, Life, StoredReferralOffer } from './model.js';
+import type { StoredPatient } from '../record/patient.js';
+import type { Granter, Life, StoredReferralOffer } from '../record/relationship.js';
 import { relationshipsOf } from './view.js';
 
 /** A relationship as far as it points to a referral in the record. */

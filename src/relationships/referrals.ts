@@ -1,11 +1,11 @@
 import { permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
-import { custodianOf } from '../auth/actor.js';
+import { custodianOf } from '../access/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
 import { organisationReference } from '../organisations/service.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { isAlive } from '../record/alive.js';
 import { composeEntry, nextVersion } from '../writing/compose.js';
 import { contributionBy } from '../writing/contribute.js';

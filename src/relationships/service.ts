@@ -1,7 +1,7 @@
 import { isActive, isOver } from '../access/facts.js';
 import { actOf, endOf, permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
-import { authorOf } from '../auth/actor.js';
+import { authorOf } from '../access/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type {
@@ -15,12 +15,12 @@ import type {
 import { relationshipId } from '../ids.js';
 import { assertOrganisations, organisationReference } from '../organisations/service.js';
 import { changeFacts, type FactsWriting } from '../writing/change-facts.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from '../record/patient-view.js';
 import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { knownOf } from './known.js';
-import type { Granter, Life } from './model.js';
+import type { Granter, Life } from '../record/relationship.js';
 import { relationshipsOf } from './view.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import { permit } from '../writing/permit.js';
-import { custodianOf } from '../auth/actor.js';
+import { custodianOf } from '../access/actor.js';
 import type { Context } from '../context.js';
 import { conflict, notFound } from '../errors.js';
 import type {

@@ -1,5 +1,5 @@
 import { endOf } from '../writing/permit.js';
-import { authorOf } from '../auth/actor.js';
+import { authorOf } from '../access/actor.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { PatientVisibility, SensitivityLabel } from '../generated/graphql.js';

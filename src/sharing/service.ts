@@ -10,7 +10,7 @@ import type {
 import { preferenceId } from '../ids.js';
 import { assertOrganisations } from '../organisations/service.js';
 import { changeFacts, type FactsWriting } from '../writing/change-facts.js';
-import { preferencesOf } from '../patients/view.js';
+import { preferencesOf } from '../record/patient-view.js';
 import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';

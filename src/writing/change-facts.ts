@@ -9,7 +9,7 @@ import { inTransaction, replaceVersion, StaleVersionError } from './commit.js';
 import { answerFor, earlierAnswer, type ChangeInput } from './idempotency.js';
 import type { StoredEntry, StoredEvent } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 
 /** What a change to the access facts of one person writes, in one transaction. */
 export interface FactsWriting {

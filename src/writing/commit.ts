@@ -3,7 +3,7 @@ import type { AuditEvent } from '../audit/event.js';
 import type { Context } from '../context.js';
 import { transactAudited } from '../audit/outbox.js';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
+import type { Models } from '../models.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
 import { viewOf } from './compose.js';

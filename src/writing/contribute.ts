@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { endOf, permit, type Asked } from './permit.js';
 import { professionalActOf } from './professional.js';
 import type { Level } from '../access/policy.js';
-import { authorOf, custodianOf } from '../auth/actor.js';
+import { authorOf, custodianOf } from '../access/actor.js';
 import type { Context } from '../context.js';
 import { orNothing } from '../database/faults.js';
 import { badInput, conflict } from '../errors.js';
@@ -14,7 +14,7 @@ import { checkBody, composeEntry, nextVersion, type Contribution } from './compo
 import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import { kinds, type KindName } from '../kinds/kinds.js';
-import { endWithEntry } from '../relationships/in-error.js';
+import { endWithEntry } from './in-error.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 

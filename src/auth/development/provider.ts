@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Models } from '../../database/models.js';
+import type { Models } from '../../models.js';
 import type { DevelopmentIssuer } from '../tokens.js';
 
 /** What the hub uses of oidc-provider, which ships no types. */

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { HubError } from '../errors.js';
-import type { Session } from '../auth/session.js';
+import { HubError } from './errors.js';
+import type { Session } from './auth/session.js';
 
 /** Points a minute. A request costs one point at its address, and a hundredth of its cost, at least one, to its person. */
 export interface RateLimitSettings {

@@ -1,8 +1,8 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AccessFacts, Period } from '../access/facts.js';
 import type { Category, Gender, Neighbourhood, ProxyBasis, Role } from '../generated/graphql.js';
-import { life, type Life, type StoredReferralOffer } from '../relationships/model.js';
-import type { OrganisationReferenceView } from '../record/view.js';
+import { life, type Life, type StoredReferralOffer } from './relationship.js';
+import type { OrganisationReferenceView } from './view.js';
 
 export interface StoredCareTeamMember extends Period, Life {
   userId: string | null;

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { authorOf } from '../auth/actor.js';
+import { authorOf } from '../access/actor.js';
 import type { Context } from '../context.js';
 import type { StoredEntry } from '../record/model.js';
 

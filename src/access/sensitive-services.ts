@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { labelOfOrganisation, labelsOfServiceName } from '../access/labels.js';
+import { labelOfOrganisation, labelsOfServiceName } from './labels.js';
 import type { SensitivityLabel } from '../generated/graphql.js';
-import type { StoredOrganisation } from './model.js';
+import type { StoredOrganisation } from '../organisations/model.js';
 
 interface SensitiveService {
   id: string;
