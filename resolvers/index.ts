@@ -1,5 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/resolvers.js';
 import { scalars } from './scalars.js';
 import * as access from './access.js';
 import * as audit from './audit.js';

@@ -5,7 +5,7 @@ import type {
   NodeResolvers,
   QueryResolvers,
   SharedRecordResolvers,
-} from '../src/generated/graphql.js';
+} from '../src/generated/resolvers.js';
 import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
 import * as organisations from '../src/organisations/service.js';
