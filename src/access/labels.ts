@@ -1,6 +1,13 @@
 import type { OrganisationType, Role, SensitivityLabel } from '../generated/graphql.js';
-import type { Labelled } from '../kinds/kind.js';
 import { policy } from './policy.js';
+
+/** A code or a name that may carry a sensitivity label (policy/sensitivity-codes.csv). */
+export interface Labelled {
+  code?: { system?: string | null; code?: string | null } | null | undefined;
+  name?: string | null | undefined;
+  /** Name of a service: the clinic tells what somebody went there for. */
+  service?: string | null | undefined;
+}
 
 export interface Labels {
   /** Labels that bite for every reader. */

@@ -3,13 +3,7 @@ import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 import { flawOf, trimmed, hasVisible } from '../text.js';
 
-/** A code or a name that may carry a sensitivity label (policy/sensitivity-codes.csv). */
-export interface Labelled {
-  code?: { system?: string | null; code?: string | null } | null | undefined;
-  name?: string | null | undefined;
-  /** Name of a service: the clinic tells what somebody went there for. */
-  service?: string | null | undefined;
-}
+export type { Labelled } from '../access/labels.js';
 
 /** What the hub knows about one kind of entry. The names are those of the SDL. */
 export interface Kind<Body = Record<string, unknown>> {

@@ -283,7 +283,7 @@ export class RecordRepository {
     const level = levelFor(decision, this.reader, factsOf(view));
     if (level === Level.NONE) return null;
     this.shown.add(view.id);
-    return this.hub.redaction.entry(view, level, decision, this.namingFor(decision));
+    return this.hub.redaction.entry(view, { level, decision, naming: this.namingFor(decision) });
   }
 
   /** Of which services the reader may be told under a decision. */
