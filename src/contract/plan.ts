@@ -14,8 +14,8 @@ import {
 import { fragmentsOf, rootFieldsOf } from '../document.js';
 import type { Category } from '../generated/graphql.js';
 import { kindOfConnection, kindOfHeading, pagedKinds, type Heading, type KindName } from '../kinds/kinds.js';
-import { PAGE_CAP } from '../record/page.js';
 import type { Contract } from './contract.js';
+import { PAGE_CAP } from './page-cap.js';
 
 /** A category that some selection reads; `full` where a summary does not contain the field. */
 export interface SelectedCategory {

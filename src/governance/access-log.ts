@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { Naming } from '../access/naming.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { forbidden } from '../errors.js';
 import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
 import type { StoredOverride } from '../overrides/model.js';

@@ -1,6 +1,6 @@
 import { trusted } from 'mongoose';
 import type { StoredUser } from '../auth/model.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import type { Category, QueryUnusualAccessArgs, UnusualAccess, UnusualReason } from '../generated/graphql.js';
 import type { StoredPatient } from '../record/patient.js';
 import { auditedActs } from '../audit/acts.js';

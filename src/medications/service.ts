@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import type {
   AddMedicationNoteInput,
   AmendMedicationNoteInput,

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import { isActive } from '../access/facts.js';
-import type { Models } from '../models.js';
+import type { NoticeModels as Models } from './model.js';
 import type { NoticeType, Role } from '../generated/graphql.js';
 import { noticeId } from '../ids.js';
 import type { StoredPatient } from '../record/patient.js';

@@ -1,6 +1,6 @@
 import { actOf, endOf, permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type {
   Category,

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { badInput, notFound } from '../errors.js';
 import type { Category, OverrideKind } from '../generated/graphql.js';
 import { overrideId } from '../ids.js';

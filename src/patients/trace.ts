@@ -1,7 +1,7 @@
 import { grantOf, isRelated } from '../access/decision.js';
 import { Level, policy } from '../access/policy.js';
 import type { SignedInActor } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { checkLine } from '../kinds/kind.js';
 import { badInput } from '../errors.js';
 import type { Category, QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';

@@ -227,3 +227,6 @@ export const recordModels = (connection: Connection) => ({
   Event: connection.model<StoredEvent>('Event', event),
   Secret: connection.model<StoredSecret>('Secret', secret),
 });
+
+/** The collections of entries and of what is written with them. */
+export type RecordModels = ReturnType<typeof recordModels>;

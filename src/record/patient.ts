@@ -212,3 +212,6 @@ patient.index({ userId: 1 });
 export const patientModels = (connection: Connection) => ({
   Patient: connection.model<StoredPatient>('Patient', patient),
 });
+
+/** The collection of people. */
+export type PatientModels = ReturnType<typeof patientModels>;

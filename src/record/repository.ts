@@ -11,11 +11,11 @@ import type { Actor, SignedInActor } from '../access/actor.js';
 import { readAll } from '../database/read.js';
 import { notFound, unauthenticated } from '../errors.js';
 import type { Category, SensitivityLabel } from '../generated/graphql.js';
-import type { Hub } from '../hub.js';
 import type { SensitiveServices } from '../access/sensitive-services.js';
 import type { StoredPatient } from './patient.js';
 import { patientFields, type PatientView } from './patient-view.js';
 import { isAlive } from './alive.js';
+import type { RecordHub } from './hub.js';
 import { readKinds, readPages, type PageFound, type PageWanted } from './headings.js';
 import { categoriesOf, kinds, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from './model.js';
@@ -77,7 +77,7 @@ export class RecordRepository {
   private readonly shown = new Set<string>();
 
   constructor(
-    private readonly hub: Hub,
+    private readonly hub: RecordHub,
     private readonly actor: Actor,
     private readonly audit: AuditTrail,
     private readonly now: Date,

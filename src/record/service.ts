@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { custodianOf } from '../access/actor.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import { policy } from '../access/policy.js';

@@ -1,7 +1,7 @@
 import { isOver } from '../access/facts.js';
 import { endOf, permit, type Asked } from '../writing/permit.js';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type {
   Category,

@@ -4,7 +4,7 @@ import { labelOfOrganisation } from '../access/labels.js';
 import type { Naming, NamedOrganisation } from '../access/naming.js';
 import { Level } from '../access/policy.js';
 import type { StoredUser } from '../auth/model.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import type { PatientAccess } from '../record/repository.js';

@@ -1,7 +1,7 @@
 import { permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
 import { custodianOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
 import { organisationReference } from '../organisations/service.js';

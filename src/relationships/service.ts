@@ -2,7 +2,7 @@ import { isActive, isOver } from '../access/facts.js';
 import { actOf, endOf, permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type {
   AddCareTeamMemberInput,

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { permit } from '../writing/permit.js';
 import { custodianOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { conflict, notFound } from '../errors.js';
 import type {
   AnswerRestrictionInput,

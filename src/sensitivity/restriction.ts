@@ -1,6 +1,6 @@
 import { endOf } from '../writing/permit.js';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { PatientVisibility, SensitivityLabel } from '../generated/graphql.js';
 import { nextVersion } from '../writing/compose.js';

@@ -1,5 +1,5 @@
 import { isPermitted, permit } from '../writing/permit.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import type { LabelEntryInput, SetLocationHiddenInput, SetPatientVisibilityInput } from '../generated/graphql.js';
 import { changeFacts } from '../writing/change-facts.js';
 import { assertAlive } from '../record/alive.js';

@@ -1,6 +1,6 @@
 import { isOver, type SharingPreferenceFacts } from '../access/facts.js';
 import { permit, type Asked } from '../writing/permit.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type {
   DecideObjectionInput,

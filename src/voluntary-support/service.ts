@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import type { AmendVoluntarySupportLogInput, LogVoluntarySupportInput } from '../generated/graphql.js';
 import { addEntry, amendEntry, findAbout } from '../writing/contribute.js';
 import type { ChangeResult } from '../writing/commit.js';

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { AuditEvent } from '../audit/event.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { conflict, notFound } from '../errors.js';
 import { isDuplicateKey } from '../database/connect.js';
 import type { Category } from '../generated/graphql.js';

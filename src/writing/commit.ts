@@ -1,9 +1,9 @@
 import type { ClientSession } from 'mongoose';
 import type { AuditEvent } from '../audit/event.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { transactAudited } from '../audit/outbox.js';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../models.js';
+import type { RecordModels as Models } from '../record/model.js';
 import type { Category } from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
 import { viewOf } from './compose.js';

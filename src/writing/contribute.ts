@@ -3,7 +3,7 @@ import { endOf, permit, type Asked } from './permit.js';
 import { professionalActOf } from './professional.js';
 import type { Level } from '../access/policy.js';
 import { authorOf, custodianOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { orNothing } from '../database/faults.js';
 import { badInput, conflict } from '../errors.js';
 import type { AnswerKind, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';

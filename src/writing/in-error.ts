@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import type { StoredEntry } from '../record/model.js';
 
 /**
