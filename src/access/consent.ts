@@ -30,7 +30,7 @@ export const consentOf = (
   const relevant = facts.sharingPreferences.filter((preference) => covers(preference, scope, organisationId, now));
   const denials = relevant.filter(
     ({ decision, objectionOutcome }) =>
-      // An objection to direct care is decided, not silently applied; every other refusal bites at once.
+      // An objection to direct care is decided, not silently applied; every other refusal holds at once.
       decision === 'DENY' && (scope !== 'DIRECT_CARE' || objectionOutcome === 'UPHELD'),
   );
   const named = (list: readonly Category[], category: Category) => list.length === 0 || list.includes(category);

@@ -10,9 +10,9 @@ export interface Labelled {
 }
 
 export interface Labels {
-  /** Labels that bite for every reader. */
+  /** Labels that restrict every reader. */
   everyone: SensitivityLabel[];
-  /** Labels that bite for summary readers, and for what is derived. */
+  /** Labels that restrict summary readers, and what is derived. */
   summary: SensitivityLabel[];
 }
 
@@ -43,10 +43,10 @@ export const labelsOf = (items: readonly Labelled[]): Labels => {
     const coded = byCode.get(`${code?.system}|${code?.code}`);
     return [...(coded ? [coded] : []), ...mentions(name, byName), ...mentions(service, byService)];
   });
-  const biting = (bites: 'everyone' | 'summary') => [
-    ...new Set(found.filter((row) => row.bites === bites).map(({ label }) => label)),
+  const restricting = (restricts: 'everyone' | 'summary') => [
+    ...new Set(found.filter((row) => row.restricts === restricts).map(({ label }) => label)),
   ];
-  return { everyone: biting('everyone'), summary: biting('summary') };
+  return { everyone: restricting('everyone'), summary: restricting('summary') };
 };
 
 const labelsBy = (wanted: string) =>

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { liftsBehind, type Decision } from '../access/decision.js';
-import { Level } from '../access/policy.js';
+import { Level, LEVEL_NAMES } from '../access/policy.js';
 import type { Actor } from '../access/actor.js';
 import type { ErrorCode, HubError } from '../errors.js';
 import type { Category, OverrideKind, ReadLevel } from '../generated/graphql.js';
 import type { AuditChain } from './chain.js';
 import type { AuditEvent } from './event.js';
-
-const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
 
 /** What was disclosed of one patient under one decision: categories, each at the level it had then. */
 interface Disclosed {

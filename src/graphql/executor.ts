@@ -13,7 +13,7 @@ import { within } from '../deadline.js';
 import { ERRORS, unavailable, type ErrorCode } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { RateLimitedError, type RateHeaders } from '../rate-limits.js';
-import type { Admitted } from './admission.js';
+import type { Admitted } from './admitted.js';
 import { assertForEmergency, assertOnlyLooks, checkMutation, inHubWords } from './checks.js';
 import { guesses } from './cost.js';
 import { maskError, outcomeUnknown } from './errors.js';

@@ -6,7 +6,7 @@ import { gateRefusal } from '../contract/shield.js';
 import type { Actor } from '../access/actor.js';
 import { badInput, unauthenticated } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';
-import type { Admitted } from './admission.js';
+import type { Admitted } from './admitted.js';
 
 /** Root fields that ask for the schema itself. */
 export const asksForSchema = (names: readonly string[]) =>

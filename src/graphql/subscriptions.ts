@@ -8,7 +8,7 @@ import { badInput } from '../errors.js';
 import type { Fed } from '../events/feed.js';
 import type { RateLimits } from '../rate-limits.js';
 import type { Hub } from '../hub.js';
-import type { Admitted } from './admission.js';
+import type { Admitted } from './admitted.js';
 import { assertReadable, inHubWords } from './checks.js';
 import { maskError } from './errors.js';
 

@@ -1,5 +1,5 @@
 import { trusted } from 'mongoose';
-import { policy } from '../access/policy.js';
+import { Level, LEVEL_NAMES, policy } from '../access/policy.js';
 import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
 import { organisationView, type OrganisationModels, type OrganisationView, type StoredOrganisation } from './model.js';
@@ -40,5 +40,5 @@ export const permissionsOf = (role: Role): RolePermission[] =>
   policy.categories.map((category) => {
     const { read, write } = policy.grants[role][category];
     const own: ReadLevel = write === 'NONE' ? 'NONE' : 'OWN';
-    return { category, read: read === 3 ? 'FULL' : read === 2 ? 'SUMMARY' : own, write };
+    return { category, read: read === Level.NONE ? own : LEVEL_NAMES[read], write };
   });

@@ -11,7 +11,7 @@ import type {
 } from '../generated/graphql.js';
 import type { KindName } from '../kinds/kinds.js';
 import { kindNames } from '../kinds/kinds.js';
-import type { OrganisationReferenceView } from './view.js';
+import { organisationPart, type OrganisationReferenceView } from '../organisations/reference.js';
 
 export interface Author {
   id: string;
@@ -55,9 +55,9 @@ export interface StoredEntry {
   supersedes: string | null;
   supersededBy: string | null;
   about: string | null;
-  /** Labels that bite for every reader. */
+  /** Labels that restrict every reader. */
   labels: SensitivityLabel[];
-  /** Labels that bite for summary readers and for what is derived from the entry. */
+  /** Labels that restrict summary readers and what is derived from the entry. */
   inheritedLabels: SensitivityLabel[];
   inSummary: boolean;
   patientVisibility: PatientVisibility;
@@ -120,7 +120,7 @@ export interface StoredEvent {
 }
 
 const strict = { versionKey: false, strict: 'throw', minimize: false, timestamps: false } as const;
-const organisation = new Schema({ id: String, name: String, type: String }, { _id: false, strict: 'throw' });
+const organisation = organisationPart;
 const author = new Schema(
   {
     id: { type: String, required: true },

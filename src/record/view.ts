@@ -4,7 +4,6 @@ import type {
   Audience,
   Category,
   EntryStatus,
-  OrganisationType,
   PatientVisibility,
   ReportedBy,
   ResponseKind,
@@ -13,13 +12,10 @@ import type {
 } from '../generated/graphql.js';
 import type { PatientView } from './patient-view.js';
 import type { OrganisationView } from '../organisations/model.js';
+import type { OrganisationReferenceView } from '../organisations/reference.js';
 import type { Heading, KindName } from '../kinds/kinds.js';
 
-export interface OrganisationReferenceView {
-  id: string;
-  name: string;
-  type: OrganisationType;
-}
+export type { OrganisationReferenceView };
 
 /** What GraphQL shows as `Provenance`. Times are ISO 8601 strings in UTC. */
 export interface ProvenanceView {

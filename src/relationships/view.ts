@@ -7,7 +7,7 @@ import type {
   RelationshipState,
 } from '../generated/graphql.js';
 import type { StoredMdtReview, StoredPatient } from '../record/patient.js';
-import type { Known } from './known.js';
+import type { Known } from './knowledge.js';
 import type { Granter, Life, StoredReferralOffer } from '../record/relationship.js';
 
 /** Days for which a closed referral may still be read. */
