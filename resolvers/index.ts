@@ -1,7 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { UserErrorView } from '../src/errors.js';
-import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/graphql.js';
-import { scalars } from '../src/graphql/scalars.js';
+import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/resolvers.js';
+import { scalars } from './scalars.js';
 import { withUserErrors } from '../src/graphql/user-errors.js';
 import * as access from './access.js';
 import * as audit from './audit.js';

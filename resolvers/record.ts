@@ -1,15 +1,15 @@
 import { withheldOf } from '../src/access/disclose.js';
-import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
-import * as organisations from '../src/organisations/service.js';
 import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindConstant } from '../src/contract/expand.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
 import type { HeadingArguments, HistoryArguments } from '../src/record/service.js';
-import * as records from '../src/record/service.js';
 import type { EntryView, RecordView } from '../src/record/view.js';
 import type { Context } from '../src/context.js';
+import * as organisations from '../src/organisations/service.js';
+import * as records from '../src/record/service.js';
 
 const nodeById = async (ctx: Context, id: string) => {
   switch (idKind(id)) {

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from './actor.js';
 import type { Category, Relationship, SensitivityLabel, WithheldReason, WriteLevel } from '../generated/graphql.js';
 import { consentOf } from './consent.js';
 import type { AccessFacts, OverrideFacts } from './facts.js';

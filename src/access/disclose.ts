@@ -1,4 +1,4 @@
-import { organisationOf, type SignedInActor } from '../auth/actor.js';
+import { organisationOf, type SignedInActor } from './actor.js';
 import type {
   Audience,
   Category,

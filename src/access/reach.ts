@@ -1,4 +1,4 @@
-import type { ActorOrganisation, SignedInActor } from '../auth/actor.js';
+import type { ActorOrganisation, SignedInActor } from './actor.js';
 import type { Category, Relationship, Role, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
 import { consentOf } from './consent.js';
 import { isActive, isOwnRecord, type AccessFacts, type OverrideFacts, type Period } from './facts.js';

@@ -4,13 +4,13 @@ import { writeKinds } from './kinds.js';
 
 /** What a resolver gets as its parent, where that is not the type itself. */
 const MAPPERS = {
-  Patient: '../patients/view.js#PatientView',
+  Patient: '../record/patient-view.js#PatientView',
   SharedRecord: '../record/view.js#RecordView',
   Entry: '../record/view.js#EntryView',
   Node: '../record/view.js#NodeView',
   Contribution: '../record/view.js#ContributionView',
   Organisation: '../organisations/model.js#OrganisationView',
-  Viewer: '../auth/actor.js#Actor',
+  Viewer: '../access/actor.js#Actor',
   RecordChange: '../events/service.js#RecordChangeView',
   Override: '../overrides/view.js#OverrideView',
   UserError: '../errors.js#UserErrorView',
@@ -22,27 +22,29 @@ await writeKinds(readSdl());
 const { wholeSdl } = await import('../contract/whole-sdl.js');
 const { kindNames } = await import('../kinds/kinds.js');
 
+const SCALARS = { ID: 'string', NHSNumber: 'string', Date: 'string', DateTime: 'string', PartialDate: 'string' };
+
+// Two files, on two floors: the plain types are on the ground, below everything; the signatures of resolvers name the
+// views and the context that resolvers are given, and are for resolvers/ alone.
 await generate({
   schema: wholeSdl(),
   silent: true,
+  config: {
+    importExtension: '.js',
+    useTypeImports: true,
+    enumsAsTypes: true,
+    skipTypename: true,
+    scalars: SCALARS,
+  },
   generates: {
-    'src/generated/graphql.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+    'src/generated/graphql.ts': { plugins: ['typescript'] },
+    'src/generated/resolvers.ts': {
+      plugins: [{ add: { content: "import type * as Types from './graphql.js';" } }, 'typescript-resolvers'],
       config: {
-        importExtension: '.js',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        skipTypename: true,
+        namespacedImportName: 'Types',
         contextType: '../context.js#Context',
         defaultMapper: 'Partial<{T}>',
         mappers: { ...MAPPERS, ...Object.fromEntries(kindNames.map((name) => [name, MAPPERS.Entry])) },
-        scalars: {
-          ID: 'string',
-          NHSNumber: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          PartialDate: 'string',
-        },
       },
     },
   },

@@ -1,7 +1,7 @@
 import { headlineOf } from '../kinds/headline.js';
 import type { Category } from '../generated/graphql.js';
 import { sourceId } from '../ids.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { composeEntry, type Contribution } from '../writing/compose.js';
 import { kindCalled, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from '../record/model.js';

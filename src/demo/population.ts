@@ -3,7 +3,7 @@ import { policy } from '../access/policy.js';
 import type { Neighbourhood } from '../generated/graphql.js';
 import { organisationId } from '../organisations/model.js';
 import { checkDigitOf } from '../patients/nhs-number.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { member, period, person, preference, recordOf, sct, type DemoPerson } from './compose.js';
 import { organisations, type StaffId } from './people.js';
 import { personas } from './personas.js';

@@ -1,11 +1,11 @@
 import type { Contract } from '../contract/contract.js';
 import type { Naming } from '../access/naming.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { forbidden } from '../errors.js';
 import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
 import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from '../record/patient-view.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from '../audit/acts.js';

@@ -3,13 +3,9 @@ import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 import { flawOf, trimmed, hasVisible } from '../text.js';
 
-/** A code or a name that may carry a sensitivity label (policy/sensitivity-codes.csv). */
-export interface Labelled {
-  code?: { system?: string | null; code?: string | null } | null | undefined;
-  name?: string | null | undefined;
-  /** Name of a service: the clinic tells what somebody went there for. */
-  service?: string | null | undefined;
-}
+import type { Labelled } from '../access/labels.js';
+
+export type { Labelled } from '../access/labels.js';
 
 /** A rule that a body breaks, and the field it is about. */
 export interface Flaw {

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
-import type { Context } from '../context.js';
+import type { SignedInActor } from '../access/actor.js';
 import { badInput } from '../errors.js';
+import type { RecordModels } from './model.js';
 
 /** Seals positions in lists, so that a client can neither read nor make one. The same position gives the same text. */
 export interface CursorSeal {
@@ -58,7 +58,7 @@ export const cursorSeal = (secret: Uint8Array): CursorSeal => {
  * process has to open the cursors of every other, also after a restart; it keeps names from clients, who cannot read
  * there, and nothing from those who can.
  */
-export const cursorSecret = async ({ Secret }: Pick<Models, 'Secret'>): Promise<Uint8Array> => {
+export const cursorSecret = async ({ Secret }: Pick<RecordModels, 'Secret'>): Promise<Uint8Array> => {
   const _id = 'cursors';
   const made = { _id, bytes: randomBytes(32).toString('base64') };
   await Secret.create([made]).catch((error: unknown) => {
@@ -83,13 +83,19 @@ const narrowing = (args: object) =>
     .filter(([name, value]) => !['first', 'after', 'last', 'before'].includes(name) && (value ?? null) !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** A request, as far as it reads lists. */
+interface Paging {
+  hub: { cursors: CursorSeal };
+  records: { reader: SignedInActor };
+}
+
 /**
  * Cursors bound to a list, its arguments and who reads it, so that none can be carried to another list, to somebody else
  * or into another role. `of` names whose list it is, where it hangs below a person.
  * @throws BAD_USER_INPUT for a cursor of any other list
  */
 export const cursorsFor = (
-  { hub, records: { reader } }: Context,
+  { hub, records: { reader } }: Paging,
   list: string,
   args: { after?: string | null | undefined; before?: string | null | undefined },
   of = '',

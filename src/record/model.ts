@@ -12,7 +12,7 @@ import type {
 } from '../generated/graphql.js';
 import type { KindName } from '../kinds/kinds.js';
 import { kindNames } from '../kinds/kinds.js';
-import type { OrganisationReferenceView } from './view.js';
+import { organisationPart, type OrganisationReferenceView } from '../organisations/reference.js';
 
 export interface Author {
   id: string;
@@ -124,7 +124,7 @@ export interface StoredEvent {
 }
 
 const strict = { versionKey: false, strict: 'throw', minimize: false, timestamps: false } as const;
-const organisation = new Schema({ id: String, name: String, type: String }, { _id: false, strict: 'throw' });
+const organisation = organisationPart;
 const author = new Schema(
   {
     id: { type: String, required: true },
@@ -233,3 +233,6 @@ export const recordModels = (connection: Connection) => ({
   Event: connection.model<StoredEvent>('Event', event),
   Secret: connection.model<StoredSecret>('Secret', secret),
 });
+
+/** The collections of entries and of what is written with them. */
+export type RecordModels = ReturnType<typeof recordModels>;

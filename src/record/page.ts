@@ -1,8 +1,8 @@
+import { PAGE_CAP } from '../contract/page-cap.js';
 import { badInput } from '../errors.js';
 import type { Cursors } from './cursor.js';
 
-/** Most items of one page, whatever is asked for. */
-export const PAGE_CAP = 100;
+export { PAGE_CAP };
 
 export interface PageArguments {
   first?: number | null | undefined;

@@ -7,18 +7,18 @@ import { Naming } from '../access/naming.js';
 import { Level } from '../access/policy.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import type { AuditTrail } from '../audit/trail.js';
-import type { Actor, SignedInActor } from '../auth/actor.js';
+import type { Actor, SignedInActor } from '../access/actor.js';
 import { readAll } from '../database/read.js';
 import { notFound, unauthenticated } from '../errors.js';
 import type { Category, SensitivityLabel } from '../generated/graphql.js';
-import type { Hub } from '../hub.js';
-import type { SensitiveServices } from '../organisations/sensitive.js';
-import type { StoredPatient } from '../patients/model.js';
-import { patientFields, type PatientView } from '../patients/view.js';
+import type { SensitiveServices } from '../access/sensitive-services.js';
+import type { StoredPatient } from './patient.js';
+import { patientFields, type PatientView } from './patient-view.js';
 import { isAlive } from './alive.js';
 import { isBeyond, readKinds, readPages, type PageFound, type PageWanted, type Placed } from './headings.js';
 import type { Narrowing } from './narrowing.js';
 import { categoriesOf, kindCalled, kinds, type KindName } from '../kinds/kinds.js';
+import type { RecordHub } from './hub.js';
 import type { StoredEntry } from './model.js';
 import { viewFrom, type StoredText } from './entry-text.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';
@@ -92,7 +92,7 @@ export class RecordRepository {
   private readonly shown = new Set<string>();
 
   constructor(
-    private readonly hub: Hub,
+    private readonly hub: RecordHub,
     private readonly actor: Actor,
     private readonly audit: AuditTrail,
     private readonly now: Date,
@@ -318,7 +318,7 @@ export class RecordRepository {
     const level = levelFor(decision, this.reader, factsOf(view));
     if (level === Level.NONE) return null;
     this.shown.add(view.id);
-    return this.hub.redaction.entry(view, level, decision, this.namingFor(decision));
+    return this.hub.redaction.entry(view, { level, decision, naming: this.namingFor(decision) });
   }
 
   /** Of which services the reader may be told under a decision. */

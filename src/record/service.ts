@@ -1,5 +1,5 @@
-import type { Context } from '../context.js';
-import { custodianOf } from '../auth/actor.js';
+import type { Context } from './context.js';
+import { custodianOf } from '../access/actor.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';
@@ -21,7 +21,7 @@ import {
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
 import { TEXT_FIELDS, type StoredText } from './entry-text.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from './patient-view.js';
 import type { ContributionView, EntryView, RecordView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once. */

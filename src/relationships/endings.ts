@@ -1,6 +1,7 @@
 import { isOver } from '../access/facts.js';
-import { authorOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { authorOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
+import { endOf, permit, type Asked } from '../writing/permit.js';
 import { badInput } from '../errors.js';
 import type {
   Category,
@@ -8,13 +9,12 @@ import type {
   RenewRelationshipInput,
   SuspendProxyInput,
 } from '../generated/graphql.js';
+import type { StoredPatient } from '../record/patient.js';
 import { checkText } from '../kinds/kind.js';
-import type { StoredPatient } from '../patients/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { checkAll } from '../writing/check-all.js';
-import { endOf, permit, type Asked } from '../writing/permit.js';
 import { assertKnown, NO_SUCH_RELATIONSHIP } from './known.js';
-import type { Life, Spell, StoredReferralOffer } from './model.js';
+import type { Life, Spell, StoredReferralOffer } from '../record/relationship.js';
 import { withStatus } from './referrals.js';
 import { changeRelationship, granterOf, type RelationshipWriting } from './service.js';
 import { REFERRAL_TAIL_DAYS } from './view.js';

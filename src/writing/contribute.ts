@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Level } from '../access/policy.js';
-import { authorOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { authorOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
 import { agreementRequired, badInput, conflict } from '../errors.js';
 import type { Category, EntryStatus } from '../generated/graphql.js';
-import type { Named } from '../kinds/kind.js';
-import { checkText } from '../kinds/kind.js';
+import { type Named, checkText } from '../kinds/kind.js';
 import { kindCalled, type KindName } from '../kinds/kinds.js';
+import { endOf, permit } from './permit.js';
+import { checkBody, composeEntry, nextVersion, type Contribution, categoryFor, withDerived } from './compose.js';
+import type { ChangeInput, EntryChangeInput } from './idempotency.js';
 import type { StoredEntry } from '../record/model.js';
 import { change } from './change.js';
 import { checkAll } from './check-all.js';
-import { categoryFor, checkBody, composeEntry, nextVersion, withDerived, type Contribution } from './compose.js';
 import {
   askedToEdit,
   changeEntry,
@@ -22,8 +23,6 @@ import {
   type ChangedEntry,
   type Reference,
 } from './entries.js';
-import type { ChangeInput, EntryChangeInput } from './idempotency.js';
-import { endOf, permit } from './permit.js';
 import { askedAsOwner, responseBy } from './respond.js';
 
 const FUTURE_TOLERANCE_MS = 5 * 60_000;

@@ -1,6 +1,6 @@
 import { Level } from '../access/policy.js';
-import { authorOf, custodianOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { authorOf, custodianOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
 import { orNothing } from '../database/faults.js';
 import { badInput, versionConflict } from '../errors.js';
 import { entryId } from '../ids.js';
@@ -13,8 +13,7 @@ import { change, type Made, type RecordChange, type Writing } from './change.js'
 import { checkAll } from './check-all.js';
 import type { Contribution } from './compose.js';
 import type { EntryChangeInput } from './idempotency.js';
-import type { ActedOn, Asked } from './permit.js';
-import { permit } from './permit.js';
+import { type ActedOn, type Asked, permit } from './permit.js';
 import { professionalActOf } from './professional.js';
 
 /** What a change to an entry comes to. */

@@ -9,7 +9,7 @@ import { COST_LIMIT, costOf } from '../../src/graphql/cost.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { documentId, loadTrustedDocuments, manifestOf } from '../../src/graphql/trusted-documents.js';
 import { MOST_DELAY_MS } from '../../src/http/hardening.js';
-import { DEFAULT_LIMITS } from '../../src/http/rate-limits.js';
+import { DEFAULT_LIMITS } from '../../src/env.js';
 import { buildServer } from '../../src/server.js';
 import { emergencyLane } from '../../src/start.js';
 import { audited, codeOf, dataOf, NOW, startHub, type TestHub } from '../support/hub.js';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { SharingPreferenceFacts } from '../../src/access/facts.js';
 import { policy } from '../../src/access/policy.js';
-import type { SignedInActor } from '../../src/auth/actor.js';
+import type { SignedInActor } from '../../src/access/actor.js';
 import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
 import { organisations, users } from '../../src/demo/people.js';
 import type { Category, Role } from '../../src/generated/graphql.js';
 import { kinds, kindNames, type KindName } from '../../src/kinds/kinds.js';
-import type { StoredPatient } from '../../src/patients/model.js';
+import type { StoredPatient } from '../../src/record/patient.js';
 
 /** Somebody of the demo's staff for each role. */
 export const personOfRole = (role: Role) => users.find(({ roles }) => roles[0]!.role === role)!._id;

@@ -1,4 +1,4 @@
-import type { StoredPatient } from '../../patients/model.js';
+import type { StoredPatient } from '../../record/patient.js';
 import { member, period, person, preference, recordOf, sct, type DemoPerson } from '../compose.js';
 import { medicine, problem, reference } from './bodies.js';
 
