@@ -1773,6 +1773,19 @@ export type MutationWithdrawSharingPreferenceArgs = {
   input: WithdrawSharingPreferenceInput;
 };
 
+/** What a mutation can be about. */
+export type MutationTarget =
+  /** An entry, by id. */
+  | 'ENTRY'
+  /** Notices to the reader, by id: about nobody's record. */
+  | 'NOTICES'
+  /** An override, by id. */
+  | 'OVERRIDE'
+  /** A person, by id: what is made, or what of theirs is changed. */
+  | 'PATIENT'
+  /** A request to restrict something, by id. */
+  | 'RESTRICTION_REQUEST';
+
 /** Neighbourhoods of the demo area, after Partnership Southwark. */
 export type Neighbourhood =
   /** Bermondsey. */
@@ -3757,6 +3770,7 @@ export type ResolversTypes = {
   MedicationSource: ResolverTypeWrapper<Partial<MedicationSource>>;
   MedicationStatus: ResolverTypeWrapper<Partial<MedicationStatus>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationTarget: ResolverTypeWrapper<Partial<MutationTarget>>;
   NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
   Neighbourhood: ResolverTypeWrapper<Partial<Neighbourhood>>;
   Node: ResolverTypeWrapper<NodeView>;
@@ -4041,6 +4055,12 @@ export type SummaryDirectiveArgs = {
 };
 
 export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TargetDirectiveArgs = {
+  is: MutationTarget;
+};
+
+export type TargetDirectiveResolver<Result, Parent, ContextType = Context, Args = TargetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
   alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5094,4 +5114,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   service?: ServiceDirectiveResolver<any, any, ContextType>;
   summary?: SummaryDirectiveResolver<any, any, ContextType>;
+  target?: TargetDirectiveResolver<any, any, ContextType>;
 };

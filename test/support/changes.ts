@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { demoPatientId } from '../../src/demo/compose.js';
 import type { KindName } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
@@ -48,6 +49,27 @@ export const send = (
 
 const made = async (world: World, mutation: string, change: Change, selected: string) =>
   dataOf(await send(world, mutation, change, { selected }))[mutation];
+
+/** What an optional field of an input can point to: in most examples it is left out. */
+const REFERENCES: Record<string, (world: World) => unknown> = {
+  medicationId: ({ entryOf }) => entryOf('Medication'),
+  goalId: ({ entryOf }) => entryOf('Goal'),
+  userId: () => 'coordinator.grant',
+  organisations: () => ['org_X9905'],
+};
+
+/** An example in which every field that can point to something does. @throws Error for a field that no example knows */
+export const withReferences = (world: World, mutation: string, change: Change): Change => {
+  const field = world.hub.hub.schema.getMutationType()!.getFields()[mutation]!;
+  const { [mutation]: target } = Object.fromEntries(world.hub.hub.contract.targets);
+  const input = { ...change.input };
+  for (const { name, type } of Object.values((getNamedType(field.args[0]!.type) as GraphQLInputObjectType).getFields()))
+    if (getNamedType(type).name === 'ID' && name !== target!.field && !(name in input)) {
+      if (!REFERENCES[name]) throw new Error(`no example for ${mutation}.${name}`);
+      input[name] = REFERENCES[name](world);
+    }
+  return { ...change, input };
+};
 
 const WHY = 'Collapsed at home, unconscious, nobody there who knows them';
 const later = ({ hub }: World, hours: number) => new Date(hub.hub.now().getTime() + hours * 3_600_000).toISOString();
