@@ -7,7 +7,8 @@ import type {
 } from '../generated/graphql.js';
 import type { StoredEntry } from '../record/model.js';
 import { addEntry, amendEntry, supersedeEntry } from '../writing/contribute.js';
-import type { ChangedEntry, Reference } from '../writing/entries.js';
+import type { ChangedEntry } from '../writing/entries.js';
+import type { Reference } from '../writing/references.js';
 
 const kind = 'MedicationNote' as const;
 

@@ -1,39 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
-import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { badInput, conflict } from '../errors.js';
+import { conflict } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 import type { Kind } from '../kinds/kind.js';
 import { kinds, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from '../record/model.js';
 import { change } from './change.js';
 import { checkAll } from './check-all.js';
-import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
+import { checkBody, composeEntry, nextVersion } from './compose.js';
 import {
   askedOf,
   changeEntry,
   contributionBy,
-  findAbout,
   permitProfessionalAct,
   showEntry,
   writingOf,
   type ChangedEntry,
-  type Reference,
 } from './entries.js';
+import { amendable, givenIn, restrictedOnAdding, restrictionsOf, type Envelope } from './envelope.js';
 import type { ChangeInput, EntryChangeInput } from './idempotency.js';
-import { endOf, permit } from './permit.js';
+import { permit } from './permit.js';
+import { findReferences, type Reference } from './references.js';
 import { askedAsOwner, responseBy } from './respond.js';
 
-const FUTURE_TOLERANCE_MS = 5 * 60_000;
-
 type Body = Record<string, unknown>;
-
-/** The envelope of an entry as an input gives it: times as text, and what is left out is as usual. */
-export type Envelope = {
-  [Field in keyof Omit<Contribution, 'effectiveAt'>]?: Contribution[Field] | null | undefined;
-} & {
-  effectiveAt?: string | null | undefined;
-};
 
 /** What every contribution says of itself. */
 interface Contributing<Input> {
@@ -64,42 +54,6 @@ export interface Replacement extends Contributing<EntryChangeInput> {
   body: (old: StoredEntry) => Body;
 }
 
-/** @throws BAD_USER_INPUT for a moment in the future, or one before anybody's record began */
-const effectiveTime = (ctx: Context, given: string) => {
-  const at = new Date(given);
-  if (at.getTime() > ctx.now.getTime() + FUTURE_TOLERANCE_MS)
-    throw badInput('input.effectiveAt', 'must not be in the future');
-  if (at.getUTCFullYear() < 1900) throw badInput('input.effectiveAt', 'must not be before 1900');
-  return at;
-};
-
-/** The envelope without what is left out. @throws BAD_USER_INPUT naming effectiveAt */
-const givenIn = (ctx: Context, { effectiveAt, ...envelope }: Envelope = {}): Partial<Contribution> => ({
-  ...(Object.fromEntries(
-    Object.entries(envelope).filter(([, value]) => value !== null && value !== undefined),
-  ) as Partial<Contribution>),
-  ...(effectiveAt && { effectiveAt: effectiveTime(ctx, effectiveAt) }),
-});
-
-/** What restricts an entry from its beginning is looked at again as late as the act allows. */
-const restrictedOnAdding = (ctx: Context, { labels = [], patientVisibility = 'SHOWN' }: Partial<Contribution>) => {
-  const decided = (act: string, reason: string) => ({
-    by: authorOf(ctx.records.reader),
-    at: ctx.now,
-    reason,
-    reviewOn: endOf(ctx, act).toISOString().slice(0, 10),
-  });
-  return {
-    ...(labels.length > 0 && { labelDecision: decided('labelEntry', 'Labelled when it was added') }),
-    ...(patientVisibility !== 'SHOWN' && {
-      visibilityDecision: decided('setPatientVisibility', 'Hidden when it was added'),
-    }),
-  };
-};
-
-const findAll = (ctx: Context, patientId: string, references: readonly Reference[]) =>
-  checkAll(Object.fromEntries(references.map((one, i) => [i, () => findAbout(ctx, patientId, one)])));
-
 const categoryOf = (kind: KindName, { category }: Envelope, body: Body): Category => {
   const { categoryOf: byBody, categories }: Kind = kinds[kind];
   const named = category ?? byBody?.(body);
@@ -126,11 +80,11 @@ export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEn
     },
     prepare: async (access) => {
       const { found, given } = await checkAll({
-        found: () => findAll(ctx, patientId, references),
+        found: () => findReferences(ctx, patientId, references),
         given: () => givenIn(ctx, envelope),
         body: () => checkBody(kind, unreferenced),
       });
-      const body = bodyWith(...references.map((_, i) => found[i] ?? null));
+      const body = bodyWith(...found);
       const restricted = restrictedOnAdding(ctx, given);
       const entry = composeEntry(
         contributionBy(ctx, { ...given, ...restricted, patientId, kind, body, category }),
@@ -141,14 +95,6 @@ export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEn
   });
   return showEntry(ctx, made);
 };
-
-/** What of the envelope an amendment changes. Who restricts an entry does so by acts of their own. */
-const amendable = ({ effectiveAt, performer, reportedBy, audience, sharedWith, about }: Partial<Contribution>) =>
-  Object.fromEntries(
-    Object.entries({ effectiveAt, performer, reportedBy, audience, sharedWith, about }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  ) as Partial<StoredEntry>;
 
 /** Changes fields of an entry. What is undefined stays. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, VERSION_CONFLICT */
 export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry> => {
@@ -168,7 +114,7 @@ export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry
       const { body, given } = await checkAll({
         body: () => checkBody(kind, { ...entry.body, ...patch }),
         given: () => amendable(givenIn(ctx, envelope)),
-        found: () => findAll(ctx, entry.patientId, references),
+        found: () => findReferences(ctx, entry.patientId, references),
       });
       const amended = { ...entry, ...given, body };
       // Nothing becomes of what changes nothing: no version, and nobody is told.
@@ -178,16 +124,6 @@ export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry
     },
   });
 };
-
-/** Who may see an entry: what replaces it is no wider. */
-const restrictionsOf = ({
-  labels,
-  labelDecision,
-  patientVisibility,
-  visibilityDecision,
-  audience,
-  sharedWith,
-}: StoredEntry) => ({ labels, labelDecision, patientVisibility, visibilityDecision, audience, sharedWith });
 
 /** Replaces an entry by a new one: by its custodian, or by the owner of what it touches. The old one says so. */
 export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<ChangedEntry> => {
@@ -207,8 +143,8 @@ export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<Change
       const { patientId, about, category } = entry;
       const { body, given } = await checkAll({
         body: () => checkBody(kind, asked.body(entry)),
-        given: () => amendable(givenIn(ctx, envelope)) as Partial<Contribution>,
-        found: () => findAll(ctx, patientId, references),
+        given: () => amendable(givenIn(ctx, envelope)) as object,
+        found: () => findReferences(ctx, patientId, references),
       });
       const added = composeEntry(
         contributionBy(ctx, {

@@ -1,11 +1,10 @@
 import { Level } from '../access/policy.js';
 import { authorOf, custodianOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
-import { orNothing } from '../database/faults.js';
 import { badInput, versionConflict } from '../errors.js';
 import { entryId } from '../ids.js';
 import type { KindName } from '../kinds/kinds.js';
-import { assertAlive, isAlive } from '../record/alive.js';
+import { assertAlive } from '../record/alive.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess, SeenEntry } from '../record/repository.js';
 import type { EntryView } from '../record/view.js';
@@ -37,26 +36,6 @@ export const contributionBy = (
   recordedAt: now,
   ...contribution,
 });
-
-/** An entry that another one points to, and the field of the input that names it. */
-export interface Reference {
-  id: string | null | undefined;
-  field: string;
-  kind: KindName;
-}
-
-/**
- * The entry that a new one points to, where one is named.
- * @throws BAD_USER_INPUT unless it is of that kind, of the same person, alive, and one that the actor sees; UNAVAILABLE where
- * that could not be found out
- */
-export const findAbout = async (ctx: Context, patientId: string, { id, field, kind }: Reference) => {
-  if (!id) return null;
-  const entry = (await orNothing(ctx.records.storedEntry(id)))?.entry;
-  if (!entry || entry.patientId !== patientId || entry.kind !== kind || !isAlive(entry))
-    throw badInput(field, `must be a ${kind} of this person that you may see, and not one that was made in error`);
-  return entry;
-};
 
 /** Refuses, audited, what a change to an entry comes to beside itself: a medicine, a CPR decision, a medication review. */
 export const permitProfessionalAct = (

@@ -6,7 +6,7 @@ import type { AnswerKind, ResponseKind } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
-import { factsWithout } from '../relationships/in-error.js';
+import { factsWithout } from './in-error.js';
 import { nextVersion } from './compose.js';
 import { askedOf, changeEntry, permitProfessionalAct, type ChangedEntry, type FoundEntry } from './entries.js';
 import type { EntryChangeInput } from './idempotency.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { demoPatientId } from '../../src/demo/compose.js';
+import { demoPatientId, recordOf } from '../../src/demo/compose.js';
+import { entryId } from '../../src/ids.js';
 import type { KindName } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
 import { everybodysTeam, fullPerson } from './people.js';
@@ -9,6 +10,8 @@ import { everybodysTeam, fullPerson } from './people.js';
 export interface World {
   hub: TestHub;
   patientId: string;
+  /** A goal that is shared with a voluntary organisation. */
+  sharedGoal?: string;
   entryOf: (kind: KindName) => string;
 }
 
@@ -24,10 +27,21 @@ export const newWorld = async (hub: TestHub): Promise<World> => {
   const key = randomUUID();
   const careTeam = everybodysTeam().filter(({ userId }) => userId !== 'gp.lowe');
   const person = fullPerson(key, { _id: demoPatientId(key), careTeam });
-  await hub.load(person);
+  const shared = recordOf(person.patient);
+  const sharedGoal = entryId();
+  // A volunteer sees goals that are shared with their organisation.
+  shared.add(
+    'gp.osei',
+    'Goal',
+    '2026-01-11',
+    { ownWords: 'Choir', goalStatus: 'ACTIVE' },
+    { id: sharedGoal, sharedWith: ['org_V0001'] },
+  );
+  await hub.load({ ...person, entries: [...person.entries, ...shared.entries] });
   return {
     hub,
     patientId: person.patient._id,
+    sharedGoal,
     entryOf: (kind) => person.entries.find((entry) => entry.kind === kind)!._id,
   };
 };
@@ -53,7 +67,7 @@ const made = async (world: World, mutation: string, change: Change, selected: st
 /** What an optional field of an input can point to: in most examples it is left out. */
 const REFERENCES: Record<string, (world: World) => unknown> = {
   medicationId: ({ entryOf }) => entryOf('Medication'),
-  goalId: ({ entryOf }) => entryOf('Goal'),
+  goalId: ({ sharedGoal }) => sharedGoal,
   userId: () => 'coordinator.grant',
   organisations: () => ['org_X9905'],
 };

@@ -3,7 +3,7 @@ import { authorOf } from '../auth/actor.js';
 import type { Context } from '../context.js';
 import type { StoredPatient } from '../patients/model.js';
 import type { StoredEntry } from '../record/model.js';
-import type { FactsUpdate } from '../writing/store.js';
+import type { FactsUpdate } from './store.js';
 
 /**
  * What ends with an entry that turns out to be made in error: a referral that waits for an answer is gone, and access that
