@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { composeEntry } from '../src/writing/compose.js';
 import { by, organisations, users, type StaffId } from '../src/demo/people.js';
 import { member, person } from '../src/demo/compose.js';
-import type { Models } from '../src/database/models.js';
+import type { Models } from '../src/models.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
 import type { Category } from '../src/generated/graphql.js';
 import { bodies } from './bodies.js';

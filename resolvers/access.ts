@@ -1,5 +1,5 @@
 import { explainAccess } from '../src/governance/explain-access.js';
-import type { QueryResolvers } from '../src/generated/graphql.js';
+import type { QueryResolvers } from '../src/generated/resolvers.js';
 
 export const Query = {
   explainAccess: (_, args, ctx) => explainAccess(ctx, args),

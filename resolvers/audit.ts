@@ -1,6 +1,6 @@
 import { denials } from '../src/governance/denials.js';
 import { unusualAccess } from '../src/governance/unusual.js';
-import type { QueryResolvers } from '../src/generated/graphql.js';
+import type { QueryResolvers } from '../src/generated/resolvers.js';
 
 export const Query = {
   denials: (_, args, ctx) => denials(ctx, args),

@@ -1,7 +1,8 @@
 import type { Context } from '../src/context.js';
 import type { Fed } from '../src/events/feed.js';
 import * as events from '../src/events/service.js';
-import type { SubscriptionRecordChangedArgs, SubscriptionResolvers } from '../src/generated/graphql.js';
+import type { SubscriptionRecordChangedArgs } from '../src/generated/graphql.js';
+import type { SubscriptionResolvers } from '../src/generated/resolvers.js';
 
 export const Subscription = {
   recordChanged: {

@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import * as notices from '../src/notices/service.js';
 
 export const Query = {

@@ -1,4 +1,4 @@
-import type { QueryResolvers, RoleAtOrganisationResolvers, ViewerResolvers } from '../src/generated/graphql.js';
+import type { QueryResolvers, RoleAtOrganisationResolvers, ViewerResolvers } from '../src/generated/resolvers.js';
 import * as organisations from '../src/organisations/service.js';
 
 export const Query = {

@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import * as breakGlass from '../src/overrides/break-glass.js';
 import * as disclosure from '../src/overrides/disclosure.js';
 import * as review from '../src/overrides/review.js';

@@ -1,5 +1,5 @@
 import { accessLog } from '../src/governance/access-log.js';
-import type { PatientResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { PatientResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import * as patients from '../src/patients/service.js';
 
 export const Query = {

@@ -1,4 +1,4 @@
-import type { MutationResolvers, PatientResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, PatientResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import { trace, neighbourhood } from '../src/patients/trace.js';
 import * as beginnings from '../src/relationships/beginnings.js';
 import * as endings from '../src/relationships/endings.js';

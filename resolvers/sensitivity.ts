@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import * as requests from '../src/sensitivity/requests.js';
 import * as sensitivity from '../src/sensitivity/service.js';
 import { restrictionRequests } from '../src/sensitivity/view.js';

@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers } from '../src/generated/resolvers.js';
 import * as sharing from '../src/sharing/service.js';
 
 export const Mutation = {

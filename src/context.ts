@@ -1,18 +1,20 @@
-import { EMPTY_PLAN, type OperationPlan } from './contract/plan.js';
+import type { Actor } from './access/actor.js';
 import { AuditTrail } from './audit/trail.js';
-import type { Actor } from './auth/actor.js';
 import { viewedAs, type Session } from './auth/session.js';
+import { EMPTY_PLAN } from './contract/plan.js';
 import { deadlineIn, EMERGENCY_MS, REQUEST_MS } from './deadline.js';
 import type { Hub } from './hub.js';
-import type { RateLimits } from './http/rate-limits.js';
+import type { RateLimits } from './rate-limits.js';
+import type { Context as RecordContext } from './record/context.js';
 import { RecordRepository } from './record/repository.js';
 
-/** What one request has: who asks, when, and the one way to the record. Made anew for every request and every event. */
-export interface Context {
+/**
+ * What one request has; made anew for every request and every event. The rooms below each state what they need of it
+ * (`record/context.ts`), and get this.
+ */
+export interface Context extends RecordContext {
   hub: Hub;
   requestId: string;
-  now: Date;
-  session: Session;
   actor: Actor;
   /** True in the lane for emergencies: only what breaking the glass needs. */
   emergency: boolean;
@@ -20,10 +22,6 @@ export interface Context {
   deadline: number;
   /** What this operation may still cost; null where nothing limits it. */
   limits: RateLimits | null;
-  /** What the operation selects; set before anything runs. */
-  plan: OperationPlan;
-  audit: AuditTrail;
-  records: RecordRepository;
 }
 
 export interface ContextOptions {

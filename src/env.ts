@@ -1,6 +1,21 @@
 import { z } from 'zod';
 import { CannotStartError } from './cannot-start.js';
-import { DEFAULT_LIMITS } from './http/rate-limits.js';
+
+/** Points a minute. A request costs one point at its address, and a hundredth of its cost, at least one, to its person. */
+export interface RateLimitSettings {
+  address: number;
+  person: number;
+  organisation: number;
+  /** Of each person and of each address in the lane for emergencies, which the others do not touch. */
+  breakGlass: number;
+}
+
+export const DEFAULT_LIMITS: RateLimitSettings = {
+  address: 3000,
+  person: 3000,
+  organisation: 60_000,
+  breakGlass: 600,
+};
 
 const flag = z.stringbool();
 const points = (usual: number) => z.coerce.number().int().min(1).default(usual);

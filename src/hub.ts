@@ -6,7 +6,7 @@ import type { Redaction } from './access/redact.js';
 import type { AuditChain } from './audit/chain.js';
 import type { Directory } from './auth/directory.js';
 import type { VerifyToken } from './auth/tokens.js';
-import type { Models } from './database/models.js';
+import type { Models } from './models.js';
 import type { CursorSeal } from './record/cursor.js';
 import type { Deliveries } from './events/deliveries.js';
 import type { EventFeed } from './events/feed.js';

@@ -11,7 +11,7 @@ import { Directory } from './auth/directory.js';
 import { tokenVerifier, type TokenIssuer } from './auth/tokens.js';
 import { connect, EMERGENCY_LIMITS, type REQUEST_LIMITS } from './database/connect.js';
 import { migrate } from './database/migrate.js';
-import { modelsOn } from './database/models.js';
+import { modelsOn } from './models.js';
 import { Deliveries } from './events/deliveries.js';
 import { EventFeed } from './events/feed.js';
 import { buildSchema } from './graphql/schema.js';

@@ -1,6 +1,6 @@
-import type { Role } from '../generated/graphql.js';
+import type { Category, Role } from '../generated/graphql.js';
 import { categoryName } from './category-names.js';
-import type { PolicyTables } from './policy.js';
+import type { Grant, RoleFacts } from './levels.js';
 
 /** What gives somebody a say in an act; one of those in its row is enough. */
 export const STANDINGS = {
@@ -49,7 +49,13 @@ export interface Act {
 }
 
 type Row = Record<string, string>;
-type Grants = Pick<PolicyTables, 'roles' | 'grants' | 'categories'>;
+
+/** The tables that the words of an act stand for. */
+interface Grants {
+  roles: readonly RoleFacts[];
+  categories: readonly Category[];
+  grants: Readonly<Record<Role, Readonly<Record<Category, Grant>>>>;
+}
 
 const UNITS = { M: 60_000, H: 3_600_000, D: 24 * 3_600_000 } as const;
 

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from './actor.js';
 import type { Category } from '../generated/graphql.js';
 import { EXCLUSIONS, STANDINGS, type Act, type Exclusion, type Standing } from './acts-table.js';
 import { isRelated, type Decision } from './decision.js';

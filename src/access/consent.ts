@@ -19,7 +19,10 @@ export interface Consent {
   mayWrite: boolean;
 }
 
-/** What the person's sharing preferences leave to a role's scope at an organisation now; null for roles they do not govern. */
+/**
+ * What the person's sharing preferences leave to a role's scope at an organisation now (docs/policy.md, Consent); the scope is
+ * null for roles they do not govern.
+ */
 export const consentOf = (
   facts: AccessFacts,
   scope: SharingScope | null,
@@ -30,7 +33,7 @@ export const consentOf = (
   const relevant = facts.sharingPreferences.filter((preference) => covers(preference, scope, organisationId, now));
   const denials = relevant.filter(
     ({ decision, objectionOutcome }) =>
-      // An objection to direct care is decided, not silently applied; every other refusal bites at once.
+      // An objection to direct care is decided, not silently applied; every other refusal restricts at once.
       decision === 'DENY' && (scope !== 'DIRECT_CARE' || objectionOutcome === 'UPHELD'),
   );
   const named = (list: readonly Category[], category: Category) => list.length === 0 || list.includes(category);

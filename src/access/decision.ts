@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from './actor.js';
 import type { Category, Relationship, SensitivityLabel, WithheldReason, WriteLevel } from '../generated/graphql.js';
 import { consentOf } from './consent.js';
 import type { AccessFacts, OverrideFacts } from './facts.js';
@@ -21,7 +21,7 @@ export interface Decision {
   relationship: Relationship;
   /** Level at which others' entries are read, per category: NONE, SUMMARY or FULL. */
   read: Readonly<Record<Category, Level>>;
-  /** Categories in which the actor reads the own entries in full, whatever `read` says. */
+  /** Categories in which the actor reads their own entries in full, whatever `read` says. */
   own: Readonly<Record<Category, boolean>>;
   write: Readonly<Record<Category, WriteLevel>>;
   /** Labels for which the actor is cleared without any override. */

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from './actor.js';
 import type {
   Category,
   ObjectionOutcome,

@@ -1,11 +1,18 @@
 import type { OrganisationType, Role, SensitivityLabel } from '../generated/graphql.js';
-import type { Labelled } from '../kinds/kind.js';
 import { policy } from './policy.js';
 
+/** A code or a name that may carry a sensitivity label (policy/sensitivity-codes.csv). */
+export interface Labelled {
+  code?: { system?: string | null; code?: string | null } | null | undefined;
+  name?: string | null | undefined;
+  /** Name of a service: the clinic tells what somebody went there for. */
+  service?: string | null | undefined;
+}
+
 export interface Labels {
-  /** Labels that bite for every reader. */
+  /** Labels that restrict every reader. */
   everyone: SensitivityLabel[];
-  /** Labels that bite for summary readers, and for what is derived. */
+  /** Labels that restrict summary readers, and what is derived. */
   summary: SensitivityLabel[];
 }
 
@@ -36,10 +43,10 @@ export const labelsOf = (items: readonly Labelled[]): Labels => {
     const coded = byCode.get(`${code?.system}|${code?.code}`);
     return [...(coded ? [coded] : []), ...mentions(name, byName), ...mentions(service, byService)];
   });
-  const biting = (bites: 'everyone' | 'summary') => [
-    ...new Set(found.filter((row) => row.bites === bites).map(({ label }) => label)),
+  const restricting = (restricts: 'everyone' | 'summary') => [
+    ...new Set(found.filter((row) => row.restricts === restricts).map(({ label }) => label)),
   ];
-  return { everyone: biting('everyone'), summary: biting('summary') };
+  return { everyone: restricting('everyone'), summary: restricting('summary') };
 };
 
 const labelsBy = (wanted: string) =>

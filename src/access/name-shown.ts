@@ -1,4 +1,4 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from './actor.js';
 import type { Category, SharingScope } from '../generated/graphql.js';
 import { grantOf } from './decision.js';
 import { Level, policy } from './policy.js';

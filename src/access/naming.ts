@@ -1,7 +1,6 @@
-import { organisationOf, type SignedInActor } from '../auth/actor.js';
+import { organisationOf, type SignedInActor } from './actor.js';
 import type { Category, OrganisationType, Role, SensitivityLabel } from '../generated/graphql.js';
-import type { SensitiveServices } from '../organisations/sensitive.js';
-import type { EntryView } from '../record/view.js';
+import type { SensitiveServices } from './sensitive-services.js';
 import { isCleared, type Decision } from './decision.js';
 import { labelOfOrganisation, labelOfRole } from './labels.js';
 
@@ -9,6 +8,12 @@ import { labelOfOrganisation, labelOfRole } from './labels.js';
 export interface NamedOrganisation {
   id?: string | null;
   type?: OrganisationType | null;
+}
+
+/** An entry, as far as it tells who made it. */
+export interface Made {
+  provenance: { custodian: { id: string } };
+  access: { authorId: string };
 }
 
 /**
@@ -29,7 +34,7 @@ export class Naming {
   }
 
   /** Whether the reader made this entry, and so knows what it names. */
-  made({ provenance, access }: EntryView): boolean {
+  made({ provenance, access }: Made): boolean {
     return access.authorId === this.reader.userId && provenance.custodian.id === organisationOf(this.reader);
   }
 

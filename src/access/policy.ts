@@ -3,36 +3,11 @@ import { parse } from 'csv-parse/sync';
 import { inProject } from '../paths.js';
 import { parseActs, type Act } from './acts-table.js';
 import { categoryName } from './category-names.js';
-import type { Category, Role, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
+import { Level, type Grant, type RoleFacts } from './levels.js';
+import type { Category, Role, SensitivityLabel, SharingScope } from '../generated/graphql.js';
 
 export { categoryKey, categoryName } from './category-names.js';
-
-/** How much of a category somebody reads, as numbers that compare: a higher level includes the lower ones. */
-export const Level = { NONE: 0, OWN: 1, SUMMARY: 2, FULL: 3 } as const;
-export type Level = (typeof Level)[keyof typeof Level];
-
-/** The lower of two levels. */
-export const least = (a: Level, b: Level): Level => (a < b ? a : b);
-
-/** One cell of the permission matrix, decoded. */
-export interface Grant {
-  /** The cell as written, for instance `ro`. */
-  code: string;
-  /** What the role reads of others' entries: NONE, SUMMARY or FULL. */
-  read: Level;
-  /** What it writes; whoever writes also reads the own entries. */
-  write: WriteLevel;
-}
-
-export interface RoleFacts {
-  key: string;
-  role: Role;
-  title: string;
-  sdsCode: string;
-  mayBreakGlass: boolean;
-  /** Scope of the sharing preferences that govern the role; null for the person, governance and analysis. */
-  consentScope: SharingScope | null;
-}
+export { least, Level, LEVEL_NAMES, type Grant, type RoleFacts } from './levels.js';
 
 export interface LabelFacts {
   label: SensitivityLabel;
@@ -47,7 +22,7 @@ export interface SensitivityCode {
   code: string;
   label: SensitivityLabel;
   /** `everyone`: the label restricts every reader; `summary`: only summary readers and what is derived (medicines). */
-  bites: 'everyone' | 'summary';
+  restricts: 'everyone' | 'summary';
 }
 
 /** Everything in policy/, decoded. A Caldicott guardian reads the same files. */
@@ -135,7 +110,7 @@ export const loadPolicy = (folder = inProject('policy')): PolicyTables => {
       system: row['system']!,
       code: row['code']!,
       label: row['label'] as SensitivityLabel,
-      bites: row['bites'] as 'everyone' | 'summary',
+      restricts: row['restricts'] as 'everyone' | 'summary',
     })),
     longTermConditions: rows(read('long-term-conditions.csv')).map((row) => ({
       register: row['register']!,

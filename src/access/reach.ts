@@ -1,4 +1,4 @@
-import type { ActorOrganisation, SignedInActor } from '../auth/actor.js';
+import type { ActorOrganisation, SignedInActor } from './actor.js';
 import type { Category, Relationship, Role, SensitivityLabel, SharingScope, WriteLevel } from '../generated/graphql.js';
 import { consentOf } from './consent.js';
 import { isActive, isOwnRecord, type AccessFacts, type OverrideFacts, type Period } from './facts.js';
@@ -67,7 +67,7 @@ const OWN_RECORD: Reach = { relationship: 'OWN_RECORD', cap: nothing, write: 'NO
 
 const NO_REACH: Reach = { relationship: 'NONE', cap: nothing, write: 'NONE' };
 
-/** The relationships that hold now, strongest first. */
+/** The relationship that holds now, the strongest first (docs/policy.md, Relationships). */
 export const reachOf = (actor: SignedInActor, facts: AccessFacts, moment: Moment): Reach => {
   const { now, tables } = moment;
   if (isOwnRecord(actor, facts)) return OWN_RECORD;

@@ -1,21 +1,64 @@
-import type { Category, Role } from '../generated/graphql.js';
-import type { EntryView, OrganisationReferenceView, ResponseView } from '../record/view.js';
-import type { Contract, TypeContract } from '../contract/contract.js';
+import type { Category, Role, SensitivityLabel } from '../generated/graphql.js';
 import { isCleared, type Decision } from './decision.js';
-import type { Naming } from './naming.js';
+import type { Made, NamedOrganisation, Naming } from './naming.js';
 import { Level } from './policy.js';
 
 type Fields = Record<string, unknown>;
+
+/** Somebody who wrote something, and for whom: both can tell of a service. */
+interface Signed {
+  author: { role: Role | null };
+  organisation: NamedOrganisation;
+}
+
+/** An entry, as far as redaction looks into it; its other fields are kept or left out by their names. */
+export interface Redactable extends Made {
+  kind: string;
+  category: Category;
+  provenance: {
+    custodian: NamedOrganisation & { id: string };
+    author: { role: Role | null };
+    sharedWith: readonly string[];
+    [more: string]: unknown;
+  };
+  responses: readonly Signed[];
+  access: { authorId: string; labels: readonly SensitivityLabel[] };
+  [field: string]: unknown;
+}
+
+/** What the SDL says about one field, as far as redaction depends on it (`compileContract`). */
+export interface FieldRules {
+  name: string;
+  categories: readonly Category[];
+  summary: boolean;
+  except: ReadonlySet<Role>;
+  namesServiceIn: string | null;
+}
+
+/** The same about one type. */
+export interface TypeRules {
+  name: string;
+  categories: readonly Category[];
+  fields: readonly FieldRules[];
+}
 
 /** The part of a decision that the fields of a patient need. */
 export interface PatientLevels {
   read: Readonly<Partial<Record<Category, Level>>>;
 }
 
+/** Under what one entry is disclosed. */
+export interface Disclosure {
+  /** SUMMARY or FULL: where the level is lower, there is nothing to redact. */
+  level: Level;
+  decision: Decision;
+  naming: Naming;
+}
+
 /** Redacts one view to what a decision allows. */
 export interface Redaction {
-  /** An entry at the level at which it is disclosed; the level must be SUMMARY or FULL. */
-  entry: (view: EntryView, level: Level, decision: Decision, naming: Naming) => EntryView;
+  /** An entry with the fields that its reader may see. */
+  entry: <V extends Redactable>(view: V, disclosure: Disclosure) => V;
   /** The fields of a patient: each belongs to a category of its own. */
   patient: <T extends Fields>(view: T, decision: PatientLevels, role: Role) => Partial<T>;
 }
@@ -32,11 +75,11 @@ const pick = (source: Fields, names: readonly string[]) => {
   return picked;
 };
 
-const summaryFields = (type: TypeContract | undefined) =>
+const summaryFields = (type: TypeRules | undefined) =>
   (type?.fields ?? []).filter(({ summary }) => summary).map(({ name }) => name);
 
 /** Compiles a projector per type and level from the contract, so that a read only copies fields. */
-export const compileRedaction = (contract: Contract): Redaction => {
+export const compileRedaction = (contract: { types: ReadonlyMap<string, TypeRules> }): Redaction => {
   const provenance = summaryFields(contract.types.get('Provenance'));
   const kinds = new Map(
     [...contract.types.values()]
@@ -52,7 +95,7 @@ export const compileRedaction = (contract: Contract): Redaction => {
   );
   const patientFields = (contract.types.get('Patient')?.fields ?? []).filter(({ categories }) => categories.length > 0);
   return {
-    entry: (whole, level, decision, naming) => {
+    entry: <V extends Redactable>(whole: V, { level, decision, naming }: Disclosure): V => {
       const kind = kinds.get(whole.kind)!;
       const view = withoutServices(whole, kind.named, naming);
       if (level === Level.SUMMARY)
@@ -61,7 +104,7 @@ export const compileRedaction = (contract: Contract): Redaction => {
           kind: view.kind,
           access: { ...view.access, summaryOnly: true },
           provenance: pick(view.provenance, provenance),
-        } as unknown as EntryView;
+        } as unknown as V;
       const hidden = kind.guarded.filter(({ categories }) => !mayReadGuarded(view, categories, decision));
       return hidden.length === 0
         ? view
@@ -81,58 +124,55 @@ export const compileRedaction = (contract: Contract): Redaction => {
   };
 };
 
-const without = (view: EntryView, names: readonly string[]): EntryView => ({
+const without = <V extends Redactable>(view: V, names: readonly string[]): V => ({
   ...view,
   ...Object.fromEntries(names.map((name) => [name, null])),
 });
 
-/** What of an entry's origin names the service it is from. */
-const UNTOLD = {
-  custodian: null,
-  author: null,
-  performer: null,
-  sourceSystem: null,
-  sourceId: null,
-} as unknown as Pick<EntryView['provenance'], 'custodian' | 'author'>;
+/** The origin of an entry without what names the service it is from. */
+const NO_ORIGIN = { custodian: null, author: null, performer: null, sourceSystem: null, sourceId: null };
 
-/** Leaves out of an entry the services of which the reader may not be told: in words, and of its origin, answers and addressees. */
-const withoutServices = (view: EntryView, named: readonly NamedField[], naming: Naming): EntryView => {
+/** An answer without who gave it. */
+const NO_SIGNATURE = { organisation: null, author: null };
+
+/**
+ * Leaves out of an entry the services of which the reader may not be told: in words, and of its origin, answers and
+ * addressees.
+ */
+const withoutServices = <V extends Redactable>(view: V, named: readonly NamedField[], naming: Naming): V => {
   const { category, provenance, responses } = view;
-  const untold = named.length === 0 ? named : named.filter(({ text }) => !mayRead(view, text, naming));
+  const withheld = named.filter(({ text }) => !mayRead(view, text, naming));
   const shown =
-    untold.length === 0
+    withheld.length === 0
       ? view
       : without(
           view,
-          untold.map(({ name }) => name),
+          withheld.map(({ name }) => name),
         );
   const { custodian, author, sharedWith } = provenance;
-  const mayName = (by: { organisation: OrganisationReferenceView; author: { role: Role | null } }) =>
-    naming.person(category, by.author.role, by.organisation);
-  const told = naming.person(category, author.role, custodian);
+  const mayName = ({ organisation, author: { role } }: Signed) => naming.person(category, role, organisation);
+  const mayNameOrigin = mayName({ organisation: custodian, author });
   // Most entries are from a service that anybody may know, unanswered, and shared with nobody by name.
-  if (told && responses.length === 0 && sharedWith.length === 0) return shown;
+  if (mayNameOrigin && responses.length === 0 && sharedWith.length === 0) return shown;
   return {
     ...shown,
     provenance: {
       ...provenance,
       sharedWith: sharedWith.filter((id) => naming.service(category, { id })),
-      ...(!told && UNTOLD),
+      ...(!mayNameOrigin && NO_ORIGIN),
     },
-    responses: responses.map((one) =>
-      mayName(one) ? one : ({ ...one, organisation: null, author: null } as unknown as ResponseView),
-    ),
+    responses: responses.map((one) => (mayName(one) ? one : { ...one, ...NO_SIGNATURE })),
   };
 };
 
 /** Whether the reader may read what a field says of services; who wrote it may. */
-const mayRead = (view: EntryView, field: string, naming: Naming) => {
+const mayRead = (view: Redactable, field: string, naming: Naming) => {
   const words = view[field];
   return typeof words !== 'string' || naming.text(view.category, words) || naming.made(view);
 };
 
 /** What a medicine is for is a diagnosis: it needs the problem list in full, and clearance for every label it carries or inherits. */
-const mayReadGuarded = (view: EntryView, categories: readonly Category[], decision: Decision) =>
+const mayReadGuarded = (view: Redactable, categories: readonly Category[], decision: Decision) =>
   categories.every(
     (category) => decision.read[category] === Level.FULL && isCleared(decision, category, view.access.labels),
   );

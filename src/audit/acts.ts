@@ -1,5 +1,5 @@
-import type { Hub } from '../hub.js';
 import type { AuditEvent } from './event.js';
+import type { AuditModels } from './model.js';
 
 /** One audited act with the keys that place it: time and id of its block, and its own id. */
 export interface AuditedAct {
@@ -23,7 +23,7 @@ export interface ActsWanted {
  * whose keys are given. An act appears once its block is chained, at most a second after it.
  */
 export async function* auditedActs(
-  { models }: Pick<Hub, 'models'>,
+  { models }: { models: Pick<AuditModels, 'AuditBlock'> },
   { patientId, since }: ActsWanted,
   last: readonly string[] | null = null,
 ): AsyncGenerator<AuditedAct> {

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { trusted, type Connection } from 'mongoose';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
 import { transact } from '../database/transact.js';
 import { unavailable } from '../errors.js';
 import { bodyOf, GENESIS, hashOf, patientsOf, type AuditEvent } from './event.js';
-import type { StoredBlock } from './model.js';
+import type { AuditModels, StoredBlock } from './model.js';
 
 /** Largest block, and how many events may wait: beyond it a request fails rather than going unaudited. */
 const BLOCK_SIZE = 256;
@@ -43,7 +42,7 @@ export class AuditChain {
 
   constructor(
     private readonly connection: Connection,
-    private readonly models: Models,
+    private readonly models: AuditModels,
     readonly shard: string,
   ) {}
 

@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
 import { CannotStartError } from '../cannot-start.js';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
 import { loadCheckpointKey, loadKeyring, type CheckpointKey } from './keys.js';
-import type { StoredCheckpoint } from './model.js';
+import type { AuditModels, StoredCheckpoint } from './model.js';
 import {
   appendLine,
   claimLine,
@@ -33,11 +32,11 @@ export class OlderThanWitnessError extends CannotStartError {
   }
 }
 
-const headOf = ({ AuditBlock }: Models, shard: string): Promise<Head | null> =>
+const headOf = ({ AuditBlock }: AuditModels, shard: string): Promise<Head | null> =>
   AuditBlock.findOne({ shard }, { shard: 1, number: 1, hash: 1 }).sort({ number: -1 }).lean<Head>();
 
 /** Why a chain does not go on from what was witnessed of it; null where it does. Bodies are not read. */
-const breakAfter = async ({ AuditBlock }: Models, { shard, number, hash }: Head, head: Head | null) => {
+const breakAfter = async ({ AuditBlock }: AuditModels, { shard, number, hash }: Head, head: Head | null) => {
   if (!head || head.number < number)
     return `chain ${shard} was witnessed up to block ${number} and ends at ${head?.number ?? 'none'}`;
   const fields = { projection: { number: 1, hash: 1, previous: 1 } };
@@ -65,7 +64,7 @@ export class Witness {
   readonly refused = new Map<string, string>();
 
   private constructor(
-    private readonly models: Models,
+    private readonly models: AuditModels,
     private readonly key: CheckpointKey,
     private readonly folder: string,
     private readonly log: Logger,
@@ -78,7 +77,7 @@ export class Witness {
    * @throws OlderThanWitnessError where the database does not go on from there
    * @throws CannotStartError where the key is broken or a line of the log cannot be read
    */
-  static async open(models: Models, folder: string, log: Logger): Promise<Witness> {
+  static async open(models: AuditModels, folder: string, log: Logger): Promise<Witness> {
     const witness = await Witness.read(models, folder, log);
     const faults: string[] = [];
     for (const claim of witness.last.values()) {
@@ -96,7 +95,7 @@ export class Witness {
   }
 
   /** Opens the witness log without comparing: for the command that accepts a loss. */
-  static async read(models: Models, folder: string, log: Logger): Promise<Witness> {
+  static async read(models: AuditModels, folder: string, log: Logger): Promise<Witness> {
     const key = await loadCheckpointKey(folder);
     if (await mendLastLine(folder))
       log.warn('the witness log ended in half a line, which a killed process had left; it was cut off');

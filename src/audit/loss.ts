@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Hub } from '../hub.js';
+import type { Logger } from 'pino';
+import type { AuditChain } from './chain.js';
 import { Witness } from './checkpoint.js';
 import type { AuditEvent } from './event.js';
 import { loadCheckpointKey, loadKeyring } from './keys.js';
+import type { AuditModels } from './model.js';
 import { auditSource } from './source.js';
 import { appendLine, linesOf, lossLine, standing, WITNESS_LOG, type Claim } from './witness-log.js';
+
+/** The hub whose audit has lost something. */
+export interface AuditedHub {
+  models: AuditModels;
+  chain: AuditChain;
+  log: Logger;
+  now: () => Date;
+}
 
 /** What a chain has lost: the first witnessed block that is not as it was, and the last one that was witnessed. */
 interface Lost {
@@ -17,7 +27,7 @@ interface Lost {
 const LOOKED_UP_AT_ONCE = 500;
 
 /** Which witnessed blocks the database no longer holds as they were, by chain. */
-const lostFrom = async ({ models }: Hub, folder: string): Promise<Lost[]> => {
+const lostFrom = async ({ models }: AuditedHub, folder: string): Promise<Lost[]> => {
   const lost = new Map<string, Lost>();
   const last = new Map<string, number>();
   const source = auditSource(models);
@@ -59,7 +69,7 @@ const lossEvent = (at: Date, { shard, first, last }: Lost): AuditEvent => ({
  * lost something, and an event in the audit. From then on the hub starts again, and `audit verify` names the loss each
  * time. A partner's copy shows it too, once it has the new lines.
  */
-export const acceptLoss = async (hub: Hub, folder: string, reason: string): Promise<Lost[]> => {
+export const acceptLoss = async (hub: AuditedHub, folder: string, reason: string): Promise<Lost[]> => {
   const key = await loadCheckpointKey(folder);
   // Also where a line of the log cannot be read: nothing is accepted on the word of a broken log.
   await Witness.read(hub.models, folder, hub.log);

@@ -67,3 +67,6 @@ export const auditModels = (connection: Connection) => ({
   AuditBlock: connection.model<StoredBlock>('AuditBlock', block),
   AuditCheckpoint: connection.model<StoredCheckpoint>('AuditCheckpoint', checkpoint),
 });
+
+/** The collections of the audit. */
+export type AuditModels = ReturnType<typeof auditModels>;

@@ -1,5 +1,5 @@
 import { trusted } from 'mongoose';
-import type { Models } from '../database/models.js';
+import type { AuditModels } from './model.js';
 
 /** Where an audit lies that is to be verified. What it holds is not believed, not even that it has the right shape. */
 export interface AuditSource {
@@ -18,7 +18,7 @@ export interface AuditSource {
 const BATCH = 500;
 
 /** The audit in the hub's database. Nothing here reads a whole chain into memory. */
-export const auditSource = ({ AuditBlock, AuditCheckpoint }: Models): AuditSource => ({
+export const auditSource = ({ AuditBlock, AuditCheckpoint }: AuditModels): AuditSource => ({
   shards: async () =>
     ((await AuditBlock.distinct('shard')) as unknown[]).filter((one) => typeof one === 'string').sort(),
   blocks: (shard) => AuditBlock.collection.find({ shard }).sort({ number: 1 }).batchSize(BATCH),

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { liftsBehind, type Decision } from '../access/decision.js';
-import { Level } from '../access/policy.js';
-import type { Actor } from '../auth/actor.js';
+import { Level, LEVEL_NAMES } from '../access/policy.js';
+import type { Actor } from '../access/actor.js';
 import type { ErrorCode, HubError } from '../errors.js';
-import type { Hub } from '../hub.js';
 import type { Category, OverrideKind, ReadLevel } from '../generated/graphql.js';
 import type { AuditChain } from './chain.js';
 import type { AuditEvent } from './event.js';
-
-const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
 
 /** What was disclosed of one patient under one decision: categories, each at the level it had then. */
 interface Disclosed {
@@ -171,7 +168,7 @@ export class AuditTrail {
 
 /** Makes a refusal durable that comes before there is a request to speak of: of a sign-in, or of a document. */
 export const auditRefusal = async (
-  { chain, now }: Pick<Hub, 'chain' | 'now'>,
+  { chain, now }: { chain: AuditChain; now: () => Date },
   actor: Actor,
   requestId: string,
   { code }: HubError,

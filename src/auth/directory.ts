@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { trusted } from 'mongoose';
-import type { Models } from '../database/models.js';
 import { forbidden, unauthenticated } from '../errors.js';
 import type { Role } from '../generated/graphql.js';
 import { sensitiveSectors } from '../access/labels.js';
-import { organisationId } from '../organisations/model.js';
-import { SensitiveServices } from '../organisations/sensitive.js';
-import type { ActorOrganisation, HeldRole, SignedInActor } from './actor.js';
+import { organisationId, type OrganisationModels } from '../organisations/model.js';
+import { SensitiveServices } from '../access/sensitive-services.js';
+import type { ActorOrganisation, HeldRole, SignedInActor } from '../access/actor.js';
+import type { UserModels } from './model.js';
 import type { Claims } from './tokens.js';
 
 /**
@@ -27,7 +27,7 @@ export class Directory {
 
   private services: { until: number; known: Promise<SensitiveServices> } | null = null;
 
-  constructor(private readonly models: Models) {}
+  constructor(private readonly models: UserModels & OrganisationModels) {}
 
   /** The services whose very name is sensitive: what a text or an id names is held against them. */
   sensitiveServices(): Promise<SensitiveServices> {

@@ -72,3 +72,6 @@ export const userModels = (connection: Connection) => ({
   Client: connection.model<StoredClient>('Client', client),
   EndedSession: connection.model<StoredEndedSession>('EndedSession', ended),
 });
+
+/** The collections of who can sign in. */
+export type UserModels = ReturnType<typeof userModels>;

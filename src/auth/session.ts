@@ -1,10 +1,18 @@
 import { policy } from '../access/policy.js';
+import type { AuditChain } from '../audit/chain.js';
 import { auditRefusal } from '../audit/trail.js';
 import { forbidden, HubError, unauthenticated } from '../errors.js';
-import type { Hub } from '../hub.js';
-import { anonymous, type Actor, type SignedInActor } from './actor.js';
-import type { Claims } from './tokens.js';
-import { isCalled } from './directory.js';
+import { anonymous, type Actor, type SignedInActor } from '../access/actor.js';
+import { isCalled, type Directory } from './directory.js';
+import type { Claims, VerifyToken } from './tokens.js';
+
+/** The hub, as far as people sign in to it. */
+export interface SignInHub {
+  directory: Directory;
+  verifyToken: VerifyToken;
+  chain: AuditChain;
+  now: () => Date;
+}
 
 /** What a request or a connection brings to say who it is. */
 export interface Credentials {
@@ -42,7 +50,7 @@ export const NOBODY: Session = {
 export const viewedAs = ({ actor }: Session) =>
   actor.signedIn ? `${actor.role}${actor.organisation ? `@${actor.organisation.id.slice(4)}` : ''}` : '';
 
-const sessionOf = async (hub: Hub, { authorization, actingRole, viewAs }: Credentials): Promise<Session> => {
+const sessionOf = async (hub: SignInHub, { authorization, actingRole, viewAs }: Credentials): Promise<Session> => {
   if (!authorization) throw unauthenticated();
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   if (!token) throw unauthenticated('The authorization header must be "Bearer" and an access token.');
@@ -55,11 +63,14 @@ const sessionOf = async (hub: Hub, { authorization, actingRole, viewAs }: Creden
     throw unauthenticated('x-acting-role is not the role of this sign-in; the session is ended. Sign in again.');
   }
   const session: Session = { actor, onBehalf: null, clientId, tokenId, expires, claims };
-  return viewAs === undefined ? session : through(hub, actor, session, viewAs);
+  return viewAs === undefined ? session : asSeenBy(hub, session, actor, viewAs);
 };
 
-/** A policy author looks through the eyes of a role. */
-const through = async (hub: Hub, author: SignedInActor, session: Session, viewAs: string): Promise<Session> => {
+/**
+ * The same session through the eyes of a role, for a policy author.
+ * @throws FORBIDDEN where the author writes no audit trail, and where nobody holds the role
+ */
+const asSeenBy = async (hub: SignInHub, session: Session, author: SignedInActor, viewAs: string): Promise<Session> => {
   if (policy.grants[author.role].AUDIT_TRAIL.write === 'NONE')
     throw forbidden('Only privacy officers and Caldicott guardians look through the eyes of another role.');
   const holder = await hub.directory.holderOf(viewAs);
@@ -76,7 +87,7 @@ export const isSignInRefusal = (error: unknown): error is HubError =>
  * Who asks; nothing is for nobody. A refused sign-in is a denial like any other: it is on disk before the answer leaves.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
-export const authenticate = async (hub: Hub, credentials: Credentials, requestId: string): Promise<Session> => {
+export const authenticate = async (hub: SignInHub, credentials: Credentials, requestId: string): Promise<Session> => {
   try {
     return await sessionOf(hub, credentials);
   } catch (error) {

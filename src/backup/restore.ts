@@ -6,7 +6,7 @@ import type { Connection } from 'mongoose';
 import { loadKeyring, PUBLIC } from '../audit/keys.js';
 import { WITNESS_LOG } from '../audit/witness-log.js';
 import { migrate } from '../database/migrate.js';
-import { modelsOn } from '../database/models.js';
+import { modelsOn } from '../models.js';
 import type { Say } from '../database/mongod.js';
 import { checkBackup } from './check.js';
 import { BackupError, documentsIn, Tally, type Manifest } from './format.js';

@@ -9,7 +9,7 @@ import type { Manifest } from '../backup/format.js';
 import { restoreBackup } from '../backup/restore.js';
 import { takeBackup } from '../backup/take.js';
 import { connect } from '../database/connect.js';
-import { modelsOn } from '../database/models.js';
+import { modelsOn } from '../models.js';
 import { readEnv } from '../env.js';
 import { sayVerification } from './audit.js';
 import { tell, withDatabase } from './session.js';

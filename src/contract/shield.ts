@@ -1,10 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../context.js';
-import { forbidden, unauthenticated, type HubError } from '../errors.js';
+import type { Actor } from '../access/actor.js';
+import { forbidden, unauthenticated, type ErrorCode, type HubError } from '../errors.js';
 import type { Role } from '../generated/graphql.js';
 import type { Contract, Gate, NamedGate } from './contract.js';
 import { applyMiddleware, deny, rule, shield } from './graphql-shield.js';
 import { Level, policy, type PolicyTables } from '../access/policy.js';
+
+/** A request, as far as the gate asks: who it is from, and where a refusal is noted. */
+interface AtTheGate {
+  actor: Actor;
+  audit: { denied: (patientId: null, code: ErrorCode, decision: null) => void };
+}
 
 /** Roles that read or write some category of an identifiable person's record: all but analysts and administrators. */
 const isReader = (role: Role, tables: PolicyTables) =>
@@ -41,7 +47,7 @@ export const withGate = (schema: GraphQLSchema, contract: Contract): GraphQLSche
   const tree: Record<string, Record<string, unknown>> = {};
   for (const [coordinate, gate] of contract.gates) {
     const [type, field] = coordinate.split('.') as [string, string];
-    const check = rule(`gate ${coordinate}`, { cache: 'no_cache' })((_parent, _args, ctx: Context) => {
+    const check = rule(`gate ${coordinate}`, { cache: 'no_cache' })((_parent, _args, ctx: AtTheGate) => {
       const refusal = gateRefusal(gate, ctx.actor.signedIn ? ctx.actor.role : null);
       if (refusal) ctx.audit.denied(null, refusal.code, null);
       return refusal ?? true;

@@ -1,11 +1,20 @@
 import type { Connection } from 'mongoose';
 import { Umzug } from 'umzug';
 import { CannotStartError } from '../cannot-start.js';
-import type { Models } from './models.js';
+
+/** A model, as far as its collection is brought up to date. */
+interface Migratable {
+  createCollection: () => Promise<unknown>;
+  createIndexes: () => Promise<unknown>;
+  collection: { updateMany: (filter: object, update: object) => Promise<unknown> };
+}
+
+/** Every model of the hub by name, among them those that a step names. */
+export type Migrated = Readonly<Record<'Patient' | 'Override' | 'Notice' | 'RestrictionRequest', Migratable>>;
 
 interface Step {
   name: string;
-  up: (models: Models) => Promise<unknown>;
+  up: (models: Migrated) => Promise<unknown>;
 }
 
 /**
@@ -42,7 +51,7 @@ export const newerSteps = (marks: readonly string[]): string[] =>
  * Brings the database up to date: the steps that have not run here yet, then every index.
  * @throws CannotStartError where a newer hub has been here
  */
-export const migrate = async (connection: Connection, models: Models): Promise<string[]> => {
+export const migrate = async (connection: Connection, models: Migrated): Promise<string[]> => {
   const done = connection.db!.collection<{ _id: string; at: Date }>('migrations');
   const newer = newerSteps((await done.find().toArray()).map(({ _id }) => _id));
   if (newer.length > 0)

@@ -1,16 +1,19 @@
 import { isRelated } from '../access/decision.js';
 import { Level } from '../access/policy.js';
-import type { Context } from '../context.js';
+import type { Context as RecordContext } from '../record/context.js';
 import { notFound } from '../errors.js';
 import type { RecordChangeType } from '../generated/graphql.js';
 import { noticeView } from '../notices/service.js';
-import { preferencesOf } from '../patients/view.js';
+import { preferencesOf } from '../record/patient-view.js';
 import { knownOf } from '../relationships/known.js';
 import { relationshipsOf } from '../relationships/view.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredEvent } from '../record/model.js';
 import type { EntryView } from '../record/view.js';
-import type { Fed } from './feed.js';
+import type { EventFeed, Fed } from './feed.js';
+
+/** A request that may listen to what happens. */
+type Context = RecordContext & { hub: { feed: EventFeed } };
 
 /** One change as a reader gets it. */
 export interface RecordChangeView {

@@ -1,6 +1,6 @@
 import type { CareTeam, Consent, Practitioner } from 'fhir/r4.js';
 import { sourceId } from '../ids.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { momentOf, nameOf, resolve, wordsOf, type Index } from './resource.js';
 

@@ -1,4 +1,4 @@
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 
 /** What tells people apart. */
 export type Identity = Pick<StoredPatient, 'nhsNumber' | 'dateOfBirth' | 'name'>;

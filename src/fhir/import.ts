@@ -1,6 +1,6 @@
 import type { Patient, Resource } from 'fhir/r4.js';
-import type { Hub } from '../hub.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { ImportHub } from './hub.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { refusalOf, type Judged, type Setting } from './entries.js';
 import { groupByPerson } from './groups.js';
@@ -41,7 +41,7 @@ export interface ImportOptions {
  * whose it is, is kept aside, one without a place is kept word for word, and a bad one is refused without stopping the
  * others.
  */
-export const importResources = (hub: Hub, read: ReadResult, options: ImportOptions): Promise<Reported[]> =>
+export const importResources = (hub: ImportHub, read: ReadResult, options: ImportOptions): Promise<Reported[]> =>
   new Importer(hub, read, options).run();
 
 const CHUNK = 400;
@@ -71,7 +71,7 @@ class Importer {
   private custodian!: OrganisationReferenceView;
 
   constructor(
-    private readonly hub: Hub,
+    private readonly hub: ImportHub,
     private readonly read: ReadResult,
     private readonly options: ImportOptions,
   ) {

@@ -30,3 +30,6 @@ verbatim.index({ patientId: 1 });
 export const importModels = (connection: Connection) => ({
   Verbatim: connection.model<StoredVerbatim>('Verbatim', verbatim),
 });
+
+/** The collection of imports. */
+export type ImportModels = ReturnType<typeof importModels>;

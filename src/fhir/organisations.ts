@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Organization, Reference, Resource } from 'fhir/r4.js';
-import type { Models } from '../database/models.js';
-import { organisationId } from '../organisations/model.js';
+import { organisationId, type OrganisationModels } from '../organisations/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { keyOf, type Outcome } from './entries.js';
 import { Refusal, resolve, type Source } from './resource.js';
@@ -23,7 +22,7 @@ export class ImportOrganisations {
   private readonly taken = new Map<string, OrganisationReferenceView>();
 
   constructor(
-    private readonly models: Models,
+    private readonly models: OrganisationModels,
     private readonly system: string,
   ) {}
 

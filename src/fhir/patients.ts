@@ -2,7 +2,7 @@ import type { Patient } from 'fhir/r4.js';
 import { z } from 'zod';
 import { sourceId } from '../ids.js';
 import { isNhsNumber, normaliseNhsNumber } from '../patients/nhs-number.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { isOld, nameOf, Refusal, wordsOf } from './resource.js';
 import { isRestricted } from './restrictions.js';

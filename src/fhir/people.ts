@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Resource } from 'fhir/r4.js';
 import { trusted } from 'mongoose';
-import type { Models } from '../database/models.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { PatientModels, StoredPatient } from '../record/patient.js';
 import type { Outcome } from './entries.js';
 import type { Groups } from './groups.js';
 import { disagreement } from './identity.js';
@@ -17,7 +16,7 @@ export const identified = ({ system, value }: StoredPatient['identifiers'][numbe
 export type Match = { known: StoredPatient | null } | { refused: string };
 
 /** Finds whom the hub knows by NHS number or by the id of the source, and refuses where that is not surely one person. */
-export const matchPerson = async (models: Models, sent: StoredPatient): Promise<Match> => {
+export const matchPerson = async (models: PatientModels, sent: StoredPatient): Promise<Match> => {
   const [byNumber, byId] = await Promise.all([
     sent.nhsNumber ? models.Patient.findOne({ nhsNumber: sent.nhsNumber }).lean<StoredPatient>() : null,
     models.Patient.findOne({ $or: [{ _id: sent._id }, identified(sent.identifiers[0]!)] }).lean<StoredPatient>(),
@@ -71,7 +70,7 @@ const oneOf = (candidates: readonly Resource[], people: ReadonlyMap<Resource, Pe
 export const findLater = async (
   later: Groups['later'],
   people: ReadonlyMap<Resource, Person>,
-  models: Models,
+  models: PatientModels,
   system: string,
 ) => {
   const known = new Map<string, Source[]>();

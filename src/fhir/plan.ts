@@ -1,5 +1,5 @@
 import type { CareTeam, Consent, Resource } from 'fhir/r4.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { StoredEntry } from '../record/model.js';
 import { keyOf, planEntries, refusalOf, type Change, type Judged, type Setting } from './entries.js';
 import { careTeamFacts, consentFacts, endCareTeam, endConsent } from './facts.js';

@@ -3,9 +3,9 @@ import { commandEvent } from '../audit/command.js';
 import { transactAudited } from '../audit/outbox.js';
 import { isDuplicateKey } from '../database/connect.js';
 import type { Category } from '../generated/graphql.js';
-import type { Hub } from '../hub.js';
+import type { ImportHub } from './hub.js';
 import { sourceId } from '../ids.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { replaceVersions, StaleError } from '../writing/store.js';
 import type { StoredEntry } from '../record/model.js';
 import { keyOf, type Setting } from './entries.js';
@@ -36,7 +36,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Reads and writes what an import needs of the database. */
 export class ImportStore {
   constructor(
-    private readonly hub: Hub,
+    private readonly hub: ImportHub,
     private readonly setting: Setting,
   ) {}
 

@@ -1,17 +1,5 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PatientView } from '../patients/view.js';
-import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
-import type { OrganisationView } from '../organisations/model.js';
-import type { Actor } from '../auth/actor.js';
-import type { RecordChangeView } from '../events/service.js';
-import type { OverrideView } from '../overrides/view.js';
-import type { UserErrorView } from '../errors.js';
-import type { RestrictionRequestView } from '../sensitivity/view.js';
-import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -37,7 +25,7 @@ export type AboutMe = Entry & Node & {
   /** Also worth knowing about me. */
   alsoWorthKnowing?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** How and when to support me. */
@@ -46,16 +34,20 @@ export type AboutMe = Entry & Node & {
   howICommunicate?: Maybe<Scalars['String']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** What is most important to me. */
   mostImportantToMe?: Maybe<Scalars['String']['output']>;
   /** My wellness. */
   myWellness?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** People who are important to me. */
   peopleImportantToMe?: Maybe<Scalars['String']['output']>;
   /** Please do, and please don't. */
   pleaseDoAndDoNot?: Maybe<Scalars['String']['output']>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Who helped to write this. */
@@ -70,6 +62,34 @@ export type AboutMe = Entry & Node & {
 export type AboutMeHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of aboutMe. */
+export type AboutMeConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AboutMeEdge>;
+  /** The entries of this page. */
+  nodes: Array<AboutMe>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AboutMeEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AboutMe;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AboutMePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  aboutMe?: Maybe<AboutMe>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
 };
 
 /** Why somebody may or may not read something, step by step. It says nothing about whether anything is there. */
@@ -193,23 +213,27 @@ export type Action = Entry & Node & {
   /** Where it stands. */
   actionStatus?: Maybe<ActionStatus>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** How confident the person is, 1 (not at all) to 10 (entirely). */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** Day it is due. */
   due?: Maybe<Scalars['Date']['output']>;
   /** The goal it serves. */
-  goalId?: Maybe<Scalars['ID']['output']>;
+  goal?: Maybe<Goal>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who does it. */
   ownerName?: Maybe<Scalars['String']['output']>;
   /** Organisation that does it, or "the person". */
   ownerOrganisation?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** What is to be done. */
@@ -226,6 +250,34 @@ export type ActionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of actions. */
+export type ActionConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ActionEdge>;
+  /** The entries of this page. */
+  nodes: Array<Action>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ActionEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Action;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ActionPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  action?: Maybe<Action>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /** State of an action. */
 export type ActionStatus =
   /** Will not be done. */
@@ -236,6 +288,286 @@ export type ActionStatus =
   | 'IN_PROGRESS'
   /** Not begun. */
   | 'NOT_STARTED';
+
+/** A new entry under aboutMe. */
+export type AddAboutMeInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Also worth knowing about me; at most 4000 characters. */
+  alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** How and when to support me; at most 4000 characters. */
+  howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  /** How I communicate and how to communicate with me; at most 4000 characters. */
+  howICommunicate?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is most important to me; at most 4000 characters. */
+  mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** My wellness; at most 4000 characters. */
+  myWellness?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** People who are important to me; at most 4000 characters. */
+  peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Please do, and please don't; at most 4000 characters. */
+  pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who helped to write this; at most 300 characters. */
+  supportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under actions. */
+export type AddActionInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands. */
+  actionStatus?: InputMaybe<ActionStatus>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it is due. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who does it; at most 200 characters. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation that does it, or "the person"; at most 300 characters. */
+  ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is to be done; 1 to 1000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** A new entry under advanceCare. */
+export type AddAdvanceCareInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
+  advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: InputMaybe<CprStatus>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
+  lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to be cared for; at most 300 characters. */
+  preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to die; at most 300 characters. */
+  preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
+  /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
+  prognosis?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
+  whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under alerts. */
+export type AddAlertInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under allergies. */
+export type AddAllergyInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance: Scalars['String']['input'];
+};
+
+/** A new entry under carePackages. */
+export type AddCarePackageInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new entry under carePlans. */
+export type AddCarePlanInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan in a few sentences; at most 8000 characters. */
+  overview?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the plan stands. */
+  planStatus?: InputMaybe<PlanStatus>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Day the next review is due. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Who is responsible for the review; at most 200 characters. */
+  reviewOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Title of the plan; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+};
 
 /** A new member of the care team. */
 export type AddCareTeamMemberInput = {
@@ -261,25 +593,609 @@ export type AddCareTeamMemberInput = {
   userId: Scalars['ID']['input'];
 };
 
-/** A new medication note. */
-export type AddMedicationNoteInput = {
+/** A new entry under contacts. */
+export type AddContactInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Who accompanied the person; at most 200 characters. */
+  accompaniedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** The medicine it is about, if it is about one. */
-  medicationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Kind of note. */
-  noteType: MedicationNoteType;
-  /** What follows from it, at most 500 characters. */
+  /** How the contact took place. */
+  mode?: InputMaybe<ContactMode>;
+  /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** Whose words it reports. */
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Who else was there, by role or relation. */
+  present?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why; at most 1000 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Labels that restrict who reads it. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** The note, 2 to 4000 characters. */
+  /** The service that was in contact; 1 to 300 characters. */
+  service: Scalars['String']['input'];
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under finances. */
+export type AddFinanceItemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In words; at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: FinanceTopic;
+};
+
+/** A new entry under goals. */
+export type AddGoalInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the goal stands. */
+  goalStatus?: InputMaybe<GoalStatus>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal in the person's own words; 1 to 1000 characters. */
+  ownWords: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under assessments. */
+export type AddHolisticAssessmentInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the domain is finished. */
+  assessmentStatus?: InputMaybe<AssessmentStatus>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Band of the score in the instrument's own words; at most 100 characters. */
+  band?: InputMaybe<Scalars['String']['input']>;
+  /** Which domain it covers. */
+  domain: AssessmentDomain;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was found, prompt by prompt. */
+  findings?: InputMaybe<Array<AssessmentFindingInput>>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the instrument used, if any; at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that came to light. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score in the instrument's own scale. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the person can build on. */
+  strengths?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A new entry under homeAccess. */
+export type AddHomeAccessInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under housing. */
+export type AddHousingItemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue: HousingIssue;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under documents. */
+export type AddLinkedDocumentInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** The category it belongs to. */
+  category: Category;
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its title; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url: Scalars['String']['input'];
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new entry under mdtMinutes. */
+export type AddMdtMinutesInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Who was there, by role and organisation. */
+  attendees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting. */
+  meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was said; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under medications. */
+export type AddMedicationInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource: MedicationSource;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under medicationNotes. */
+export type AddMedicationNoteInput = {
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
+  noteType: MedicationNoteType;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note; 2 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under mentalHealthNotes. */
+export type AddMentalHealthNoteInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under observations. */
+export type AddObservationInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** A new entry under personalContacts. */
+export type AddPersonalContactInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** True for somebody who cares for the person without pay. */
+  carer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: InputMaybe<LegalAuthority>;
+  /** Their name; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** True for the next of kin. */
+  nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the person, for instance "daughter"; at most 100 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where they live with the person. */
+  sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Telephone number; at most 40 characters. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under problems. */
+export type AddProblemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under notes. */
+export type AddRecordNoteInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** The category it belongs to. */
+  category: Category;
+  /** Code of the entry. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The entry in words; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under safeguarding. */
+export type AddSafeguardingConcernInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Type of abuse or neglect. */
+  concernType: SafeguardingType;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads; at most 200 characters. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** True while the concern is open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a section 42 enquiry is made. */
+  section42?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Stage of the enquiry. */
+  stage?: InputMaybe<SafeguardingStage>;
+  /** What was seen or said; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
@@ -301,15 +1217,19 @@ export type AdvanceCare = Entry & Node & {
   /** True where anticipatory medicines are in the home. */
   anticipatoryMedicinesInPlace?: Maybe<Scalars['Boolean']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
   cprStatus?: Maybe<CprStatus>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who holds a lasting power of attorney for health and welfare. */
   lastingPowerOfAttorney?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Where the person wishes to be cared for. */
   preferredPlaceOfCare?: Maybe<Scalars['String']['output']>;
   /** Where the person wishes to die. */
@@ -317,7 +1237,7 @@ export type AdvanceCare = Entry & Node & {
   /** Expected course, in words or as a Gold Standards Framework stage. */
   prognosis?: Maybe<Scalars['String']['output']>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
   respectFormCompleted?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -336,6 +1256,34 @@ export type AdvanceCareHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of advanceCare. */
+export type AdvanceCareConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AdvanceCareEdge>;
+  /** The entries of this page. */
+  nodes: Array<AdvanceCare>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AdvanceCareEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AdvanceCare;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AdvanceCarePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  advanceCare?: Maybe<AdvanceCare>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /** A change that needs the person to agree, where no agreement is recorded. */
 export type AgreementRequired = UserError & {
   /** PERSON_AGREEMENT_REQUIRED. */
@@ -352,7 +1300,7 @@ export type AgreementRequired = UserError & {
  */
 export type Alert = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** SNOMED CT code. */
   code?: Maybe<Coding>;
   /** What to do. */
@@ -361,10 +1309,14 @@ export type Alert = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The alert or adjustment in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
   reasonableAdjustment?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -383,25 +1335,57 @@ export type AlertHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of alerts. */
+export type AlertConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AlertEdge>;
+  /** The entries of this page. */
+  nodes: Array<Alert>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AlertEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Alert;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AlertPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  alert?: Maybe<Alert>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * An allergy or adverse reaction, or the statement that none is known.
  * Source: PRSB "Allergies and adverse reactions"; FHIR R4 AllergyIntolerance.
  */
 export type Allergy = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** How certain it is: confirmed, unconfirmed, refuted. */
-  certainty?: Maybe<Scalars['String']['output']>;
+  certainty?: Maybe<AllergyCertainty>;
   /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
   code?: Maybe<Coding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** True where the entry states that no allergy is known. */
   noneKnown?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** What happened. */
   reaction?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -422,37 +1406,732 @@ export type AllergyHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A change to a medication note. What is left out stays; null clears an optional field. */
-export type AmendMedicationNoteInput = {
-  /** The note. */
+/** How certain it is that the person reacts so (FHIR R4 allergyintolerance-verification). */
+export type AllergyCertainty =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Likely, on what is known. */
+  | 'PRESUMED'
+  /** Found not to be so. */
+  | 'REFUTED'
+  /** Not confirmed. */
+  | 'UNCONFIRMED';
+
+/** One page of allergies. */
+export type AllergyConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AllergyEdge>;
+  /** The entries of this page. */
+  nodes: Array<Allergy>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AllergyEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Allergy;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AllergyPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  allergy?: Maybe<Allergy>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
+/** A change to an entry under aboutMe. What is left out stays; null clears an optional field. */
+export type AmendAboutMeInput = {
+  /** Also worth knowing about me; at most 4000 characters. */
+  alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How and when to support me; at most 4000 characters. */
+  howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  /** How I communicate and how to communicate with me; at most 4000 characters. */
+  howICommunicate?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is most important to me; at most 4000 characters. */
+  mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** My wellness; at most 4000 characters. */
+  myWellness?: InputMaybe<Scalars['String']['input']>;
+  /** People who are important to me; at most 4000 characters. */
+  peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Please do, and please don't; at most 4000 characters. */
+  pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Who helped to write this; at most 300 characters. */
+  supportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under actions. What is left out stays; null clears an optional field. */
+export type AmendActionInput = {
+  /** Where it stands. */
+  actionStatus?: InputMaybe<ActionStatus>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it is due. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who does it; at most 200 characters. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation that does it, or "the person"; at most 300 characters. */
+  ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What is to be done; 1 to 1000 characters. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under advanceCare. What is left out stays; null clears an optional field. */
+export type AmendAdvanceCareInput = {
+  /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
+  advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: InputMaybe<CprStatus>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** Kind of note. */
-  noteType?: InputMaybe<MedicationNoteType>;
-  /** What follows from it, at most 500 characters. */
+  /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
+  lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to be cared for; at most 300 characters. */
+  preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to die; at most 300 characters. */
+  preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
+  /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
+  prognosis?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
+  whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under alerts. What is left out stays; null clears an optional field. */
+export type AmendAlertInput = {
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** A change to an entry under allergies. What is left out stays; null clears an optional field. */
+export type AmendAllergyInput = {
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under carePackages. What is left out stays; null clears an optional field. */
+export type AmendCarePackageInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change to an entry under carePlans. What is left out stays; null clears an optional field. */
+export type AmendCarePlanInput = {
+  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan in a few sentences; at most 8000 characters. */
+  overview?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the plan stands. */
+  planStatus?: InputMaybe<PlanStatus>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Day the next review is due. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Who is responsible for the review; at most 200 characters. */
+  reviewOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the plan; 1 to 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under contacts. What is left out stays; null clears an optional field. */
+export type AmendContactInput = {
+  /** Who accompanied the person; at most 200 characters. */
+  accompaniedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How the contact took place. */
+  mode?: InputMaybe<ContactMode>;
+  /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The note, 2 to 4000 characters. */
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Who else was there, by role or relation. */
+  present?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why; at most 1000 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The service that was in contact; 1 to 300 characters. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under finances. What is left out stays; null clears an optional field. */
+export type AmendFinanceItemInput = {
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  topic?: InputMaybe<FinanceTopic>;
+};
+
+/** A change to an entry under goals. What is left out stays; null clears an optional field. */
+export type AmendGoalInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where the goal stands. */
+  goalStatus?: InputMaybe<GoalStatus>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal in the person's own words; 1 to 1000 characters. */
+  ownWords?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** A change to an entry under assessments. What is left out stays; null clears an optional field. */
+export type AmendHolisticAssessmentInput = {
+  /** Whether the domain is finished. */
+  assessmentStatus?: InputMaybe<AssessmentStatus>;
+  /** Band of the score in the instrument's own words; at most 100 characters. */
+  band?: InputMaybe<Scalars['String']['input']>;
+  /** Which domain it covers. */
+  domain?: InputMaybe<AssessmentDomain>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found, prompt by prompt. */
+  findings?: InputMaybe<Array<AssessmentFindingInput>>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the instrument used, if any; at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that came to light. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score in the instrument's own scale. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** What the person can build on. */
+  strengths?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A change to an entry under homeAccess. What is left out stays; null clears an optional field. */
+export type AmendHomeAccessInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to a support log. What is left out stays; null clears an optional field. */
-export type AmendVoluntarySupportLogInput = {
-  /** What was done, 2 to 200 characters. */
-  activity?: InputMaybe<Scalars['String']['input']>;
-  /** The log. */
+/** A change to an entry under housing. What is left out stays; null clears an optional field. */
+export type AmendHousingItemInput = {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Hours given, 0.25 to 24. */
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue?: InputMaybe<HousingIssue>;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under documents. What is left out stays; null clears an optional field. */
+export type AmendLinkedDocumentInput = {
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Its title; 1 to 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change to an entry under mdtMinutes. What is left out stays; null clears an optional field. */
+export type AmendMdtMinutesInput = {
+  /** Who was there, by role and organisation. */
+  attendees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting. */
+  meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What was said; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under medications. What is left out stays; null clears an optional field. */
+export type AmendMedicationInput = {
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource?: InputMaybe<MedicationSource>;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under medicationNotes. What is left out stays; null clears an optional field. */
+export type AmendMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MedicationNoteType>;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; 2 to 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under mentalHealthNotes. What is left out stays; null clears an optional field. */
+export type AmendMentalHealthNoteInput = {
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under observations. What is left out stays; null clears an optional field. */
+export type AmendObservationInput = {
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** A change to an entry under personalContacts. What is left out stays; null clears an optional field. */
+export type AmendPersonalContactInput = {
+  /** True for somebody who cares for the person without pay. */
+  carer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: InputMaybe<LegalAuthority>;
+  /** Their name; 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True for the next of kin. */
+  nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the person, for instance "daughter"; at most 100 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where they live with the person. */
+  sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Telephone number; at most 40 characters. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under problems. What is left out stays; null clears an optional field. */
+export type AmendProblemInput = {
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** A change to an entry under notes. What is left out stays; null clears an optional field. */
+export type AmendRecordNoteInput = {
+  /** Code of the entry. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The entry in words; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under safeguarding. What is left out stays; null clears an optional field. */
+export type AmendSafeguardingConcernInput = {
+  /** Type of abuse or neglect. */
+  concernType?: InputMaybe<SafeguardingType>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads; at most 200 characters. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** True while the concern is open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a section 42 enquiry is made. */
+  section42?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stage of the enquiry. */
+  stage?: InputMaybe<SafeguardingStage>;
+  /** What was seen or said; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under voluntarySupportLogs. What is left out stays; null clears an optional field. */
+export type AmendVoluntarySupportLogInput = {
+  /** What was done, for instance "befriending visit"; 2 to 200 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person came. */
+  attendance?: InputMaybe<Attendance>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** How it went, at most 4000 characters. */
+  /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Where the person was pointed to, at most 200 characters. */
+  /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
+  outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score after it, on the same measure. */
+  scoreAfter?: InputMaybe<Scalars['Float']['input']>;
+  /** Score before the support. */
+  scoreBefore?: InputMaybe<Scalars['Float']['input']>;
+  /** With the person alone, or in a group. */
+  setting?: InputMaybe<SupportSetting>;
+  /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -514,12 +2193,29 @@ export type AssessmentFinding = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** One answer of a holistic assessment. */
+export type AssessmentFindingInput = {
+  /** The prompt, for instance "falls" or "company". */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a domain is finished. */
 export type AssessmentStatus =
   /** Finished by its author. */
   | 'FINAL'
   /** Begun. */
   | 'IN_PROGRESS';
+
+/** Whether somebody came to what was offered. */
+export type Attendance =
+  /** Came. */
+  | 'ATTENDED'
+  /** Cancelled beforehand. */
+  | 'CANCELLED'
+  /** Did not come, and did not say so. */
+  | 'DID_NOT_ATTEND';
 
 /** Which part of the team an entry is meant for, within what the policy allows. */
 export type Audience =
@@ -626,7 +2322,7 @@ export type BreakGlassInput = {
   reason: BreakGlassReason;
 };
 
-/** Why the glass is broken. Source: HL7 emergency access. */
+/** Why the glass is broken. Source: HL7 EHR-S and PHR-S Functional Models, TI.1.3.1 Emergency Access Control. */
 export type BreakGlassReason =
   /** The person lacks capacity and it is in their best interests. */
   | 'LACKS_CAPACITY'
@@ -637,31 +2333,52 @@ export type BreakGlassReason =
   /** Serious harm to the person or to somebody else. */
   | 'SERIOUS_HARM';
 
+/** Who pays for care. */
+export type CareFunding =
+  /** A charity. */
+  | 'CHARITY'
+  /** The person, out of a direct payment or personal budget. */
+  | 'DIRECT_PAYMENT'
+  /** Local authority and NHS together. */
+  | 'JOINT'
+  /** The local authority. */
+  | 'LOCAL_AUTHORITY'
+  /** NHS continuing healthcare. */
+  | 'NHS_CONTINUING_HEALTHCARE'
+  /** Not stated, or otherwise. */
+  | 'OTHER'
+  /** The person, out of their own money. */
+  | 'SELF_FUNDED';
+
 /**
  * Commissioned social care: home care, day care, equipment, respite.
  * Source: PRSB Local Authority Information Standard 1.1 "Services and care"; FHIR R4 EpisodeOfCare.
  */
 export type CarePackage = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Last day; none while it runs. */
   end?: Maybe<Scalars['Date']['output']>;
   /** Who pays. */
-  funding?: Maybe<Scalars['String']['output']>;
+  funding?: Maybe<CareFunding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Hours a week. */
   hoursPerWeek?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Name of the package. */
   name?: Maybe<Scalars['String']['output']>;
   /** Kind of care, for instance "home care". */
   packageType?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Primary support reason (SALT). */
   primarySupportReason?: Maybe<PrimarySupportReason>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Who provides it. */
   provider?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -680,6 +2397,34 @@ export type CarePackageHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of carePackages. */
+export type CarePackageConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<CarePackageEdge>;
+  /** The entries of this page. */
+  nodes: Array<CarePackage>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CarePackageEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CarePackage;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type CarePackagePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  carePackage?: Maybe<CarePackage>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * A personalised care and support plan, agreed with the person.
  * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
@@ -688,17 +2433,21 @@ export type CarePlan = Entry & Node & {
   /** With whom it is agreed: the person, or who represents them. */
   agreedWith?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The plan in a few sentences. */
   overview?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Where the plan stands. */
   planStatus?: Maybe<PlanStatus>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Day the next review is due. */
@@ -717,6 +2466,34 @@ export type CarePlan = Entry & Node & {
 export type CarePlanHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of carePlans. */
+export type CarePlanConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<CarePlanEdge>;
+  /** The entries of this page. */
+  nodes: Array<CarePlan>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CarePlanEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CarePlan;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type CarePlanPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  carePlan?: Maybe<CarePlan>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
 };
 
 /**
@@ -858,6 +2635,16 @@ export type Coding = {
   system?: Maybe<Scalars['String']['output']>;
 };
 
+/** A code with the system it is from. Source: FHIR R4 Coding. */
+export type CodingInput = {
+  /** The code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Its display in words. */
+  display?: InputMaybe<Scalars['String']['input']>;
+  /** URI of the code system, for instance http://snomed.info/sct. */
+  system?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A contact with a professional or a service: visit, call, attendance or admission.
  * Source: PRSB "Contacts with professionals"; FHIR R4 Encounter.
@@ -866,7 +2653,7 @@ export type Contact = Entry & Node & {
   /** Who accompanied the person. */
   accompaniedBy?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** True for an unplanned stay in hospital. */
   emergencyAdmission?: Maybe<Scalars['Boolean']['output']>;
   /** When the contact or stay ended; it began at provenance.effectiveAt. */
@@ -875,14 +2662,18 @@ export type Contact = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** How the contact took place. */
   mode?: Maybe<ContactMode>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who else was there, by role or relation. */
   present?: Maybe<Array<Scalars['String']['output']>>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Why. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -901,24 +2692,24 @@ export type ContactHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of contacts, newest first. */
+/** One page of contacts. */
 export type ContactConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<ContactEdge>>;
+  edges: Array<ContactEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<Contact>>;
+  nodes: Array<Contact>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type ContactEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<Contact>;
+  node: Contact;
 };
 
 /** How a contact took place. */
@@ -935,6 +2726,14 @@ export type ContactMode =
   | 'PHONE'
   /** By video. */
   | 'VIDEO';
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ContactPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  contact?: Maybe<Contact>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
 
 /** An entry the reader made, with its person. */
 export type Contribution = {
@@ -1068,13 +2867,17 @@ export type EndRelationshipInput = {
  */
 export type Entry = {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -1088,6 +2891,117 @@ export type EntryHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What the mutations of a kind do. */
+export type EntryAct =
+  /** Add an entry. */
+  | 'ADD'
+  /** Change fields of one; the earlier version is kept. */
+  | 'AMEND'
+  /** Replace one by another; both are kept. */
+  | 'SUPERSEDE';
+
+/** One page of entries. */
+export type EntryConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<EntryEdge>;
+  /** The entries of this page. */
+  nodes: Array<Entry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type EntryEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Entry;
+};
+
+/** What of a heading to leave out. All that is given must hold; it is applied to what the reader may see, and to nothing else. */
+export type EntryFilter = {
+  /** What somebody in this role recorded. */
+  authorRole?: InputMaybe<Role>;
+  /** Only these categories. */
+  category?: InputMaybe<Array<Category>>;
+  /** What was stored or changed in the hub at this moment or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What this organisation controls: its id. */
+  custodian?: InputMaybe<Scalars['ID']['input']>;
+  /** What took effect at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What holds now, is over, or was replaced; what holds now if left out. */
+  status?: InputMaybe<Array<EntryState>>;
+  /** What has this text in some field, 2 to 100 characters, without regard to case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What took effect before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Kind of an entry. */
+export type EntryKind =
+  /** What the person wants everybody who supports them to know. */
+  | 'ABOUT_ME'
+  /** Something somebody has agreed to do under the plan. */
+  | 'ACTION'
+  /** Wishes and decisions for the future, and for the end of life. */
+  | 'ADVANCE_CARE'
+  /** An alert, or a reasonable adjustment the person needs. */
+  | 'ALERT'
+  /** An allergy or adverse reaction, or the statement that none is known. */
+  | 'ALLERGY'
+  /** Commissioned social care: home care, day care, equipment, respite. */
+  | 'CARE_PACKAGE'
+  /** A personalised care and support plan, agreed with the person. */
+  | 'CARE_PLAN'
+  /** A contact with a professional or a service: visit, call, attendance or admission. */
+  | 'CONTACT'
+  /** The person's money: worries, debts, benefits. */
+  | 'FINANCE_ITEM'
+  /** What the person hopes to achieve, in the person's own words. */
+  | 'GOAL'
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  | 'HOLISTIC_ASSESSMENT'
+  /** How to get into the person's home. */
+  | 'HOME_ACCESS'
+  /** The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  | 'HOUSING_ITEM'
+  /** A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  | 'LINKED_DOCUMENT'
+  /** What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  | 'MDT_MINUTES'
+  /** A medicine the person takes, took or has been prescribed. */
+  | 'MEDICATION'
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
+  | 'MEDICATION_NOTE'
+  /** A note of a mental health service. */
+  | 'MENTAL_HEALTH_NOTE'
+  /** A measurement or finding. */
+  | 'OBSERVATION'
+  /** Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  | 'PERSONAL_CONTACT'
+  /** A diagnosis or other problem on the person's problem list. */
+  | 'PROBLEM'
+  /** An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  | 'RECORD_NOTE'
+  /** A referral from one service to another, with the part of the record that goes with it. */
+  | 'REFERRAL'
+  /** A concern that an adult at risk is being harmed or neglected. */
+  | 'SAFEGUARDING_CONCERN'
+  /** Support given by a voluntary organisation. */
+  | 'VOLUNTARY_SUPPORT_LOG';
+
+/** In which order a heading is read. */
+export type EntryOrder =
+  /** By when it was stored or changed in the hub, latest first. */
+  | 'LAST_CHANGED_FIRST'
+  /** By when it took effect, latest first. */
+  | 'NEWEST_FIRST'
+  /** By when it took effect, earliest first. */
+  | 'OLDEST_FIRST';
 
 /** Result of a change to an entry. */
 export type EntryPayload = {
@@ -1110,6 +3024,15 @@ export type EntryResponse = {
   /** Organisation that answered. */
   organisation?: Maybe<OrganisationReference>;
 };
+
+/** Whether what an entry says still holds. */
+export type EntryState =
+  /** It holds, as far as the hub knows. */
+  | 'CURRENT'
+  /** It is over: a resolved problem, a stopped medicine, a goal reached. */
+  | 'RESOLVED'
+  /** Another entry has replaced it. */
+  | 'SUPERSEDED';
 
 /** State of an entry (FHIR R4 Provenance and resource status). */
 export type EntryStatus =
@@ -1142,6 +3065,96 @@ export type ExplainAsInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * The person's money: worries, debts, benefits.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
+ */
+export type FinanceItem = Entry & Node & {
+  /** Amount in pounds. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Benefit or fund, by name. */
+  benefit?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Whether it is settled. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  topic?: Maybe<FinanceTopic>;
+};
+
+
+/**
+ * The person's money: worries, debts, benefits.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
+ */
+export type FinanceItemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of finances. */
+export type FinanceItemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<FinanceItemEdge>;
+  /** The entries of this page. */
+  nodes: Array<FinanceItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type FinanceItemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: FinanceItem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type FinanceItemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  financeItem?: Maybe<FinanceItem>;
+};
+
+/** What an entry about money is about. */
+export type FinanceTopic =
+  /** A benefit that is claimed, paid, stopped or appealed. */
+  | 'BENEFIT'
+  /** A debt. */
+  | 'DEBT'
+  /** Heating and energy. */
+  | 'ENERGY'
+  /** Food. */
+  | 'FOOD'
+  /** A grant or payment. */
+  | 'GRANT'
+  /** Who manages the person's money. */
+  | 'MANAGEMENT'
+  /** A worry about money. */
+  | 'WORRY';
+
 /** Who may call a root field at all. */
 export type Gate =
   /** Roles of health and social care: those that sharing preferences for direct care govern. */
@@ -1168,7 +3181,7 @@ export type Gender =
  */
 export type Goal = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Where the goal stands. */
   goalStatus?: Maybe<GoalStatus>;
   /** Earlier versions, newest first, as far as the reader may see them. */
@@ -1177,12 +3190,16 @@ export type Goal = Entry & Node & {
   id: Scalars['ID']['output'];
   /** How important it is to the person, 1 (little) to 10 (most). */
   importance?: Maybe<Scalars['Int']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The goal in the person's own words. */
   ownWords?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** The care plan it belongs to. */
-  planId?: Maybe<Scalars['ID']['output']>;
+  plan?: Maybe<CarePlan>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -1195,6 +3212,34 @@ export type Goal = Entry & Node & {
 export type GoalHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of goals. */
+export type GoalConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<GoalEdge>;
+  /** The entries of this page. */
+  nodes: Array<Goal>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type GoalEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Goal;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type GoalPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  goal?: Maybe<Goal>;
 };
 
 /** State of a goal (FHIR R4 goal-status). */
@@ -1214,7 +3259,7 @@ export type GoalStatus =
 
 /**
  * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
- * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ * Source: Transforming Primary Care in London (2015), coordinated care; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
  */
 export type HolisticAssessment = Entry & Node & {
   /** Whether the domain is finished. */
@@ -1222,7 +3267,7 @@ export type HolisticAssessment = Entry & Node & {
   /** Band of the score in the instrument's own words. */
   band?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Which domain it covers. */
   domain?: Maybe<AssessmentDomain>;
   /** What was found, prompt by prompt. */
@@ -1233,10 +3278,14 @@ export type HolisticAssessment = Entry & Node & {
   id: Scalars['ID']['output'];
   /** Name of the instrument used, if any. */
   instrument?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Needs that came to light. */
   needs?: Maybe<Array<Scalars['String']['output']>>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Score in the instrument's own scale. */
@@ -1248,11 +3297,202 @@ export type HolisticAssessment = Entry & Node & {
 
 /**
  * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
- * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ * Source: Transforming Primary Care in London (2015), coordinated care; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
  */
 export type HolisticAssessmentHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of assessments. */
+export type HolisticAssessmentConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HolisticAssessmentEdge>;
+  /** The entries of this page. */
+  nodes: Array<HolisticAssessment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HolisticAssessmentEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HolisticAssessment;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HolisticAssessmentPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  holisticAssessment?: Maybe<HolisticAssessment>;
+};
+
+/**
+ * How to get into the person's home.
+ * Source: PRSB Local Authority Information Standard 1.1 "Access"; FHIR R4 Flag.
+ */
+export type HomeAccess = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Its code. */
+  keySafeCode?: Maybe<Scalars['String']['output']>;
+  /** Where the key safe is. */
+  keySafeLocation?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What to know before going in: bell, dog, stairs, who opens. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * How to get into the person's home.
+ * Source: PRSB Local Authority Information Standard 1.1 "Access"; FHIR R4 Flag.
+ */
+export type HomeAccessHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of homeAccess. */
+export type HomeAccessConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HomeAccessEdge>;
+  /** The entries of this page. */
+  nodes: Array<HomeAccess>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HomeAccessEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HomeAccess;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HomeAccessPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  homeAccess?: Maybe<HomeAccess>;
+};
+
+/** What an entry about housing is about. */
+export type HousingIssue =
+  /** An adaptation that is needed or done. */
+  | 'ADAPTATION'
+  /** Arrears of rent or mortgage. */
+  | 'ARREARS'
+  /** How the person lives: no problem is meant. */
+  | 'CIRCUMSTANCES'
+  /** A hazard in the home: damp, cold, falls, fire. */
+  | 'HAZARD'
+  /** Without a home. */
+  | 'HOMELESS'
+  /** Noise, harassment, neighbours. */
+  | 'NUISANCE'
+  /** About to lose the home. */
+  | 'THREATENED_WITH_HOMELESSNESS'
+  /** Overcrowded, or the wrong kind of home. */
+  | 'UNSUITABLE';
+
+/**
+ * The person's home: tenure, what is wrong with it, arrears, homelessness.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
+ */
+export type HousingItem = Entry & Node & {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: Maybe<Scalars['Float']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  issue?: Maybe<HousingIssue>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Who lets it. */
+  landlord?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** True where the person has priority need. */
+  priorityNeed?: Maybe<Scalars['Boolean']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Whether it still holds. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** How the person holds the home. */
+  tenure?: Maybe<Tenure>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * The person's home: tenure, what is wrong with it, arrears, homelessness.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
+ */
+export type HousingItemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of housing. */
+export type HousingItemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HousingItemEdge>;
+  /** The entries of this page. */
+  nodes: Array<HousingItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HousingItemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HousingItem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HousingItemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  housingItem?: Maybe<HousingItem>;
 };
 
 /** A mistake in the input, or a change that cannot be made in the present state. */
@@ -1283,6 +3523,86 @@ export type LabelEntryInput = {
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Authority that somebody holds for the person (Mental Capacity Act 2005). */
+export type LegalAuthority =
+  /** Both of these. */
+  | 'BOTH'
+  /** A deputy appointed by the Court of Protection. */
+  | 'DEPUTY'
+  /** Lasting power of attorney for health and welfare. */
+  | 'HEALTH_AND_WELFARE'
+  /** Lasting power of attorney for property and financial affairs. */
+  | 'PROPERTY_AND_FINANCE';
+
+/**
+ * A document that lies with an agency: its title and where to find it. The hub holds no files.
+ * Source: PRSB Core Information Standard 2.0 "Documents"; FHIR R4 DocumentReference.
+ */
+export type LinkedDocument = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the kind of document. */
+  code?: Maybe<Coding>;
+  /** What kind of document it is, for instance "discharge summary". */
+  documentType?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Day of the document. */
+  writtenOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A document that lies with an agency: its title and where to find it. The hub holds no files.
+ * Source: PRSB Core Information Standard 2.0 "Documents"; FHIR R4 DocumentReference.
+ */
+export type LinkedDocumentHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of documents. */
+export type LinkedDocumentConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<LinkedDocumentEdge>;
+  /** The entries of this page. */
+  nodes: Array<LinkedDocument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type LinkedDocumentEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LinkedDocument;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type LinkedDocumentPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  linkedDocument?: Maybe<LinkedDocument>;
+};
+
 /** Result of hiding a location, or of asking that it is shown again. */
 export type LocationHiddenPayload = {
   /** Why the change was not made; empty where it was made. */
@@ -1293,23 +3613,47 @@ export type LocationHiddenPayload = {
   request?: Maybe<RestrictionRequest>;
 };
 
-/** Support that was given. */
+/** A new entry under voluntarySupportLogs. */
 export type LogVoluntarySupportInput = {
-  /** What was done, 2 to 200 characters. */
+  /** What was done, for instance "befriending visit"; 2 to 200 characters. */
   activity: Scalars['String']['input'];
+  /** Whether the person came. */
+  attendance?: InputMaybe<Attendance>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The person's goal it serves. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
-  /** Hours given, 0.25 to 24. */
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** How it went, at most 4000 characters. */
+  /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
+  outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** Where the person was pointed to, at most 200 characters. */
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score after it, on the same measure. */
+  scoreAfter?: InputMaybe<Scalars['Float']['input']>;
+  /** Score before the support. */
+  scoreBefore?: InputMaybe<Scalars['Float']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** With the person alone, or in a group. */
+  setting?: InputMaybe<SupportSetting>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1350,12 +3694,83 @@ export type MdtAttendeeInput = {
 };
 
 /**
+ * What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them.
+ * Source: London coordinated-care specification; FHIR R4 Composition.
+ */
+export type MdtMinutes = Entry & Node & {
+  /** Who was there, by role and organisation. */
+  attendees?: Maybe<Array<Scalars['String']['output']>>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** What was decided. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Day of the meeting. */
+  meetingOn?: Maybe<Scalars['Date']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What was said. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them.
+ * Source: London coordinated-care specification; FHIR R4 Composition.
+ */
+export type MdtMinutesHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of mdtMinutes. */
+export type MdtMinutesConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MdtMinutesEdge>;
+  /** The entries of this page. */
+  nodes: Array<MdtMinutes>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MdtMinutesEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MdtMinutes;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MdtMinutesPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  mdtMinutes?: Maybe<MdtMinutes>;
+};
+
+/**
  * A medicine the person takes, took or has been prescribed.
  * Source: PRSB "Medications and medical devices"; FHIR R4 MedicationStatement.
  */
 export type Medication = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** dm+d or SNOMED CT code of the medicine. */
   code?: Maybe<Coding>;
   /** Dose and frequency as written for the person. */
@@ -1366,6 +3781,8 @@ export type Medication = Entry & Node & {
   id: Scalars['ID']['output'];
   /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown. */
   indication?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Day it was last issued. */
   lastIssued?: Maybe<Scalars['Date']['output']>;
   /** Where it comes from. */
@@ -1374,8 +3791,10 @@ export type Medication = Entry & Node & {
   medicationStatus?: Maybe<MedicationStatus>;
   /** Name and strength of the medicine, in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True for a regular (repeat) medicine, false for one taken when required or once. */
   regular?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -1394,27 +3813,51 @@ export type MedicationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of medications. */
+export type MedicationConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MedicationEdge>;
+  /** The entries of this page. */
+  nodes: Array<Medication>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MedicationEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Medication;
+};
+
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
  * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
  */
 export type MedicationNote = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The medicine the note is about, if it is about one. */
-  medicationId?: Maybe<Scalars['ID']['output']>;
+  medication?: Maybe<Medication>;
   /** Name of that medicine when the note was written. */
   medicationName?: Maybe<Scalars['String']['output']>;
   /** What kind of note it is. */
   noteType?: Maybe<MedicationNoteType>;
   /** What follows from it, for instance "stopped", "dose reduced", "no change". */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The note. */
@@ -1431,31 +3874,31 @@ export type MedicationNoteHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of medicationNotes, newest first. */
+/** One page of medicationNotes. */
 export type MedicationNoteConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<MedicationNoteEdge>>;
+  edges: Array<MedicationNoteEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<MedicationNote>>;
+  nodes: Array<MedicationNote>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type MedicationNoteEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<MedicationNote>;
+  node: MedicationNote;
 };
 
-/** Result of a change to a medication note. */
+/** Result of a change to an entry: the entry, or what is to be put right. */
 export type MedicationNotePayload = {
-  /** Why the change was not made; empty where it was made. */
+  /** What is to be put right; empty where it was written. */
   errors: Array<UserError>;
-  /** The note as it is after the change; null where it was not made. */
+  /** The entry as it is after the change; null where nothing was written. */
   medicationNote?: Maybe<MedicationNote>;
 };
 
@@ -1471,6 +3914,14 @@ export type MedicationNoteType =
   | 'RECONCILIATION'
   /** Structured medication review (SNOMED CT 1239511000000100). */
   | 'STRUCTURED_MEDICATION_REVIEW';
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MedicationPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  medication?: Maybe<Medication>;
+};
 
 /** Where a medicine comes from. */
 export type MedicationSource =
@@ -1494,15 +3945,185 @@ export type MedicationStatus =
   /** Stopped. */
   | 'STOPPED';
 
+/**
+ * A note of a mental health service.
+ * Source: PRSB Core Information Standard 2.0; FHIR R4 Composition.
+ */
+export type MentalHealthNote = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** What to do, and whom to call, in a crisis. */
+  crisisPlan?: Maybe<Scalars['String']['output']>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** What kind of note it is. */
+  noteType?: Maybe<MentalHealthNoteType>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The note. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A note of a mental health service.
+ * Source: PRSB Core Information Standard 2.0; FHIR R4 Composition.
+ */
+export type MentalHealthNoteHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of mentalHealthNotes. */
+export type MentalHealthNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MentalHealthNoteEdge>;
+  /** The entries of this page. */
+  nodes: Array<MentalHealthNote>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MentalHealthNoteEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MentalHealthNote;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MentalHealthNotePayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  mentalHealthNote?: Maybe<MentalHealthNote>;
+};
+
+/** Kind of a mental health note. */
+export type MentalHealthNoteType =
+  /** An assessment. */
+  | 'ASSESSMENT'
+  /** Therapy or another intervention. */
+  | 'INTERVENTION'
+  /** How it goes. */
+  | 'PROGRESS'
+  /** A review of care. */
+  | 'REVIEW'
+  /** Risk: formulation and what lowers it. */
+  | 'RISK';
+
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type Mutation = {
+  /** Adds to the record: What the person wants everybody who supports them to know. */
+  addAboutMe?: Maybe<AboutMePayload>;
+  /** Adds to the record: Something somebody has agreed to do under the plan. */
+  addAction?: Maybe<ActionPayload>;
+  /** Adds to the record: Wishes and decisions for the future, and for the end of life. */
+  addAdvanceCare?: Maybe<AdvanceCarePayload>;
+  /** Adds to the record: An alert, or a reasonable adjustment the person needs. */
+  addAlert?: Maybe<AlertPayload>;
+  /** Adds to the record: An allergy or adverse reaction, or the statement that none is known. */
+  addAllergy?: Maybe<AllergyPayload>;
+  /** Adds to the record: Commissioned social care: home care, day care, equipment, respite. */
+  addCarePackage?: Maybe<CarePackagePayload>;
+  /** Adds to the record: A personalised care and support plan, agreed with the person. */
+  addCarePlan?: Maybe<CarePlanPayload>;
   /** Adds somebody to the care team. */
   addCareTeamMember?: Maybe<RelationshipPayload>;
-  /** Adds a note about how the person gets on with medicines. */
+  /** Adds to the record: A contact with a professional or a service: visit, call, attendance or admission. */
+  addContact?: Maybe<ContactPayload>;
+  /** Adds to the record: The person's money: worries, debts, benefits. */
+  addFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Adds to the record: What the person hopes to achieve, in the person's own words. */
+  addGoal?: Maybe<GoalPayload>;
+  /** Adds to the record: One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  addHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
+  /** Adds to the record: How to get into the person's home. */
+  addHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Adds to the record: The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  addHousingItem?: Maybe<HousingItemPayload>;
+  /** Adds to the record: A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  addLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Adds to the record: What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  addMdtMinutes?: Maybe<MdtMinutesPayload>;
+  /** Adds to the record: A medicine the person takes, took or has been prescribed. */
+  addMedication?: Maybe<MedicationPayload>;
+  /** Adds to the record: A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   addMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes a note of one's own organisation and profession; the earlier version stays in the history. */
+  /** Adds to the record: A note of a mental health service. */
+  addMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Adds to the record: A measurement or finding. */
+  addObservation?: Maybe<ObservationPayload>;
+  /** Adds to the record: Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  addPersonalContact?: Maybe<PersonalContactPayload>;
+  /** Adds to the record: A diagnosis or other problem on the person's problem list. */
+  addProblem?: Maybe<ProblemPayload>;
+  /** Adds to the record: An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  addRecordNote?: Maybe<RecordNotePayload>;
+  /** Adds to the record: A concern that an adult at risk is being harmed or neglected. */
+  addSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
+  /** Changes an entry; the earlier version stays in its history. What the person wants everybody who supports them to know. */
+  amendAboutMe?: Maybe<AboutMePayload>;
+  /** Changes an entry; the earlier version stays in its history. Something somebody has agreed to do under the plan. */
+  amendAction?: Maybe<ActionPayload>;
+  /** Changes an entry; the earlier version stays in its history. Wishes and decisions for the future, and for the end of life. */
+  amendAdvanceCare?: Maybe<AdvanceCarePayload>;
+  /** Changes an entry; the earlier version stays in its history. An alert, or a reasonable adjustment the person needs. */
+  amendAlert?: Maybe<AlertPayload>;
+  /** Changes an entry; the earlier version stays in its history. An allergy or adverse reaction, or the statement that none is known. */
+  amendAllergy?: Maybe<AllergyPayload>;
+  /** Changes an entry; the earlier version stays in its history. Commissioned social care: home care, day care, equipment, respite. */
+  amendCarePackage?: Maybe<CarePackagePayload>;
+  /** Changes an entry; the earlier version stays in its history. A personalised care and support plan, agreed with the person. */
+  amendCarePlan?: Maybe<CarePlanPayload>;
+  /** Changes an entry; the earlier version stays in its history. A contact with a professional or a service: visit, call, attendance or admission. */
+  amendContact?: Maybe<ContactPayload>;
+  /** Changes an entry; the earlier version stays in its history. The person's money: worries, debts, benefits. */
+  amendFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Changes an entry; the earlier version stays in its history. What the person hopes to achieve, in the person's own words. */
+  amendGoal?: Maybe<GoalPayload>;
+  /** Changes an entry; the earlier version stays in its history. One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  amendHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
+  /** Changes an entry; the earlier version stays in its history. How to get into the person's home. */
+  amendHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Changes an entry; the earlier version stays in its history. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  amendHousingItem?: Maybe<HousingItemPayload>;
+  /** Changes an entry; the earlier version stays in its history. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  amendLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Changes an entry; the earlier version stays in its history. What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  amendMdtMinutes?: Maybe<MdtMinutesPayload>;
+  /** Changes an entry; the earlier version stays in its history. A medicine the person takes, took or has been prescribed. */
+  amendMedication?: Maybe<MedicationPayload>;
+  /** Changes an entry; the earlier version stays in its history. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   amendMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes a log of one's own organisation; the earlier version stays in the history. */
+  /** Changes an entry; the earlier version stays in its history. A note of a mental health service. */
+  amendMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Changes an entry; the earlier version stays in its history. A measurement or finding. */
+  amendObservation?: Maybe<ObservationPayload>;
+  /** Changes an entry; the earlier version stays in its history. Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  amendPersonalContact?: Maybe<PersonalContactPayload>;
+  /** Changes an entry; the earlier version stays in its history. A diagnosis or other problem on the person's problem list. */
+  amendProblem?: Maybe<ProblemPayload>;
+  /** Changes an entry; the earlier version stays in its history. An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  amendRecordNote?: Maybe<RecordNotePayload>;
+  /** Changes an entry; the earlier version stays in its history. A concern that an adult at risk is being harmed or neglected. */
+  amendSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
+  /** Changes an entry; the earlier version stays in its history. Support given by a voluntary organisation. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
   /** Accepts or declines a referral, for the organisation referred to. */
   answerReferral?: Maybe<RelationshipPayload>;
@@ -1533,7 +4154,7 @@ export type Mutation = {
    * until it answers. The earlier version stays in the history, and is read under its own labels.
    */
   labelEntry?: Maybe<RestrictionPayload>;
-  /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
+  /** Adds to the record: Support given by a voluntary organisation. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
   markEnteredInError?: Maybe<EntryPayload>;
@@ -1547,8 +4168,6 @@ export type Mutation = {
   planMdtReview?: Maybe<RelationshipPayload>;
   /** Records what the person says about sharing. It takes effect on the next request. */
   recordSharingPreference?: Maybe<SharingPreferencePayload>;
-  /** Records the outcome of a structured medication review as a note. */
-  recordStructuredMedicationReview?: Maybe<MedicationNotePayload>;
   /** Releases a safeguarding disclosure to the person: it then shows in their access log. */
   releaseDisclosure?: Maybe<OverridePayload>;
   /** Prolongs emergency access by 60 minutes from now; once. */
@@ -1567,12 +4186,76 @@ export type Mutation = {
    * does not know; it names why and when it is looked at again. Clinicians still see the entry.
    */
   setPatientVisibility?: Maybe<RestrictionPayload>;
-  /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
+  /** Replaces an entry by a new one; its contributor is told. An alert, or a reasonable adjustment the person needs. */
+  supersedeAlert?: Maybe<AlertPayload>;
+  /** Replaces an entry by a new one; its contributor is told. An allergy or adverse reaction, or the statement that none is known. */
+  supersedeAllergy?: Maybe<AllergyPayload>;
+  /** Replaces an entry by a new one; its contributor is told. Commissioned social care: home care, day care, equipment, respite. */
+  supersedeCarePackage?: Maybe<CarePackagePayload>;
+  /** Replaces an entry by a new one; its contributor is told. The person's money: worries, debts, benefits. */
+  supersedeFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Replaces an entry by a new one; its contributor is told. How to get into the person's home. */
+  supersedeHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Replaces an entry by a new one; its contributor is told. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  supersedeHousingItem?: Maybe<HousingItemPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  supersedeLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A medicine the person takes, took or has been prescribed. */
+  supersedeMedication?: Maybe<MedicationPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Replaces an entry by a new one; its contributor is told. A note of a mental health service. */
+  supersedeMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Replaces an entry by a new one; its contributor is told. A measurement or finding. */
+  supersedeObservation?: Maybe<ObservationPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A diagnosis or other problem on the person's problem list. */
+  supersedeProblem?: Maybe<ProblemPayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
   /** Ends a sharing preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that recorded it on the person's word. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAboutMeArgs = {
+  input: AddAboutMeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAdvanceCareArgs = {
+  input: AddAdvanceCareInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAlertArgs = {
+  input: AddAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAllergyArgs = {
+  input: AddAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCarePackageArgs = {
+  input: AddCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCarePlanArgs = {
+  input: AddCarePlanInput;
 };
 
 
@@ -1583,14 +4266,236 @@ export type MutationAddCareTeamMemberArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddFinanceItemArgs = {
+  input: AddFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddGoalArgs = {
+  input: AddGoalInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHolisticAssessmentArgs = {
+  input: AddHolisticAssessmentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHomeAccessArgs = {
+  input: AddHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHousingItemArgs = {
+  input: AddHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddLinkedDocumentArgs = {
+  input: AddLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMdtMinutesArgs = {
+  input: AddMdtMinutesInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMedicationArgs = {
+  input: AddMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAddMedicationNoteArgs = {
   input: AddMedicationNoteInput;
 };
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMentalHealthNoteArgs = {
+  input: AddMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddObservationArgs = {
+  input: AddObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddPersonalContactArgs = {
+  input: AddPersonalContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddProblemArgs = {
+  input: AddProblemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddRecordNoteArgs = {
+  input: AddRecordNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddSafeguardingConcernArgs = {
+  input: AddSafeguardingConcernInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAboutMeArgs = {
+  input: AmendAboutMeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendActionArgs = {
+  input: AmendActionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAdvanceCareArgs = {
+  input: AmendAdvanceCareInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAlertArgs = {
+  input: AmendAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAllergyArgs = {
+  input: AmendAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendCarePackageArgs = {
+  input: AmendCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendCarePlanArgs = {
+  input: AmendCarePlanInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendContactArgs = {
+  input: AmendContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendFinanceItemArgs = {
+  input: AmendFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendGoalArgs = {
+  input: AmendGoalInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHolisticAssessmentArgs = {
+  input: AmendHolisticAssessmentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHomeAccessArgs = {
+  input: AmendHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHousingItemArgs = {
+  input: AmendHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendLinkedDocumentArgs = {
+  input: AmendLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMdtMinutesArgs = {
+  input: AmendMdtMinutesInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMedicationArgs = {
+  input: AmendMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAmendMedicationNoteArgs = {
   input: AmendMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMentalHealthNoteArgs = {
+  input: AmendMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendObservationArgs = {
+  input: AmendObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendPersonalContactArgs = {
+  input: AmendPersonalContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendProblemArgs = {
+  input: AmendProblemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendRecordNoteArgs = {
+  input: AmendRecordNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendSafeguardingConcernArgs = {
+  input: AmendSafeguardingConcernInput;
 };
 
 
@@ -1709,12 +4614,6 @@ export type MutationRecordSharingPreferenceArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
-export type MutationRecordStructuredMedicationReviewArgs = {
-  input: RecordStructuredMedicationReviewInput;
-};
-
-
-/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationReleaseDisclosureArgs = {
   input: ReleaseDisclosureInput;
 };
@@ -1757,8 +4656,74 @@ export type MutationSetPatientVisibilityArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeAlertArgs = {
+  input: SupersedeAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeAllergyArgs = {
+  input: SupersedeAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeCarePackageArgs = {
+  input: SupersedeCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeFinanceItemArgs = {
+  input: SupersedeFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeHomeAccessArgs = {
+  input: SupersedeHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeHousingItemArgs = {
+  input: SupersedeHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeLinkedDocumentArgs = {
+  input: SupersedeLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMedicationArgs = {
+  input: SupersedeMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationSupersedeMedicationNoteArgs = {
   input: SupersedeMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMentalHealthNoteArgs = {
+  input: SupersedeMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeObservationArgs = {
+  input: SupersedeObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeProblemArgs = {
+  input: SupersedeProblemInput;
 };
 
 
@@ -1866,7 +4831,7 @@ export type ObjectionOutcome =
   | 'NOT_UPHELD'
   /** Recorded; not decided yet, so it restricts nothing yet. */
   | 'RECORDED'
-  /** Upheld: name, date of birth and NHS number remain, and each organisation keeps its own entries. */
+  /** Upheld: name, date of birth and NHS number remain, and whoever made an entry still reads it. */
   | 'UPHELD';
 
 /**
@@ -1875,7 +4840,7 @@ export type ObjectionOutcome =
  */
 export type Observation = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** SNOMED CT or LOINC code of what was observed. */
   code?: Maybe<Coding>;
   /** Parts of a compound observation, for instance systolic and diastolic pressure. */
@@ -1884,10 +4849,14 @@ export type Observation = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** What was observed, in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The finding in words where it is not a number. */
@@ -1916,24 +4885,42 @@ export type ObservationComponent = {
   value?: Maybe<Quantity>;
 };
 
-/** One page of observations, newest first. */
+/** One part of a compound observation. */
+export type ObservationComponentInput = {
+  /** SNOMED CT or LOINC code. */
+  code?: InputMaybe<CodingInput>;
+  /** What was observed, in words. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** One page of observations. */
 export type ObservationConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<ObservationEdge>>;
+  edges: Array<ObservationEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<Observation>>;
+  nodes: Array<Observation>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type ObservationEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<Observation>;
+  node: Observation;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ObservationPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  observation?: Maybe<Observation>;
 };
 
 /** A referral with the part of the record that goes with it. */
@@ -2179,7 +5166,7 @@ export type PageInfo = {
  * Source: PRSB "Person demographics"; FHIR R4 Patient, UK Core.
  */
 export type Patient = Node & {
-  /** Who read or changed the record, newest first. The person reads the own log, a privacy officer those under review. */
+  /** Who read or changed the record, newest first. The person reads their own log, a privacy officer those under review. */
   accessLog?: Maybe<AccessLogConnection>;
   /** Where the person lives. */
   address?: Maybe<Address>;
@@ -2265,7 +5252,7 @@ export type PatientMatch = {
   patientId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Whether the person sees an entry in the own record (Data Protection Act 2018, schedule 3). */
+/** Whether the person sees an entry in their own record (Data Protection Act 2018, schedule 3). */
 export type PatientVisibility =
   /** Hidden: would do the person serious harm. */
   | 'HIDDEN_HARM'
@@ -2275,6 +5262,85 @@ export type PatientVisibility =
   | 'PENDING'
   /** Shown. */
   | 'SHOWN';
+
+/**
+ * Somebody in the person's life: family, a carer, next of kin, an attorney.
+ * Source: PRSB Core Information Standard 2.0 "Personal contacts"; FHIR R4 RelatedPerson.
+ */
+export type PersonalContact = Entry & Node & {
+  /** True for somebody who cares for the person without pay. */
+  carer?: Maybe<Scalars['Boolean']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: Maybe<Coding>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: Maybe<Scalars['Boolean']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: Maybe<LegalAuthority>;
+  /** Their name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** True for the next of kin. */
+  nextOfKin?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** What they are to the person, for instance "daughter". */
+  relation?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** True where they live with the person. */
+  sameHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Telephone number. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** More about it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Somebody in the person's life: family, a carer, next of kin, an attorney.
+ * Source: PRSB Core Information Standard 2.0 "Personal contacts"; FHIR R4 RelatedPerson.
+ */
+export type PersonalContactHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of personalContacts. */
+export type PersonalContactConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<PersonalContactEdge>;
+  /** The entries of this page. */
+  nodes: Array<PersonalContact>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type PersonalContactEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PersonalContact;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type PersonalContactPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  personalContact?: Maybe<PersonalContact>;
+};
 
 /** A meeting at which the person is discussed. */
 export type PlanMdtReviewInput = {
@@ -2338,7 +5404,7 @@ export type PrimarySupportReason =
  */
 export type Problem = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Whether the problem is active, inactive or resolved. */
   clinicalStatus?: Maybe<ProblemStatus>;
   /** SNOMED CT code of the problem. */
@@ -2349,6 +5415,8 @@ export type Problem = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Key of the long-term-condition register that the problem counts towards (policy/long-term-conditions.csv, after QOF), if any. */
   longTermConditionRegister?: Maybe<Scalars['String']['output']>;
   /** What the problem is called, in words. */
@@ -2357,8 +5425,10 @@ export type Problem = Entry & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
   onset?: Maybe<Scalars['PartialDate']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -2373,6 +5443,34 @@ export type ProblemHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of problems. */
+export type ProblemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ProblemEdge>;
+  /** The entries of this page. */
+  nodes: Array<Problem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ProblemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Problem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ProblemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  problem?: Maybe<Problem>;
+};
+
 /** Clinical status of a problem (FHIR R4 condition-clinical). */
 export type ProblemStatus =
   /** The problem is present. */
@@ -2384,8 +5482,8 @@ export type ProblemStatus =
 
 /** Origin and state of an entry. Source: PRSB Provenance 1.2; FHIR R4 Provenance and meta.security. */
 export type Provenance = {
-  /** What this entry is about: the entry it touches, whose owner may answer. */
-  about?: Maybe<Scalars['ID']['output']>;
+  /** What this entry is about: the entry it touches, whose owner may answer. Null also where the reader may not see that one. */
+  about?: Maybe<Entry>;
   /** Which part of the team it is meant for. */
   audience?: Maybe<Audience>;
   /** Person who recorded it. */
@@ -2393,7 +5491,7 @@ export type Provenance = {
   /** Organisation that controls the entry; only it amends the entry. */
   custodian?: Maybe<OrganisationReference>;
   /** When it happened or took effect. */
-  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  effectiveAt: Scalars['DateTime']['output'];
   /** Where it is hidden from the person: why. The person never sees the entry. */
   hiddenBecause?: Maybe<Scalars['String']['output']>;
   /** Where it is hidden from the person: when that is looked at again. */
@@ -2419,13 +5517,13 @@ export type Provenance = {
   /** System it came from; null where it was made in the hub. */
   sourceSystem?: Maybe<Scalars['String']['output']>;
   /** State of the entry. */
-  status?: Maybe<EntryStatus>;
+  status: EntryStatus;
   /** The entry that replaces this one. */
-  supersededBy?: Maybe<Scalars['ID']['output']>;
+  supersededBy?: Maybe<Entry>;
   /** The entry that this one replaces. */
-  supersedes?: Maybe<Scalars['ID']['output']>;
+  supersedes?: Maybe<Entry>;
   /** Version, counted from 1; a change names the version it expects. */
-  version?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** On what the authority of a proxy rests. */
@@ -2445,6 +5543,14 @@ export type Quantity = {
   unit?: Maybe<Scalars['String']['output']>;
   /** The number. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A measured value. Source: FHIR R4 Quantity. */
+export type QuantityInput = {
+  /** Its unit in UCUM, for instance mm[Hg]. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The number. */
+  value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The hub's questions. */
@@ -2643,12 +5749,12 @@ export type RecordChangeType =
   | 'SHARING_CHANGED';
 
 /**
- * An entry in a category that has no type of its own yet: coded, or in words.
+ * An entry in a category that has no type of its own: coded, or in words. Its category is given with it.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
  */
 export type RecordNote = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Code of the entry. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
@@ -2657,8 +5763,12 @@ export type RecordNote = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The entry in words. */
@@ -2667,12 +5777,40 @@ export type RecordNote = Entry & Node & {
 
 
 /**
- * An entry in a category that has no type of its own yet: coded, or in words.
+ * An entry in a category that has no type of its own: coded, or in words. Its category is given with it.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
  */
 export type RecordNoteHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of notes. */
+export type RecordNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<RecordNoteEdge>;
+  /** The entries of this page. */
+  nodes: Array<RecordNote>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type RecordNoteEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordNote;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type RecordNotePayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  recordNote?: Maybe<RecordNote>;
 };
 
 /** A sharing preference, as the person states it. */
@@ -2697,37 +5835,31 @@ export type RecordSharingPreferenceInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The outcome of a structured medication review. */
-export type RecordStructuredMedicationReviewInput = {
-  /** When it took place; now if left out. Not in the future. */
-  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The medicine it changes, if it changes one. */
-  medicationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Outcome of the review, 2 to 500 characters. */
-  outcome: Scalars['String']['input'];
-  /** The person. */
-  patientId: Scalars['ID']['input'];
-  /** What was discussed with the person, 2 to 4000 characters. */
-  text: Scalars['String']['input'];
-};
-
 /**
  * A referral from one service to another, with the part of the record that goes with it.
  * Source: PRSB "Referral details"; FHIR R4 ServiceRequest.
  */
 export type Referral = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
+  /** Why it was declined; the referrer sees it too. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
+  /** When first contact is due: the same day, within three days, or as the service usually does (28 days). */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** What came of it, in a headline; the referrer sees it too. */
+  outcome?: Maybe<Scalars['String']['output']>;
   /** Categories of the record that the recipient may read. */
   packCategories?: Maybe<Array<Category>>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Source of the referral (UK Core referral source; local codes for probation, housing and the voluntary sector). */
@@ -2740,6 +5872,8 @@ export type Referral = Entry & Node & {
   referredTo?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** How soon. */
   urgency?: Maybe<Urgency>;
 };
@@ -2752,6 +5886,26 @@ export type Referral = Entry & Node & {
 export type ReferralHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of referrals. */
+export type ReferralConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ReferralEdge>;
+  /** The entries of this page. */
+  nodes: Array<Referral>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ReferralEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Referral;
 };
 
 /** A referral that waits for the answer of the reader's organisation. */
@@ -2777,7 +5931,7 @@ export type ReferralStatus =
 
 /**
  * Why the reader may see this person's record.
- * Source: docs/architecture.md, Access.
+ * Source: docs/policy.md, Relationships.
  */
 export type Relationship =
   /** No relationship, but the glass was broken: an audited, reviewed emergency. */
@@ -2811,7 +5965,7 @@ export type Relationship =
   /** The person's own record. */
   | 'SELF';
 
-/** What makes somebody a legitimate reader of a record. Source: docs/architecture.md, Access. */
+/** What makes somebody a legitimate reader of a record. Source: docs/policy.md, Relationships. */
 export type RelationshipKind =
   /** Membership of the care team. */
   | 'CARE_TEAM'
@@ -3061,7 +6215,7 @@ export type RolePermission = {
  */
 export type SafeguardingConcern = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Type of abuse or neglect. */
   concernType?: Maybe<SafeguardingType>;
   /** What was decided. */
@@ -3070,18 +6224,22 @@ export type SafeguardingConcern = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who leads. */
   lead?: Maybe<Scalars['String']['output']>;
   /** True while the concern is open. */
   open?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** True where a section 42 enquiry is made. */
   section42?: Maybe<Scalars['Boolean']['output']>;
   /** Stage of the enquiry. */
-  stage?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<SafeguardingStage>;
   /** What was seen or said. */
   text?: Maybe<Scalars['String']['output']>;
 };
@@ -3095,6 +6253,45 @@ export type SafeguardingConcernHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One page of safeguarding. */
+export type SafeguardingConcernConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<SafeguardingConcernEdge>;
+  /** The entries of this page. */
+  nodes: Array<SafeguardingConcern>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type SafeguardingConcernEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SafeguardingConcern;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type SafeguardingConcernPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  safeguardingConcern?: Maybe<SafeguardingConcern>;
+};
+
+/** How far the local authority's enquiry has come (Care Act 2014 section 42). */
+export type SafeguardingStage =
+  /** Closed. */
+  | 'CLOSED'
+  /** A concern was raised; nobody has decided about it yet. */
+  | 'CONCERN'
+  /** An enquiry is under way. */
+  | 'ENQUIRY'
+  /** A plan protects the person. */
+  | 'PROTECTION_PLAN';
 
 /** Type of abuse or neglect (Care Act 2014 statutory guidance). */
 export type SafeguardingType =
@@ -3186,45 +6383,61 @@ export type Severity =
  * Source: PRSB Core Information Standard 2.0.
  */
 export type SharedRecord = {
-  /** What the person wants everybody who supports them to know. Newest first. */
-  aboutMe?: Maybe<Array<AboutMe>>;
-  /** Something somebody has agreed to do under the plan. Newest first. */
-  actions?: Maybe<Array<Action>>;
-  /** Wishes and decisions for the future, and for the end of life. Newest first. */
-  advanceCare?: Maybe<Array<AdvanceCare>>;
-  /** An alert, or a reasonable adjustment the person needs. Newest first. */
-  alerts?: Maybe<Array<Alert>>;
-  /** An allergy or adverse reaction, or the statement that none is known. Newest first. */
-  allergies?: Maybe<Array<Allergy>>;
-  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. Newest first. */
-  assessments?: Maybe<Array<HolisticAssessment>>;
-  /** Commissioned social care: home care, day care, equipment, respite. Newest first. */
-  carePackages?: Maybe<Array<CarePackage>>;
-  /** A personalised care and support plan, agreed with the person. Newest first. */
-  carePlans?: Maybe<Array<CarePlan>>;
-  /** A contact with a professional or a service: visit, call, attendance or admission. Newest first, in pages. */
+  /** What the person wants everybody who supports them to know. In pages; what is over or was replaced is left out unless asked for. */
+  aboutMe?: Maybe<AboutMeConnection>;
+  /** Something somebody has agreed to do under the plan. In pages; what is over or was replaced is left out unless asked for. */
+  actions?: Maybe<ActionConnection>;
+  /** Wishes and decisions for the future, and for the end of life. In pages; what is over or was replaced is left out unless asked for. */
+  advanceCare?: Maybe<AdvanceCareConnection>;
+  /** An alert, or a reasonable adjustment the person needs. In pages; what is over or was replaced is left out unless asked for. */
+  alerts?: Maybe<AlertConnection>;
+  /** An allergy or adverse reaction, or the statement that none is known. In pages; what is over or was replaced is left out unless asked for. */
+  allergies?: Maybe<AllergyConnection>;
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. In pages; what is over or was replaced is left out unless asked for. */
+  assessments?: Maybe<HolisticAssessmentConnection>;
+  /** Commissioned social care: home care, day care, equipment, respite. In pages; what is over or was replaced is left out unless asked for. */
+  carePackages?: Maybe<CarePackageConnection>;
+  /** A personalised care and support plan, agreed with the person. In pages; what is over or was replaced is left out unless asked for. */
+  carePlans?: Maybe<CarePlanConnection>;
+  /** A contact with a professional or a service: visit, call, attendance or admission. In pages; what is over or was replaced is left out unless asked for. */
   contacts?: Maybe<ContactConnection>;
-  /** What the person hopes to achieve, in the person's own words. Newest first. */
-  goals?: Maybe<Array<Goal>>;
+  /** A document that lies with an agency: its title and where to find it. The hub holds no files. In pages; what is over or was replaced is left out unless asked for. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** The person's money: worries, debts, benefits. In pages; what is over or was replaced is left out unless asked for. */
+  finances?: Maybe<FinanceItemConnection>;
+  /** What the person hopes to achieve, in the person's own words. In pages; what is over or was replaced is left out unless asked for. */
+  goals?: Maybe<GoalConnection>;
+  /** How to get into the person's home. In pages; what is over or was replaced is left out unless asked for. */
+  homeAccess?: Maybe<HomeAccessConnection>;
+  /** The person's home: tenure, what is wrong with it, arrears, homelessness. In pages; what is over or was replaced is left out unless asked for. */
+  housing?: Maybe<HousingItemConnection>;
   /** Number of distinct long-term conditions among the problems the reader may see; null where problems are withheld. Source: QOF registers, policy/long-term-conditions.csv. */
   longTermConditionCount?: Maybe<Scalars['Int']['output']>;
   /** A warning to show with every record: what is not here may exist elsewhere. */
   mayBeIncomplete: Scalars['String']['output'];
-  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. Newest first, in pages. */
+  /** What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. In pages; what is over or was replaced is left out unless asked for. */
+  mdtMinutes?: Maybe<MdtMinutesConnection>;
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. In pages; what is over or was replaced is left out unless asked for. */
   medicationNotes?: Maybe<MedicationNoteConnection>;
-  /** A medicine the person takes, took or has been prescribed. Newest first. */
-  medications?: Maybe<Array<Medication>>;
-  /** An entry in a category that has no type of its own yet: coded, or in words. Newest first. */
-  notes?: Maybe<Array<RecordNote>>;
-  /** A measurement or finding. Newest first, in pages. */
+  /** A medicine the person takes, took or has been prescribed. In pages; what is over or was replaced is left out unless asked for. */
+  medications?: Maybe<MedicationConnection>;
+  /** A note of a mental health service. In pages; what is over or was replaced is left out unless asked for. */
+  mentalHealthNotes?: Maybe<MentalHealthNoteConnection>;
+  /** An entry in a category that has no type of its own: coded, or in words. Its category is given with it. In pages; what is over or was replaced is left out unless asked for. */
+  notes?: Maybe<RecordNoteConnection>;
+  /** A measurement or finding. In pages; what is over or was replaced is left out unless asked for. */
   observations?: Maybe<ObservationConnection>;
-  /** A diagnosis or other problem on the person's problem list. Newest first. */
-  problems?: Maybe<Array<Problem>>;
-  /** A referral from one service to another, with the part of the record that goes with it. Newest first. */
-  referrals?: Maybe<Array<Referral>>;
-  /** A concern that an adult at risk is being harmed or neglected. Newest first. */
-  safeguarding?: Maybe<Array<SafeguardingConcern>>;
-  /** Support given by a voluntary organisation. Newest first, in pages. */
+  /** Somebody in the person's life: family, a carer, next of kin, an attorney. In pages; what is over or was replaced is left out unless asked for. */
+  personalContacts?: Maybe<PersonalContactConnection>;
+  /** A diagnosis or other problem on the person's problem list. In pages; what is over or was replaced is left out unless asked for. */
+  problems?: Maybe<ProblemConnection>;
+  /** A referral from one service to another, with the part of the record that goes with it. In pages; what is over or was replaced is left out unless asked for. */
+  referrals?: Maybe<ReferralConnection>;
+  /** A concern that an adult at risk is being harmed or neglected. In pages; what is over or was replaced is left out unless asked for. */
+  safeguarding?: Maybe<SafeguardingConcernConnection>;
+  /** Entries of every kind in one list. In pages; what is over or was replaced is left out unless asked for. */
+  timeline?: Maybe<EntryConnection>;
+  /** Support given by a voluntary organisation. In pages; what is over or was replaced is left out unless asked for. */
   voluntarySupportLogs?: Maybe<VoluntarySupportLogConnection>;
   /** What the policy withholds from the reader, whether or not anything is there: category, reason and way in. */
   withheld: Array<Withheld>;
@@ -3236,9 +6449,223 @@ export type SharedRecord = {
  * A heading that is withheld is null, and `withheld` says why and what the way in is.
  * Source: PRSB Core Information Standard 2.0.
  */
+export type SharedRecordAboutMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAdvanceCareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAllergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordCarePackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordCarePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
 export type SharedRecordContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordFinancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordHomeAccessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordHousingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMdtMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3249,7 +6676,56 @@ export type SharedRecordContactsArgs = {
  */
 export type SharedRecordMedicationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMedicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMentalHealthNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3260,7 +6736,86 @@ export type SharedRecordMedicationNotesArgs = {
  */
 export type SharedRecordObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordPersonalContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordSafeguardingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3271,7 +6826,11 @@ export type SharedRecordObservationsArgs = {
  */
 export type SharedRecordVoluntarySupportLogsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 /** On what a sharing preference rests. */
@@ -3360,21 +6919,342 @@ export type SubscriptionRecordChangedArgs = {
   patientId: Scalars['ID']['input'];
 };
 
-/** A medication note that replaces another. */
-export type SupersedeMedicationNoteInput = {
-  /** The note that is replaced. */
+/** An entry that replaces another under alerts. */
+export type SupersedeAlertInput = {
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
-  /** The version of it that was read. */
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** Kind of the new note. */
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** An entry that replaces another under allergies. */
+export type SupersedeAllergyInput = {
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance: Scalars['String']['input'];
+};
+
+/** An entry that replaces another under carePackages. */
+export type SupersedeCarePackageInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry that replaces another under finances. */
+export type SupersedeFinanceItemInput = {
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words; at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: FinanceTopic;
+};
+
+/** An entry that replaces another under homeAccess. */
+export type SupersedeHomeAccessInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under housing. */
+export type SupersedeHousingItemInput = {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue: HousingIssue;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under documents. */
+export type SupersedeLinkedDocumentInput = {
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Its title; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url: Scalars['String']['input'];
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry that replaces another under medications. */
+export type SupersedeMedicationInput = {
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource: MedicationSource;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under medicationNotes. */
+export type SupersedeMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
   noteType: MedicationNoteType;
-  /** What follows from it, at most 500 characters. */
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The new note, 2 to 4000 characters. */
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; 2 to 4000 characters. */
   text: Scalars['String']['input'];
 };
+
+/** An entry that replaces another under mentalHealthNotes. */
+export type SupersedeMentalHealthNoteInput = {
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An entry that replaces another under observations. */
+export type SupersedeObservationInput = {
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** An entry that replaces another under problems. */
+export type SupersedeProblemInput = {
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** With whom support was given. */
+export type SupportSetting =
+  /** In a group. */
+  | 'GROUP'
+  /** With the person alone. */
+  | 'ONE_TO_ONE';
 
 /** A concern about coercion by a proxy, or its end. */
 export type SuspendProxyInput = {
@@ -3389,6 +7269,21 @@ export type SuspendProxyInput = {
   /** True to suspend, false to resume. */
   suspended: Scalars['Boolean']['input'];
 };
+
+/** How somebody holds their home. */
+export type Tenure =
+  /** None. */
+  | 'NONE'
+  /** Owned, with or without a mortgage. */
+  | 'OWNER'
+  /** Let by a private landlord. */
+  | 'PRIVATE_RENT'
+  /** Let by a council or housing association. */
+  | 'SOCIAL_RENT'
+  /** Supported or sheltered housing, or a care home. */
+  | 'SUPPORTED'
+  /** Temporary accommodation. */
+  | 'TEMPORARY';
 
 /** Access that is worth a look: who, to whom, how often, and why it stands out. */
 export type UnusualAccess = {
@@ -3501,23 +7396,37 @@ export type Viewer = {
 export type VoluntarySupportLog = Entry & Node & {
   /** What was done, for instance "befriending visit". */
   activity?: Maybe<Scalars['String']['output']>;
+  /** Whether the person came. */
+  attendance?: Maybe<Attendance>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** The person's goal it serves. */
-  goalId?: Maybe<Scalars['ID']['output']>;
+  goal?: Maybe<Goal>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
-  /** Hours given, 0.25 to 24. */
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** How it went. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What the score measures, for instance "loneliness, 3 to 9". */
+  outcomeMeasure?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** Where the person was pointed to. */
+  /** Score after it, on the same measure. */
+  scoreAfter?: Maybe<Scalars['Float']['output']>;
+  /** Score before the support. */
+  scoreBefore?: Maybe<Scalars['Float']['output']>;
+  /** With the person alone, or in a group. */
+  setting?: Maybe<SupportSetting>;
+  /** Where the person was pointed to: a service or group, by name. */
   signpostedTo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3531,31 +7440,31 @@ export type VoluntarySupportLogHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of voluntarySupportLogs, newest first. */
+/** One page of voluntarySupportLogs. */
 export type VoluntarySupportLogConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<VoluntarySupportLogEdge>>;
+  edges: Array<VoluntarySupportLogEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<VoluntarySupportLog>>;
+  nodes: Array<VoluntarySupportLog>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type VoluntarySupportLogEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<VoluntarySupportLog>;
+  node: VoluntarySupportLog;
 };
 
-/** Result of a change to a support log. */
+/** Result of a change to an entry: the entry, or what is to be put right. */
 export type VoluntarySupportLogPayload = {
-  /** Why the change was not made; empty where it was made. */
+  /** What is to be put right; empty where it was written. */
   errors: Array<UserError>;
-  /** The log as it is after the change; null where it was not made. */
+  /** The entry as it is after the change; null where nothing was written. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
 };
 
@@ -3606,1513 +7515,3 @@ export type WriteLevel =
   | 'OWN'
   /** Also shared artefacts: plan, goals, About me, which many hands edit. */
   | 'SHARED';
-
-
-
-export type ResolverTypeWrapper<T> = Promise<T> | T;
-
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
-
-export type ResolverFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
-
-export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
-export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
-}
-
-export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
-}
-
-export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  parent: TParent,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
-  next: NextResolverFn<TResult>,
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-
-
-
-
-/** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = {
-  AboutMe: ResolverTypeWrapper<EntryView>;
-  AccessExplanation: ResolverTypeWrapper<Partial<AccessExplanation>>;
-  AccessKind: ResolverTypeWrapper<Partial<AccessKind>>;
-  AccessLogConnection: ResolverTypeWrapper<Partial<AccessLogConnection>>;
-  AccessLogEdge: ResolverTypeWrapper<Partial<AccessLogEdge>>;
-  AccessLogEntry: ResolverTypeWrapper<Partial<AccessLogEntry>>;
-  AccessStep: ResolverTypeWrapper<Partial<AccessStep>>;
-  AccessStepKind: ResolverTypeWrapper<Partial<AccessStepKind>>;
-  AccessedCategory: ResolverTypeWrapper<Partial<AccessedCategory>>;
-  Action: ResolverTypeWrapper<EntryView>;
-  ActionStatus: ResolverTypeWrapper<Partial<ActionStatus>>;
-  AddCareTeamMemberInput: ResolverTypeWrapper<Partial<AddCareTeamMemberInput>>;
-  AddMedicationNoteInput: ResolverTypeWrapper<Partial<AddMedicationNoteInput>>;
-  Address: ResolverTypeWrapper<Partial<Address>>;
-  AdvanceCare: ResolverTypeWrapper<EntryView>;
-  AgreementRequired: ResolverTypeWrapper<Partial<AgreementRequired>>;
-  Alert: ResolverTypeWrapper<EntryView>;
-  Allergy: ResolverTypeWrapper<EntryView>;
-  AmendMedicationNoteInput: ResolverTypeWrapper<Partial<AmendMedicationNoteInput>>;
-  AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<AmendVoluntarySupportLogInput>>;
-  AnswerKind: ResolverTypeWrapper<Partial<AnswerKind>>;
-  AnswerReferralInput: ResolverTypeWrapper<Partial<AnswerReferralInput>>;
-  AnswerRestrictionInput: ResolverTypeWrapper<Partial<AnswerRestrictionInput>>;
-  AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
-  AssessmentDomain: ResolverTypeWrapper<Partial<AssessmentDomain>>;
-  AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
-  AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
-  Audience: ResolverTypeWrapper<Partial<Audience>>;
-  AuditedAccess: ResolverTypeWrapper<Partial<AuditedAccess>>;
-  AuditedAccessConnection: ResolverTypeWrapper<Partial<AuditedAccessConnection>>;
-  AuditedAccessEdge: ResolverTypeWrapper<Partial<AuditedAccessEdge>>;
-  AuthorReference: ResolverTypeWrapper<Partial<AuthorReference>>;
-  AuthoriseProxyInput: ResolverTypeWrapper<Partial<AuthoriseProxyInput>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  BreakGlassChangeInput: ResolverTypeWrapper<Partial<BreakGlassChangeInput>>;
-  BreakGlassInput: ResolverTypeWrapper<Partial<BreakGlassInput>>;
-  BreakGlassReason: ResolverTypeWrapper<Partial<BreakGlassReason>>;
-  CarePackage: ResolverTypeWrapper<EntryView>;
-  CarePlan: ResolverTypeWrapper<EntryView>;
-  CareRelationship: ResolverTypeWrapper<Partial<CareRelationship>>;
-  CareTeamMember: ResolverTypeWrapper<Partial<CareTeamMember>>;
-  Category: ResolverTypeWrapper<Partial<Category>>;
-  Coding: ResolverTypeWrapper<Partial<Coding>>;
-  Contact: ResolverTypeWrapper<EntryView>;
-  ContactConnection: ResolverTypeWrapper<Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversTypes['Contact']>> }>>;
-  ContactEdge: ResolverTypeWrapper<Partial<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversTypes['Contact']> }>>;
-  ContactMode: ResolverTypeWrapper<Partial<ContactMode>>;
-  Contribution: ResolverTypeWrapper<ContributionView>;
-  ContributionConnection: ResolverTypeWrapper<Partial<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ContributionEdge']>>, nodes?: Maybe<Array<ResolversTypes['Contribution']>> }>>;
-  ContributionEdge: ResolverTypeWrapper<Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversTypes['Contribution']> }>>;
-  CprStatus: ResolverTypeWrapper<Partial<CprStatus>>;
-  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  DecideObjectionInput: ResolverTypeWrapper<Partial<DecideObjectionInput>>;
-  DiscloseForSafeguardingInput: ResolverTypeWrapper<Partial<DiscloseForSafeguardingInput>>;
-  DiscloseInput: ResolverTypeWrapper<Partial<DiscloseInput>>;
-  DisclosureBasis: ResolverTypeWrapper<Partial<DisclosureBasis>>;
-  EndOverrideInput: ResolverTypeWrapper<Partial<EndOverrideInput>>;
-  EndRelationshipInput: ResolverTypeWrapper<Partial<EndRelationshipInput>>;
-  Entry: ResolverTypeWrapper<EntryView>;
-  EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'entry' | 'errors'> & { entry?: Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']> }>>;
-  EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
-  EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
-  EntryVersion: ResolverTypeWrapper<Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>>;
-  ExplainAsInput: ResolverTypeWrapper<Partial<ExplainAsInput>>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
-  Gate: ResolverTypeWrapper<Partial<Gate>>;
-  Gender: ResolverTypeWrapper<Partial<Gender>>;
-  Goal: ResolverTypeWrapper<EntryView>;
-  GoalStatus: ResolverTypeWrapper<Partial<GoalStatus>>;
-  HolisticAssessment: ResolverTypeWrapper<EntryView>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  InputMistake: ResolverTypeWrapper<Partial<InputMistake>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  LabelEntryInput: ResolverTypeWrapper<Partial<LabelEntryInput>>;
-  LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
-  LogVoluntarySupportInput: ResolverTypeWrapper<Partial<LogVoluntarySupportInput>>;
-  MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<MarkEnteredInErrorInput>>;
-  MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
-  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<Omit<MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
-  MdtAttendeeInput: ResolverTypeWrapper<Partial<MdtAttendeeInput>>;
-  Medication: ResolverTypeWrapper<EntryView>;
-  MedicationNote: ResolverTypeWrapper<EntryView>;
-  MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversTypes['MedicationNote']>> }>>;
-  MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversTypes['MedicationNote']> }>>;
-  MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversTypes['UserError']>, medicationNote?: Maybe<ResolversTypes['MedicationNote']> }>>;
-  MedicationNoteType: ResolverTypeWrapper<Partial<MedicationNoteType>>;
-  MedicationSource: ResolverTypeWrapper<Partial<MedicationSource>>;
-  MedicationStatus: ResolverTypeWrapper<Partial<MedicationStatus>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  MutationTarget: ResolverTypeWrapper<Partial<MutationTarget>>;
-  NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
-  Neighbourhood: ResolverTypeWrapper<Partial<Neighbourhood>>;
-  Node: ResolverTypeWrapper<NodeView>;
-  Notice: ResolverTypeWrapper<Partial<Notice>>;
-  NoticeConnection: ResolverTypeWrapper<Partial<NoticeConnection>>;
-  NoticeEdge: ResolverTypeWrapper<Partial<NoticeEdge>>;
-  NoticeType: ResolverTypeWrapper<Partial<NoticeType>>;
-  ObjectionOutcome: ResolverTypeWrapper<Partial<ObjectionOutcome>>;
-  Observation: ResolverTypeWrapper<EntryView>;
-  ObservationComponent: ResolverTypeWrapper<Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversTypes['Coding']> }>>;
-  ObservationConnection: ResolverTypeWrapper<Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversTypes['Observation']>> }>>;
-  ObservationEdge: ResolverTypeWrapper<Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversTypes['Observation']> }>>;
-  OfferReferralInput: ResolverTypeWrapper<Partial<OfferReferralInput>>;
-  OpenEpisodeInput: ResolverTypeWrapper<Partial<OpenEpisodeInput>>;
-  Organisation: ResolverTypeWrapper<OrganisationView>;
-  OrganisationReference: ResolverTypeWrapper<Partial<OrganisationReference>>;
-  OrganisationType: ResolverTypeWrapper<Partial<OrganisationType>>;
-  Override: ResolverTypeWrapper<OverrideView>;
-  OverrideActor: ResolverTypeWrapper<Partial<OverrideActor>>;
-  OverrideConnection: ResolverTypeWrapper<Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversTypes['Override']>> }>>;
-  OverrideEdge: ResolverTypeWrapper<Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversTypes['Override']> }>>;
-  OverrideKind: ResolverTypeWrapper<Partial<OverrideKind>>;
-  OverrideOutcome: ResolverTypeWrapper<Partial<OverrideOutcome>>;
-  OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
-  OverrideRenewal: ResolverTypeWrapper<Partial<OverrideRenewal>>;
-  OverrideReview: ResolverTypeWrapper<Partial<OverrideReview>>;
-  OverrideStatus: ResolverTypeWrapper<Partial<OverrideStatus>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  PartialDate: ResolverTypeWrapper<Partial<Scalars['PartialDate']['output']>>;
-  Patient: ResolverTypeWrapper<PatientView>;
-  PatientConnection: ResolverTypeWrapper<Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversTypes['Patient']>> }>>;
-  PatientEdge: ResolverTypeWrapper<Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversTypes['Patient']> }>>;
-  PatientMatch: ResolverTypeWrapper<Partial<PatientMatch>>;
-  PatientVisibility: ResolverTypeWrapper<Partial<PatientVisibility>>;
-  PlanMdtReviewInput: ResolverTypeWrapper<Partial<PlanMdtReviewInput>>;
-  PlanStatus: ResolverTypeWrapper<Partial<PlanStatus>>;
-  PrimarySupportReason: ResolverTypeWrapper<Partial<PrimarySupportReason>>;
-  Problem: ResolverTypeWrapper<EntryView>;
-  ProblemStatus: ResolverTypeWrapper<Partial<ProblemStatus>>;
-  Provenance: ResolverTypeWrapper<Partial<Provenance>>;
-  ProxyBasis: ResolverTypeWrapper<Partial<ProxyBasis>>;
-  Quantity: ResolverTypeWrapper<Partial<Quantity>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReadLevel: ResolverTypeWrapper<Partial<ReadLevel>>;
-  RecordChange: ResolverTypeWrapper<RecordChangeView>;
-  RecordChangeType: ResolverTypeWrapper<Partial<RecordChangeType>>;
-  RecordNote: ResolverTypeWrapper<EntryView>;
-  RecordSharingPreferenceInput: ResolverTypeWrapper<Partial<RecordSharingPreferenceInput>>;
-  RecordStructuredMedicationReviewInput: ResolverTypeWrapper<Partial<RecordStructuredMedicationReviewInput>>;
-  Referral: ResolverTypeWrapper<EntryView>;
-  ReferralOffer: ResolverTypeWrapper<Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
-  ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
-  Relationship: ResolverTypeWrapper<Partial<Relationship>>;
-  RelationshipKind: ResolverTypeWrapper<Partial<RelationshipKind>>;
-  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
-  RelationshipRenewal: ResolverTypeWrapper<Partial<RelationshipRenewal>>;
-  RelationshipState: ResolverTypeWrapper<Partial<RelationshipState>>;
-  ReleaseDisclosureInput: ResolverTypeWrapper<Partial<ReleaseDisclosureInput>>;
-  RenewRelationshipInput: ResolverTypeWrapper<Partial<RenewRelationshipInput>>;
-  ReportedBy: ResolverTypeWrapper<Partial<ReportedBy>>;
-  RespondToEntryInput: ResolverTypeWrapper<Partial<RespondToEntryInput>>;
-  ResponseKind: ResolverTypeWrapper<Partial<ResponseKind>>;
-  RestrictionKind: ResolverTypeWrapper<Partial<RestrictionKind>>;
-  RestrictionPayload: ResolverTypeWrapper<Partial<Omit<RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']>, request?: Maybe<ResolversTypes['RestrictionRequest']> }>>;
-  RestrictionRequest: ResolverTypeWrapper<RestrictionRequestView>;
-  RestrictionState: ResolverTypeWrapper<Partial<RestrictionState>>;
-  ReviewOverrideInput: ResolverTypeWrapper<Partial<ReviewOverrideInput>>;
-  Role: ResolverTypeWrapper<Partial<Role>>;
-  RoleAtOrganisation: ResolverTypeWrapper<Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>>;
-  RolePermission: ResolverTypeWrapper<Partial<RolePermission>>;
-  SafeguardingConcern: ResolverTypeWrapper<EntryView>;
-  SafeguardingType: ResolverTypeWrapper<Partial<SafeguardingType>>;
-  SensitivityLabel: ResolverTypeWrapper<Partial<SensitivityLabel>>;
-  SetLocationHiddenInput: ResolverTypeWrapper<Partial<SetLocationHiddenInput>>;
-  SetPatientVisibilityInput: ResolverTypeWrapper<Partial<SetPatientVisibilityInput>>;
-  Severity: ResolverTypeWrapper<Partial<Severity>>;
-  SharedRecord: ResolverTypeWrapper<RecordView>;
-  SharingBasis: ResolverTypeWrapper<Partial<SharingBasis>>;
-  SharingDecision: ResolverTypeWrapper<Partial<SharingDecision>>;
-  SharingPreference: ResolverTypeWrapper<Partial<SharingPreference>>;
-  SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
-  SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
-  SuspendProxyInput: ResolverTypeWrapper<Partial<SuspendProxyInput>>;
-  UnusualAccess: ResolverTypeWrapper<Partial<UnusualAccess>>;
-  UnusualReason: ResolverTypeWrapper<Partial<UnusualReason>>;
-  Urgency: ResolverTypeWrapper<Partial<Urgency>>;
-  UserError: ResolverTypeWrapper<UserErrorView>;
-  UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
-  VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
-  Viewer: ResolverTypeWrapper<Actor>;
-  VoluntarySupportLog: ResolverTypeWrapper<EntryView>;
-  VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversTypes['VoluntarySupportLog']>> }>>;
-  VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
-  VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversTypes['UserError']>, voluntarySupportLog?: Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
-  WithdrawSharingPreferenceInput: ResolverTypeWrapper<Partial<WithdrawSharingPreferenceInput>>;
-  Withheld: ResolverTypeWrapper<Partial<Withheld>>;
-  WithheldReason: ResolverTypeWrapper<Partial<WithheldReason>>;
-  WriteLevel: ResolverTypeWrapper<Partial<WriteLevel>>;
-};
-
-/** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = {
-  AboutMe: EntryView;
-  AccessExplanation: Partial<AccessExplanation>;
-  AccessLogConnection: Partial<AccessLogConnection>;
-  AccessLogEdge: Partial<AccessLogEdge>;
-  AccessLogEntry: Partial<AccessLogEntry>;
-  AccessStep: Partial<AccessStep>;
-  AccessedCategory: Partial<AccessedCategory>;
-  Action: EntryView;
-  AddCareTeamMemberInput: Partial<AddCareTeamMemberInput>;
-  AddMedicationNoteInput: Partial<AddMedicationNoteInput>;
-  Address: Partial<Address>;
-  AdvanceCare: EntryView;
-  AgreementRequired: Partial<AgreementRequired>;
-  Alert: EntryView;
-  Allergy: EntryView;
-  AmendMedicationNoteInput: Partial<AmendMedicationNoteInput>;
-  AmendVoluntarySupportLogInput: Partial<AmendVoluntarySupportLogInput>;
-  AnswerReferralInput: Partial<AnswerReferralInput>;
-  AnswerRestrictionInput: Partial<AnswerRestrictionInput>;
-  AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
-  AssessmentFinding: Partial<AssessmentFinding>;
-  AuditedAccess: Partial<AuditedAccess>;
-  AuditedAccessConnection: Partial<AuditedAccessConnection>;
-  AuditedAccessEdge: Partial<AuditedAccessEdge>;
-  AuthorReference: Partial<AuthorReference>;
-  AuthoriseProxyInput: Partial<AuthoriseProxyInput>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  BreakGlassChangeInput: Partial<BreakGlassChangeInput>;
-  BreakGlassInput: Partial<BreakGlassInput>;
-  CarePackage: EntryView;
-  CarePlan: EntryView;
-  CareRelationship: Partial<CareRelationship>;
-  CareTeamMember: Partial<CareTeamMember>;
-  Coding: Partial<Coding>;
-  Contact: EntryView;
-  ContactConnection: Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contact']>> }>;
-  ContactEdge: Partial<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contact']> }>;
-  Contribution: ContributionView;
-  ContributionConnection: Partial<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContributionEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contribution']>> }>;
-  ContributionEdge: Partial<Omit<ContributionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contribution']> }>;
-  Date: Partial<Scalars['Date']['output']>;
-  DateTime: Partial<Scalars['DateTime']['output']>;
-  DecideObjectionInput: Partial<DecideObjectionInput>;
-  DiscloseForSafeguardingInput: Partial<DiscloseForSafeguardingInput>;
-  DiscloseInput: Partial<DiscloseInput>;
-  EndOverrideInput: Partial<EndOverrideInput>;
-  EndRelationshipInput: Partial<EndRelationshipInput>;
-  Entry: EntryView;
-  EntryPayload: Partial<Omit<EntryPayload, 'entry' | 'errors'> & { entry?: Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']> }>;
-  EntryResponse: Partial<EntryResponse>;
-  EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
-  ExplainAsInput: Partial<ExplainAsInput>;
-  Float: Partial<Scalars['Float']['output']>;
-  Goal: EntryView;
-  HolisticAssessment: EntryView;
-  ID: Partial<Scalars['ID']['output']>;
-  InputMistake: Partial<InputMistake>;
-  Int: Partial<Scalars['Int']['output']>;
-  LabelEntryInput: Partial<LabelEntryInput>;
-  LocationHiddenPayload: Partial<Omit<LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
-  LogVoluntarySupportInput: Partial<LogVoluntarySupportInput>;
-  MarkEnteredInErrorInput: Partial<MarkEnteredInErrorInput>;
-  MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
-  MarkNoticesReadPayload: Partial<Omit<MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
-  MdtAttendeeInput: Partial<MdtAttendeeInput>;
-  Medication: EntryView;
-  MedicationNote: EntryView;
-  MedicationNoteConnection: Partial<Omit<MedicationNoteConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['MedicationNoteEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['MedicationNote']>> }>;
-  MedicationNoteEdge: Partial<Omit<MedicationNoteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MedicationNote']> }>;
-  MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversParentTypes['UserError']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
-  Mutation: Record<PropertyKey, never>;
-  NHSNumber: Partial<Scalars['NHSNumber']['output']>;
-  Node: NodeView;
-  Notice: Partial<Notice>;
-  NoticeConnection: Partial<NoticeConnection>;
-  NoticeEdge: Partial<NoticeEdge>;
-  Observation: EntryView;
-  ObservationComponent: Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversParentTypes['Coding']> }>;
-  ObservationConnection: Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Observation']>> }>;
-  ObservationEdge: Partial<Omit<ObservationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Observation']> }>;
-  OfferReferralInput: Partial<OfferReferralInput>;
-  OpenEpisodeInput: Partial<OpenEpisodeInput>;
-  Organisation: OrganisationView;
-  OrganisationReference: Partial<OrganisationReference>;
-  Override: OverrideView;
-  OverrideActor: Partial<OverrideActor>;
-  OverrideConnection: Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Override']>> }>;
-  OverrideEdge: Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Override']> }>;
-  OverridePayload: Partial<Omit<OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  OverrideRenewal: Partial<OverrideRenewal>;
-  OverrideReview: Partial<OverrideReview>;
-  PageInfo: Partial<PageInfo>;
-  PartialDate: Partial<Scalars['PartialDate']['output']>;
-  Patient: PatientView;
-  PatientConnection: Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Patient']>> }>;
-  PatientEdge: Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Patient']> }>;
-  PatientMatch: Partial<PatientMatch>;
-  PlanMdtReviewInput: Partial<PlanMdtReviewInput>;
-  Problem: EntryView;
-  Provenance: Partial<Provenance>;
-  Quantity: Partial<Quantity>;
-  Query: Record<PropertyKey, never>;
-  RecordChange: RecordChangeView;
-  RecordNote: EntryView;
-  RecordSharingPreferenceInput: Partial<RecordSharingPreferenceInput>;
-  RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
-  Referral: EntryView;
-  ReferralOffer: Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipPayload: Partial<Omit<RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipRenewal: Partial<RelationshipRenewal>;
-  ReleaseDisclosureInput: Partial<ReleaseDisclosureInput>;
-  RenewRelationshipInput: Partial<RenewRelationshipInput>;
-  RespondToEntryInput: Partial<RespondToEntryInput>;
-  RestrictionPayload: Partial<Omit<RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']>, request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
-  RestrictionRequest: RestrictionRequestView;
-  ReviewOverrideInput: Partial<ReviewOverrideInput>;
-  RoleAtOrganisation: Partial<Omit<RoleAtOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }>;
-  RolePermission: Partial<RolePermission>;
-  SafeguardingConcern: EntryView;
-  SetLocationHiddenInput: Partial<SetLocationHiddenInput>;
-  SetPatientVisibilityInput: Partial<SetPatientVisibilityInput>;
-  SharedRecord: RecordView;
-  SharingPreference: Partial<SharingPreference>;
-  SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  String: Partial<Scalars['String']['output']>;
-  Subscription: Record<PropertyKey, never>;
-  SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
-  SuspendProxyInput: Partial<SuspendProxyInput>;
-  UnusualAccess: Partial<UnusualAccess>;
-  UserError: UserErrorView;
-  VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
-  Viewer: Actor;
-  VoluntarySupportLog: EntryView;
-  VoluntarySupportLogConnection: Partial<Omit<VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['VoluntarySupportLogEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['VoluntarySupportLog']>> }>;
-  VoluntarySupportLogEdge: Partial<Omit<VoluntarySupportLogEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
-  VoluntarySupportLogPayload: Partial<Omit<VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversParentTypes['UserError']>, voluntarySupportLog?: Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
-  WithdrawSharingPreferenceInput: Partial<WithdrawSharingPreferenceInput>;
-  Withheld: Partial<Withheld>;
-};
-
-export type CategoryDirectiveArgs = {
-  names: Array<Category>;
-};
-
-export type CategoryDirectiveResolver<Result, Parent, ContextType = Context, Args = CategoryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ComposedDirectiveArgs = { };
-
-export type ComposedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComposedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type GateDirectiveArgs = {
-  allow: Gate;
-};
-
-export type GateDirectiveResolver<Result, Parent, ContextType = Context, Args = GateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type NamesServiceDirectiveArgs = {
-  of?: Maybe<Scalars['String']['input']>;
-};
-
-export type NamesServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = NamesServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type PartOfEntryDirectiveArgs = { };
-
-export type PartOfEntryDirectiveResolver<Result, Parent, ContextType = Context, Args = PartOfEntryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type PublicDirectiveArgs = { };
-
-export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ServiceDirectiveArgs = { };
-
-export type ServiceDirectiveResolver<Result, Parent, ContextType = Context, Args = ServiceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type SummaryDirectiveArgs = {
-  except?: Maybe<Array<Role>>;
-};
-
-export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type TargetDirectiveArgs = {
-  is: MutationTarget;
-};
-
-export type TargetDirectiveResolver<Result, Parent, ContextType = Context, Args = TargetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
-  alsoWorthKnowing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AboutMeHistoryArgs, 'first'>>;
-  howAndWhenToSupportMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  howICommunicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mostImportantToMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  myWellness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  peopleImportantToMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pleaseDoAndDoNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  supportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AccessExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
-  breakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
-  ownEntries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['AccessStep']>, ParentType, ContextType>;
-  wayIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  write?: Resolver<ResolversTypes['WriteLevel'], ParentType, ContextType>;
-};
-
-export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AccessLogEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-};
-
-export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
-};
-
-export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  categories?: Resolver<Array<ResolversTypes['AccessedCategory']>, ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
-  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  overrides?: Resolver<Array<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AccessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessStep'] = ResolversParentTypes['AccessStep']> = {
-  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['AccessStepKind'], ParentType, ContextType>;
-};
-
-export type AccessedCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedCategory'] = ResolversParentTypes['AccessedCategory']> = {
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
-};
-
-export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
-  actionStatus?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ActionHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ownerOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
-  lines?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AdvanceCareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCare'] = ResolversParentTypes['AdvanceCare']> = {
-  advanceDecisionToRefuseTreatment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  anticipatoryMedicinesInPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  cprStatus?: Resolver<Maybe<ResolversTypes['CprStatus']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AdvanceCareHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastingPowerOfAttorney?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  preferredPlaceOfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  preferredPlaceOfDeath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  prognosis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  respectFormCompleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  whatShouldHappen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AgreementRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRequired'] = ResolversParentTypes['AgreementRequired']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AlertHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  reasonableAdjustment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allergy'] = ResolversParentTypes['Allergy']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  certainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<AllergyHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  noneKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  reaction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
-  substance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnswerRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRestrictionPayload'] = ResolversParentTypes['AnswerRestrictionPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
-};
-
-export type AssessmentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFinding'] = ResolversParentTypes['AssessmentFinding']> = {
-  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AuditedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccess'] = ResolversParentTypes['AuditedAccess']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['AccessedCategory']>>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['AccessKind']>, ParentType, ContextType>;
-  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type AuditedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessConnection'] = ResolversParentTypes['AuditedAccessConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AuditedAccessEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AuditedAccess']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-};
-
-export type AuditedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessEdge'] = ResolversParentTypes['AuditedAccessEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['AuditedAccess']>, ParentType, ContextType>;
-};
-
-export type AuthorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorReference'] = ResolversParentTypes['AuthorReference']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-};
-
-export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<CarePackageHistoryArgs, 'first'>>;
-  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  packageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  primarySupportReason?: Resolver<Maybe<ResolversTypes['PrimarySupportReason']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
-  agreedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<CarePlanHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  overview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  planStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reviewOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CareRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRelationship'] = ResolversParentTypes['CareRelationship']> = {
-  attendees?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
-  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endedBy?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  grantedBy?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['RelationshipKind']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  renewals?: Resolver<Maybe<Array<ResolversTypes['RelationshipRenewal']>>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
-  careCoordinator?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  contactRoute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  namedClinician?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
-  accompaniedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  emergencyAdmission?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ContactHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mode?: Resolver<Maybe<ResolversTypes['ContactMode']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  present?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ContactEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-};
-
-export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
-  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-};
-
-export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ContributionEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Contribution']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-};
-
-export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
-};
-
-export type EntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPayload'] = ResolversParentTypes['EntryPayload']> = {
-  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type EntryResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryResponse'] = ResolversParentTypes['EntryResponse']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-};
-
-export type EntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {
-  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  goalStatus?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<GoalHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  importance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  ownWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HolisticAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolisticAssessment'] = ResolversParentTypes['HolisticAssessment']> = {
-  assessmentStatus?: Resolver<Maybe<ResolversTypes['AssessmentStatus']>, ParentType, ContextType>;
-  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  domain?: Resolver<Maybe<ResolversTypes['AssessmentDomain']>, ParentType, ContextType>;
-  findings?: Resolver<Maybe<Array<ResolversTypes['AssessmentFinding']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<HolisticAssessmentHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  needs?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  strengths?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InputMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputMistake'] = ResolversParentTypes['InputMistake']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationHiddenPayload'] = ResolversParentTypes['LocationHiddenPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
-};
-
-export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  doseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MedicationHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastIssued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  medicationSource?: Resolver<Maybe<ResolversTypes['MedicationSource']>, ParentType, ContextType>;
-  medicationStatus?: Resolver<Maybe<ResolversTypes['MedicationStatus']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  regular?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MedicationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNote'] = ResolversParentTypes['MedicationNote']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<MedicationNoteHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  medicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  medicationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  noteType?: Resolver<Maybe<ResolversTypes['MedicationNoteType']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MedicationNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNoteConnection'] = ResolversParentTypes['MedicationNoteConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['MedicationNoteEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['MedicationNote']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type MedicationNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNoteEdge'] = ResolversParentTypes['MedicationNoteEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
-};
-
-export type MedicationNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNotePayload'] = ResolversParentTypes['MedicationNotePayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  medicationNote?: Resolver<Maybe<ResolversTypes['MedicationNote']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addCareTeamMember?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAddCareTeamMemberArgs, 'input'>>;
-  addMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAddMedicationNoteArgs, 'input'>>;
-  amendMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationAmendMedicationNoteArgs, 'input'>>;
-  amendVoluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationAmendVoluntarySupportLogArgs, 'input'>>;
-  answerReferral?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
-  answerRestriction?: Resolver<Maybe<ResolversTypes['AnswerRestrictionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerRestrictionArgs, 'input'>>;
-  authoriseProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationAuthoriseProxyArgs, 'input'>>;
-  breakGlass?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
-  confirmSealedAccess?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationConfirmSealedAccessArgs, 'input'>>;
-  decideObjection?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
-  disclose?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseArgs, 'input'>>;
-  discloseForSafeguarding?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationDiscloseForSafeguardingArgs, 'input'>>;
-  endOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
-  endRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationEndRelationshipArgs, 'input'>>;
-  labelEntry?: Resolver<Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<MutationLabelEntryArgs, 'input'>>;
-  logVoluntarySupport?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<MutationLogVoluntarySupportArgs, 'input'>>;
-  markEnteredInError?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationMarkEnteredInErrorArgs, 'input'>>;
-  markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
-  offerReferral?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationOfferReferralArgs, 'input'>>;
-  openEpisode?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationOpenEpisodeArgs, 'input'>>;
-  planMdtReview?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationPlanMdtReviewArgs, 'input'>>;
-  recordSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordSharingPreferenceArgs, 'input'>>;
-  recordStructuredMedicationReview?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordStructuredMedicationReviewArgs, 'input'>>;
-  releaseDisclosure?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReleaseDisclosureArgs, 'input'>>;
-  renewBreakGlass?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationRenewBreakGlassArgs, 'input'>>;
-  renewRelationship?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRenewRelationshipArgs, 'input'>>;
-  respondToEntry?: Resolver<Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<MutationRespondToEntryArgs, 'input'>>;
-  reviewOverride?: Resolver<Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<MutationReviewOverrideArgs, 'input'>>;
-  setLocationHidden?: Resolver<Maybe<ResolversTypes['LocationHiddenPayload']>, ParentType, ContextType, RequireFields<MutationSetLocationHiddenArgs, 'input'>>;
-  setPatientVisibility?: Resolver<Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<MutationSetPatientVisibilityArgs, 'input'>>;
-  supersedeMedicationNote?: Resolver<Maybe<ResolversTypes['MedicationNotePayload']>, ParentType, ContextType, RequireFields<MutationSupersedeMedicationNoteArgs, 'input'>>;
-  suspendProxy?: Resolver<Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<MutationSuspendProxyArgs, 'input'>>;
-  withdrawSharingPreference?: Resolver<Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingPreferenceArgs, 'input'>>;
-};
-
-export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NHSNumber'], any> {
-  name: 'NHSNumber';
-}
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
-};
-
-export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  overrideId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['NoticeType'], ParentType, ContextType>;
-};
-
-export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
-};
-
-export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  components?: Resolver<Maybe<Array<ResolversTypes['ObservationComponent']>>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ObservationHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ObservationComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationComponent'] = ResolversParentTypes['ObservationComponent']> = {
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-};
-
-export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['ObservationEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Observation']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
-};
-
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbourhoods?: Resolver<Array<ResolversTypes['Neighbourhood']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrganisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationReference'] = ResolversParentTypes['OrganisationReference']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
-};
-
-export type OverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
-  basis?: Resolver<Maybe<ResolversTypes['DisclosureBasis']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
-  consentSought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
-  labels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['BreakGlassReason']>, ParentType, ContextType>;
-  recipient?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  recipientUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  renewals?: Resolver<Maybe<Array<ResolversTypes['OverrideRenewal']>>, ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['OverrideReview']>, ParentType, ContextType>;
-  reviewDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  sealedExplanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['OverrideStatus']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type OverrideActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideActor'] = ResolversParentTypes['OverrideActor']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-};
-
-export type OverrideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConnection'] = ResolversParentTypes['OverrideConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['OverrideEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Override']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unreviewedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type OverrideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideEdge'] = ResolversParentTypes['OverrideEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
-};
-
-export type OverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-};
-
-export type OverrideRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideRenewal'] = ResolversParentTypes['OverrideRenewal']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type OverrideReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideReview'] = ResolversParentTypes['OverrideReview']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['OverrideOutcome']>, ParentType, ContextType>;
-  withheldFromPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
-  name: 'PartialDate';
-}
-
-export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient']> = {
-  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<PatientAccessLogArgs, 'first'>>;
-  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  careCoordinator?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
-  careTeam?: Resolver<Maybe<Array<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
-  dateOfBirth?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ethnicCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interpreterRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  namedClinician?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType>;
-  nhsNumber?: Resolver<Maybe<ResolversTypes['NHSNumber']>, ParentType, ContextType>;
-  preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pronouns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['SharedRecord']>, ParentType, ContextType>;
-  registeredPractice?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  relationships?: Resolver<Maybe<Array<ResolversTypes['CareRelationship']>>, ParentType, ContextType>;
-  sharingPreferences?: Resolver<Maybe<Array<ResolversTypes['SharingPreference']>>, ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['PatientEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Patient']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-};
-
-export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  clinicalStatus?: Resolver<Maybe<ResolversTypes['ProblemStatus']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ProblemHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  longTermConditionRegister?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  onset?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
-  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  custodian?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  hiddenBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hiddenReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  labelReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  labelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientVisibility?: Resolver<Maybe<ResolversTypes['PatientVisibility']>, ParentType, ContextType>;
-  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes['ReportedBy']>, ParentType, ContextType>;
-  sensitivity?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  sharedWith?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sourceSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['EntryStatus']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  caseload?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryCaseloadArgs, 'first'>>;
-  denials?: Resolver<Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<QueryDenialsArgs, 'first'>>;
-  explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'patientId'>>;
-  myContributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
-  myOverrides?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryMyOverridesArgs, 'first' | 'openOnly'>>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unreadOnly'>>;
-  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
-  overrideQueue?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryOverrideQueueArgs, 'first'>>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<QueryPatientArgs>>;
-  permissions?: Resolver<Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<QueryPermissionsArgs, 'role'>>;
-  referralOffers?: Resolver<Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
-  restrictionRequests?: Resolver<Maybe<Array<ResolversTypes['RestrictionRequest']>>, ParentType, ContextType, RequireFields<QueryRestrictionRequestsArgs, 'openOnly'>>;
-  tracePatient?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<QueryTracePatientArgs>>;
-  unusualAccess?: Resolver<Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<QueryUnusualAccessArgs>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-};
-
-export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RecordChangeType'], ParentType, ContextType>;
-};
-
-export type RecordNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNote'] = ResolversParentTypes['RecordNote']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<RecordNoteHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<ReferralHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  packCategories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  referralSource?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  referralStatus?: Resolver<Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
-  referredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
-};
-
-export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
-};
-
-export type RelationshipRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRenewal'] = ResolversParentTypes['RelationshipRenewal']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type RestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionPayload'] = ResolversParentTypes['RestrictionPayload']> = {
-  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
-};
-
-export type RestrictionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionRequest'] = ResolversParentTypes['RestrictionRequest']> = {
-  addLabels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  askedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RestrictionKind'], ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  removeLabels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RestrictionState'], ParentType, ContextType>;
-  visibility?: Resolver<Maybe<ResolversTypes['PatientVisibility']>, ParentType, ContextType>;
-};
-
-export type RoleAtOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAtOrganisation'] = ResolversParentTypes['RoleAtOrganisation']> = {
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-};
-
-export type RolePermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolePermission'] = ResolversParentTypes['RolePermission']> = {
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
-  write?: Resolver<ResolversTypes['WriteLevel'], ParentType, ContextType>;
-};
-
-export type SafeguardingConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcern'] = ResolversParentTypes['SafeguardingConcern']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  concernType?: Resolver<Maybe<ResolversTypes['SafeguardingType']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<SafeguardingConcernHistoryArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  section42?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SharedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRecord'] = ResolversParentTypes['SharedRecord']> = {
-  aboutMe?: Resolver<Maybe<Array<ResolversTypes['AboutMe']>>, ParentType, ContextType>;
-  actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
-  advanceCare?: Resolver<Maybe<Array<ResolversTypes['AdvanceCare']>>, ParentType, ContextType>;
-  alerts?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
-  allergies?: Resolver<Maybe<Array<ResolversTypes['Allergy']>>, ParentType, ContextType>;
-  assessments?: Resolver<Maybe<Array<ResolversTypes['HolisticAssessment']>>, ParentType, ContextType>;
-  carePackages?: Resolver<Maybe<Array<ResolversTypes['CarePackage']>>, ParentType, ContextType>;
-  carePlans?: Resolver<Maybe<Array<ResolversTypes['CarePlan']>>, ParentType, ContextType>;
-  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<SharedRecordContactsArgs, 'first'>>;
-  goals?: Resolver<Maybe<Array<ResolversTypes['Goal']>>, ParentType, ContextType>;
-  longTermConditionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mayBeIncomplete?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  medicationNotes?: Resolver<Maybe<ResolversTypes['MedicationNoteConnection']>, ParentType, ContextType, RequireFields<SharedRecordMedicationNotesArgs, 'first'>>;
-  medications?: Resolver<Maybe<Array<ResolversTypes['Medication']>>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<Array<ResolversTypes['RecordNote']>>, ParentType, ContextType>;
-  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SharedRecordObservationsArgs, 'first'>>;
-  problems?: Resolver<Maybe<Array<ResolversTypes['Problem']>>, ParentType, ContextType>;
-  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
-  safeguarding?: Resolver<Maybe<Array<ResolversTypes['SafeguardingConcern']>>, ParentType, ContextType>;
-  voluntarySupportLogs?: Resolver<Maybe<ResolversTypes['VoluntarySupportLogConnection']>, ParentType, ContextType, RequireFields<SharedRecordVoluntarySupportLogsArgs, 'first'>>;
-  withheld?: Resolver<Array<ResolversTypes['Withheld']>, ParentType, ContextType>;
-};
-
-export type SharingPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreference'] = ResolversParentTypes['SharingPreference']> = {
-  basis?: Resolver<Maybe<ResolversTypes['SharingBasis']>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['SharingDecision']>, ParentType, ContextType>;
-  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  objectionOutcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
-  organisations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  scope?: Resolver<Maybe<ResolversTypes['SharingScope']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingPreferencePayload'] = ResolversParentTypes['SharingPreferencePayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  noticeReceived?: SubscriptionResolver<Maybe<ResolversTypes['Notice']>, "noticeReceived", ParentType, ContextType>;
-  recordChanged?: SubscriptionResolver<Maybe<ResolversTypes['RecordChange']>, "recordChanged", ParentType, ContextType, RequireFields<SubscriptionRecordChangedArgs, 'patientId'>>;
-};
-
-export type UnusualAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualAccess'] = ResolversParentTypes['UnusualAccess']> = {
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['UnusualReason']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgreementRequired' | 'InputMistake' | 'VersionConflict', ParentType, ContextType>;
-};
-
-export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  current?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  permissions?: Resolver<Array<ResolversTypes['RolePermission']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['RoleAtOrganisation']>, ParentType, ContextType>;
-};
-
-export type VoluntarySupportLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLog'] = ResolversParentTypes['VoluntarySupportLog']> = {
-  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<VoluntarySupportLogHistoryArgs, 'first'>>;
-  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  responses?: Resolver<Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
-  signpostedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VoluntarySupportLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogConnection'] = ResolversParentTypes['VoluntarySupportLogConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['VoluntarySupportLogEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['VoluntarySupportLog']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type VoluntarySupportLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogEdge'] = ResolversParentTypes['VoluntarySupportLogEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
-};
-
-export type VoluntarySupportLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoluntarySupportLogPayload'] = ResolversParentTypes['VoluntarySupportLogPayload']> = {
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-  voluntarySupportLog?: Resolver<Maybe<ResolversTypes['VoluntarySupportLog']>, ParentType, ContextType>;
-};
-
-export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
-  breakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['SensitivityLabel']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ReadLevel'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['WithheldReason'], ParentType, ContextType>;
-  wayIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type Resolvers<ContextType = Context> = {
-  AboutMe?: AboutMeResolvers<ContextType>;
-  AccessExplanation?: AccessExplanationResolvers<ContextType>;
-  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
-  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
-  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
-  AccessStep?: AccessStepResolvers<ContextType>;
-  AccessedCategory?: AccessedCategoryResolvers<ContextType>;
-  Action?: ActionResolvers<ContextType>;
-  Address?: AddressResolvers<ContextType>;
-  AdvanceCare?: AdvanceCareResolvers<ContextType>;
-  AgreementRequired?: AgreementRequiredResolvers<ContextType>;
-  Alert?: AlertResolvers<ContextType>;
-  Allergy?: AllergyResolvers<ContextType>;
-  AnswerRestrictionPayload?: AnswerRestrictionPayloadResolvers<ContextType>;
-  AssessmentFinding?: AssessmentFindingResolvers<ContextType>;
-  AuditedAccess?: AuditedAccessResolvers<ContextType>;
-  AuditedAccessConnection?: AuditedAccessConnectionResolvers<ContextType>;
-  AuditedAccessEdge?: AuditedAccessEdgeResolvers<ContextType>;
-  AuthorReference?: AuthorReferenceResolvers<ContextType>;
-  CarePackage?: CarePackageResolvers<ContextType>;
-  CarePlan?: CarePlanResolvers<ContextType>;
-  CareRelationship?: CareRelationshipResolvers<ContextType>;
-  CareTeamMember?: CareTeamMemberResolvers<ContextType>;
-  Coding?: CodingResolvers<ContextType>;
-  Contact?: ContactResolvers<ContextType>;
-  ContactConnection?: ContactConnectionResolvers<ContextType>;
-  ContactEdge?: ContactEdgeResolvers<ContextType>;
-  Contribution?: ContributionResolvers<ContextType>;
-  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
-  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  Entry?: EntryResolvers<ContextType>;
-  EntryPayload?: EntryPayloadResolvers<ContextType>;
-  EntryResponse?: EntryResponseResolvers<ContextType>;
-  EntryVersion?: EntryVersionResolvers<ContextType>;
-  Goal?: GoalResolvers<ContextType>;
-  HolisticAssessment?: HolisticAssessmentResolvers<ContextType>;
-  InputMistake?: InputMistakeResolvers<ContextType>;
-  LocationHiddenPayload?: LocationHiddenPayloadResolvers<ContextType>;
-  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
-  Medication?: MedicationResolvers<ContextType>;
-  MedicationNote?: MedicationNoteResolvers<ContextType>;
-  MedicationNoteConnection?: MedicationNoteConnectionResolvers<ContextType>;
-  MedicationNoteEdge?: MedicationNoteEdgeResolvers<ContextType>;
-  MedicationNotePayload?: MedicationNotePayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  NHSNumber?: GraphQLScalarType;
-  Node?: NodeResolvers<ContextType>;
-  Notice?: NoticeResolvers<ContextType>;
-  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
-  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
-  Observation?: ObservationResolvers<ContextType>;
-  ObservationComponent?: ObservationComponentResolvers<ContextType>;
-  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
-  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
-  OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
-  Override?: OverrideResolvers<ContextType>;
-  OverrideActor?: OverrideActorResolvers<ContextType>;
-  OverrideConnection?: OverrideConnectionResolvers<ContextType>;
-  OverrideEdge?: OverrideEdgeResolvers<ContextType>;
-  OverridePayload?: OverridePayloadResolvers<ContextType>;
-  OverrideRenewal?: OverrideRenewalResolvers<ContextType>;
-  OverrideReview?: OverrideReviewResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  PartialDate?: GraphQLScalarType;
-  Patient?: PatientResolvers<ContextType>;
-  PatientConnection?: PatientConnectionResolvers<ContextType>;
-  PatientEdge?: PatientEdgeResolvers<ContextType>;
-  PatientMatch?: PatientMatchResolvers<ContextType>;
-  Problem?: ProblemResolvers<ContextType>;
-  Provenance?: ProvenanceResolvers<ContextType>;
-  Quantity?: QuantityResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  RecordChange?: RecordChangeResolvers<ContextType>;
-  RecordNote?: RecordNoteResolvers<ContextType>;
-  Referral?: ReferralResolvers<ContextType>;
-  ReferralOffer?: ReferralOfferResolvers<ContextType>;
-  RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
-  RelationshipRenewal?: RelationshipRenewalResolvers<ContextType>;
-  RestrictionPayload?: RestrictionPayloadResolvers<ContextType>;
-  RestrictionRequest?: RestrictionRequestResolvers<ContextType>;
-  RoleAtOrganisation?: RoleAtOrganisationResolvers<ContextType>;
-  RolePermission?: RolePermissionResolvers<ContextType>;
-  SafeguardingConcern?: SafeguardingConcernResolvers<ContextType>;
-  SharedRecord?: SharedRecordResolvers<ContextType>;
-  SharingPreference?: SharingPreferenceResolvers<ContextType>;
-  SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
-  UnusualAccess?: UnusualAccessResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  VersionConflict?: VersionConflictResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
-  VoluntarySupportLog?: VoluntarySupportLogResolvers<ContextType>;
-  VoluntarySupportLogConnection?: VoluntarySupportLogConnectionResolvers<ContextType>;
-  VoluntarySupportLogEdge?: VoluntarySupportLogEdgeResolvers<ContextType>;
-  VoluntarySupportLogPayload?: VoluntarySupportLogPayloadResolvers<ContextType>;
-  Withheld?: WithheldResolvers<ContextType>;
-};
-
-export type DirectiveResolvers<ContextType = Context> = {
-  category?: CategoryDirectiveResolver<any, any, ContextType>;
-  composed?: ComposedDirectiveResolver<any, any, ContextType>;
-  gate?: GateDirectiveResolver<any, any, ContextType>;
-  namesService?: NamesServiceDirectiveResolver<any, any, ContextType>;
-  partOfEntry?: PartOfEntryDirectiveResolver<any, any, ContextType>;
-  public?: PublicDirectiveResolver<any, any, ContextType>;
-  service?: ServiceDirectiveResolver<any, any, ContextType>;
-  summary?: SummaryDirectiveResolver<any, any, ContextType>;
-  target?: TargetDirectiveResolver<any, any, ContextType>;
-};

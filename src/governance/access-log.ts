@@ -1,11 +1,11 @@
 import type { Contract } from '../contract/contract.js';
 import type { Naming } from '../access/naming.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { forbidden } from '../errors.js';
 import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
 import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from '../record/patient-view.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from '../audit/acts.js';
@@ -48,7 +48,7 @@ const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string
 };
 
 /**
- * Who read or changed a person's record, newest first. The person reads the own log, a privacy officer any. Emergency
+ * Who read or changed a person's record, newest first. The person reads their own log, a privacy officer any. Emergency
  * access and disclosures show in the person's own log once they are reviewed, unless the review found that telling
  * would do serious harm; a safeguarding disclosure once it is released.
  * An access appears once its block is chained, at most a second after it.

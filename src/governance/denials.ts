@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { AuditedAccess, QueryDenialsArgs } from '../generated/graphql.js';
 import { cursorsFor } from '../record/cursor.js';

@@ -1,6 +1,6 @@
 import { permit } from '../writing/permit.js';
-import { custodianOf, type SignedInActor } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { custodianOf, type SignedInActor } from '../access/actor.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { AccessExplanation, ExplainAsInput, QueryExplainAccessArgs } from '../generated/graphql.js';
 import { factsOf } from '../record/view.js';

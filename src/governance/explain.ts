@@ -1,14 +1,12 @@
-import type { SignedInActor } from '../auth/actor.js';
-import type { AccessExplanation, AccessStep, Category, ReadLevel, Relationship } from '../generated/graphql.js';
+import type { SignedInActor } from '../access/actor.js';
+import type { AccessExplanation, AccessStep, Category, Relationship } from '../generated/graphql.js';
 import { consentOf } from '../access/consent.js';
 import { decide, type Decision } from '../access/decision.js';
 import { closedBy, levelFor, opensByBreakGlass, wayIn, type EntryFacts } from '../access/disclose.js';
 import type { AccessFacts } from '../access/facts.js';
 import { grantOf } from '../access/decision.js';
-import { least, Level, policy, type PolicyTables } from '../access/policy.js';
+import { least, Level, LEVEL_NAMES, policy, type PolicyTables } from '../access/policy.js';
 import { reachOf } from '../access/reach.js';
-
-export const LEVEL_NAMES: Record<Level, ReadLevel> = { 0: 'NONE', 1: 'OWN', 2: 'SUMMARY', 3: 'FULL' };
 
 const REACHES: Record<Relationship, string> = {
   SELF: 'It is their own record.',

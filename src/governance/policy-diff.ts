@@ -1,10 +1,16 @@
-import type { SignedInActor } from '../auth/actor.js';
-import type { StoredUser } from '../auth/model.js';
-import type { Hub } from '../hub.js';
+import type { SignedInActor } from '../access/actor.js';
+import type { StoredUser, UserModels } from '../auth/model.js';
+import type { OrganisationModels } from '../organisations/model.js';
 import type { Category, Role } from '../generated/graphql.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { PatientModels, StoredPatient } from '../record/patient.js';
 import { decide } from '../access/decision.js';
 import { policy, type Grant, type PolicyTables } from '../access/policy.js';
+
+/** The hub whose people are decided about. */
+interface DecidedHub {
+  models: PatientModels & UserModels & OrganisationModels;
+  now: () => Date;
+}
 
 /** A cell of the matrix that is different in another policy. */
 export interface PolicyChange {
@@ -63,7 +69,7 @@ const actorsFor = (patient: StoredPatient, holders: readonly SignedInActor[]) =>
   });
 };
 
-const holdersOf = async ({ models }: Hub, role: Role): Promise<SignedInActor[]> => {
+const holdersOf = async ({ models }: DecidedHub, role: Role): Promise<SignedInActor[]> => {
   const users = await models.User.find({ 'roles.role': role }).lean<StoredUser[]>();
   const organisations = new Map(
     (await models.Organisation.find().lean()).map(({ _id, name, type, neighbourhoods }) => [
@@ -90,7 +96,7 @@ const holdersOf = async ({ models }: Hub, role: Role): Promise<SignedInActor[]> 
  * under both policies. Reads every patient once; says how far it is.
  */
 export const affectedBy = async (
-  hub: Hub,
+  hub: DecidedHub,
   before: PolicyTables,
   after: PolicyTables,
   progress: (patients: number) => void = () => {},

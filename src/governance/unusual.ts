@@ -1,8 +1,8 @@
 import { trusted } from 'mongoose';
 import type { StoredUser } from '../auth/model.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import type { Category, QueryUnusualAccessArgs, UnusualAccess, UnusualReason } from '../generated/graphql.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { auditedActs } from '../audit/acts.js';
 import { sinceOf } from './denials.js';
 import type { AuditEvent } from '../audit/event.js';

@@ -1,16 +1,11 @@
-import {
-  getOperationAST,
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { getOperationAST, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Session } from '../auth/session.js';
 import { fragmentsOf, rootFieldsOf } from '../document.js';
 import { badInput, malformed, unauthenticated } from '../errors.js';
 import type { Hub } from '../hub.js';
+import type { Admitted } from './admitted.js';
 import { checkedDocument } from './checked-document.js';
 import { coerce } from './checks.js';
 import { assertAffordable, costOf } from './cost.js';
@@ -27,24 +22,6 @@ const request = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
   extensions: z.looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).nullish() }).nullish(),
 });
-
-/** A request that has been let in: what runs, and nothing that has not been checked. */
-export interface Admitted {
-  /** The text of the document and its SHA-256, hex. */
-  text: string;
-  id: string;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  /** Root fields of the operation, and what they are called in the schema. */
-  roots: readonly FieldNode[];
-  names: readonly string[];
-  /** Variables as their types say, with defaults. */
-  variables: Record<string, unknown>;
-  /** Variables as the client sent them. */
-  given: Record<string, unknown>;
-  /** Points, of all operations of the document together. */
-  cost: number;
-}
 
 export interface Asking {
   hub: Hub;

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { orNothing } from '../database/faults.js';
 import { forbidden } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
-import type { Admitted } from './admission.js';
+import type { Admitted } from './admitted.js';
 import { variableError } from './errors.js';
 import { assertSoundVariables } from './text.js';
 

@@ -20,7 +20,7 @@ import {
 } from 'graphql';
 import { fragmentsOf, operationsOf, type Fragments } from '../document.js';
 import { badInput } from '../errors.js';
-import { PAGE_CAP } from '../record/page.js';
+import { PAGE_CAP } from '../contract/page-cap.js';
 
 /** The most one request may cost, in points. The whole record of one person costs about 1,700, a page of 100 names 220. */
 export const COST_LIMIT = 25_000;

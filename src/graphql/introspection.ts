@@ -3,10 +3,10 @@ import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Contract } from '../contract/contract.js';
 import { policy } from '../access/policy.js';
 import { gateRefusal } from '../contract/shield.js';
-import type { Actor } from '../auth/actor.js';
+import type { Actor } from '../access/actor.js';
 import { badInput, unauthenticated } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';
-import type { Admitted } from './admission.js';
+import type { Admitted } from './admitted.js';
 
 /** Root fields that ask for the schema itself. */
 export const asksForSchema = (names: readonly string[]) =>

@@ -6,9 +6,9 @@ import { createContext, type Context } from '../context.js';
 import { deadlineIn, within } from '../deadline.js';
 import { badInput } from '../errors.js';
 import type { Fed } from '../events/feed.js';
-import type { RateLimits } from '../http/rate-limits.js';
+import type { RateLimits } from '../rate-limits.js';
 import type { Hub } from '../hub.js';
-import type { Admitted } from './admission.js';
+import type { Admitted } from './admitted.js';
 import { assertReadable, inHubWords } from './checks.js';
 import { maskError } from './errors.js';
 

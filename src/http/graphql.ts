@@ -4,12 +4,13 @@ import { authenticate, isSignInRefusal, NOBODY, type Session } from '../auth/ses
 import { createContext } from '../context.js';
 import { deadlineIn, EMERGENCY_MS, REQUEST_MS, within } from '../deadline.js';
 import { malformed, RequestError } from '../errors.js';
-import type { Admission, Admitted } from '../graphql/admission.js';
+import type { Admission } from '../graphql/admission.js';
+import type { Admitted } from '../graphql/admitted.js';
 import type { AdmittedContext } from '../graphql/executor.js';
 import type { Hub } from '../hub.js';
 import { mediaTypeFor, statusFor } from './answers.js';
 import { BREAK_GLASS_PATH, RETRY_AFTER_S } from './hardening.js';
-import type { RateLimits } from './rate-limits.js';
+import type { RateLimits } from '../rate-limits.js';
 import { Slots, turnAwayEarly, type SlotSettings } from './slots.js';
 import { subscriptionHandler } from './websocket.js';
 

@@ -7,7 +7,7 @@ import { hubErrorIn } from '../database/faults.js';
 import { badInput, ERRORS, HubError, RequestError } from '../errors.js';
 import type { Hub } from '../hub.js';
 import { errorTypeFor, isAboutTheDocument, statusFor } from './answers.js';
-import { RateLimitedError } from './rate-limits.js';
+import { RateLimitedError } from '../rate-limits.js';
 import { OverloadedError } from './slots.js';
 
 /** The emergency's own door. */

@@ -10,7 +10,7 @@ import { HubError } from '../errors.js';
 import type { Admission } from '../graphql/admission.js';
 import { refusalOf, subscribeTo } from '../graphql/subscriptions.js';
 import type { Hub } from '../hub.js';
-import type { RateLimits } from './rate-limits.js';
+import type { RateLimits } from '../rate-limits.js';
 
 const MOST_PAYLOAD = 64 * 1024;
 const INIT_WITHIN_MS = 3000;

@@ -36,3 +36,6 @@ notice.index({ role: 1, at: -1, _id: -1 });
 export const noticeModels = (connection: Connection) => ({
   Notice: connection.model<StoredNotice>('Notice', notice),
 });
+
+/** The collection of notices. */
+export type NoticeModels = ReturnType<typeof noticeModels>;

@@ -1,9 +1,9 @@
 import type { ClientSession } from 'mongoose';
 import { isActive } from '../access/facts.js';
-import type { Models } from '../database/models.js';
+import type { NoticeModels as Models } from './model.js';
 import type { NoticeType, Role } from '../generated/graphql.js';
 import { noticeId } from '../ids.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import { addNotices } from './store.js';
 
 /** Whom a notice is for. */

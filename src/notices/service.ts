@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
 import { cursorsFor } from '../record/cursor.js';

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Models } from '../database/models.js';
+import type { NoticeModels as Models } from './model.js';
 import type { StoredNotice } from './model.js';
 
 /** MongoDB filter over notices. */

@@ -38,3 +38,6 @@ export const organisationView = ({ _id, ...rest }: StoredOrganisation): Organisa
 
 /** Id of the organisation with this code. */
 export const organisationId = (code: string) => `org_${code}`;
+
+/** The collection of organisations. */
+export type OrganisationModels = ReturnType<typeof organisationModels>;

@@ -1,22 +1,26 @@
 import { trusted } from 'mongoose';
-import { policy } from '../access/policy.js';
-import type { Context } from '../context.js';
+import { Level, LEVEL_NAMES, policy } from '../access/policy.js';
 import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
-import { organisationView, type OrganisationView, type StoredOrganisation } from './model.js';
+import { organisationView, type OrganisationModels, type OrganisationView, type StoredOrganisation } from './model.js';
+
+/** A request, as far as it looks up organisations. */
+interface Asking {
+  hub: { models: OrganisationModels };
+}
 
 /** All organisations, by name. */
-export const list = async (ctx: Context): Promise<OrganisationView[]> =>
+export const list = async (ctx: Asking): Promise<OrganisationView[]> =>
   (await ctx.hub.models.Organisation.find().sort({ name: 1 }).lean()).map(organisationView);
 
 /** An organisation by id; null where there is none. */
-export const find = async (ctx: Context, id: string | null | undefined): Promise<OrganisationView | null> => {
+export const find = async (ctx: Asking, id: string | null | undefined): Promise<OrganisationView | null> => {
   const found = id ? await ctx.hub.models.Organisation.findById(id).lean() : null;
   return found && organisationView(found);
 };
 
 /** Organisations by id. @throws BAD_USER_INPUT naming the field, where one of them is not of the hub */
-export const assertOrganisations = async (ctx: Context, ids: readonly string[], field: string) => {
+export const assertOrganisations = async (ctx: Asking, ids: readonly string[], field: string) => {
   const named = [...new Set(ids)];
   if (named.length === 0) return [];
   const found = await ctx.hub.models.Organisation.find({ _id: trusted({ $in: named }) }).lean<StoredOrganisation[]>();
@@ -25,7 +29,7 @@ export const assertOrganisations = async (ctx: Context, ids: readonly string[], 
 };
 
 /** An organisation as entries and relationships name it. @throws BAD_USER_INPUT where it is not of the hub */
-export const organisationReference = async (ctx: Context, id: string, field: string) => {
+export const organisationReference = async (ctx: Asking, id: string, field: string) => {
   const [found] = await assertOrganisations(ctx, [id], field);
   const { name, type } = found!;
   return { id, name, type };
@@ -36,5 +40,5 @@ export const permissionsOf = (role: Role): RolePermission[] =>
   policy.categories.map((category) => {
     const { read, write } = policy.grants[role][category];
     const own: ReadLevel = write === 'NONE' ? 'NONE' : 'OWN';
-    return { category, read: read === 3 ? 'FULL' : read === 2 ? 'SUMMARY' : own, write };
+    return { category, read: read === Level.NONE ? own : LEVEL_NAMES[read], write };
   });

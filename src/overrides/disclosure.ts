@@ -1,5 +1,5 @@
 import { Level } from '../access/policy.js';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type {
   Category,

@@ -1,5 +1,5 @@
 import type { OverrideFacts } from '../access/facts.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { FactsUpdate } from '../writing/store.js';
 import type { StoredOverride } from './model.js';
 

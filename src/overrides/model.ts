@@ -93,3 +93,6 @@ override.index({ review: 1, reviewDue: 1 });
 export const overrideModels = (connection: Connection) => ({
   Override: connection.model<StoredOverride>('Override', override),
 });
+
+/** The collection of overrides. */
+export type OverrideModels = ReturnType<typeof overrideModels>;

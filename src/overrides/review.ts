@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { conflict } from '../errors.js';
 import type {
   QueryMyOverridesArgs,

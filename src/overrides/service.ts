@@ -1,13 +1,13 @@
-import { custodianOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { custodianOf } from '../access/actor.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 import { overrideId } from '../ids.js';
-import { checkText } from '../kinds/kind.js';
 import { tell, type Addressee, type NoticeText } from '../notices/notice.js';
+import type { ChangeInput } from '../writing/idempotency.js';
+import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change } from '../writing/change.js';
-import type { ChangeInput } from '../writing/idempotency.js';
 import type { FactsUpdate } from '../writing/store.js';
 import type { OverrideActor, StoredOverride } from './model.js';
 import { findOverrideById, putOverride } from './store.js';

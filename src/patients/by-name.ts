@@ -1,6 +1,6 @@
 import type { Sort } from 'mongodb';
 import { EVERYBODY, nameShownTo } from '../access/name-shown.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { cursorsFor } from '../record/cursor.js';
 import { checkLine } from '../kinds/kind.js';
 import { mapPage, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';

@@ -1,12 +1,12 @@
-import type { SignedInActor } from '../auth/actor.js';
+import type { SignedInActor } from '../access/actor.js';
 import { openAt, preference } from '../access/name-shown.js';
 import { policy } from '../access/policy.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { QueryCaseloadArgs, SharingScope } from '../generated/graphql.js';
 import { mapPage, type Page } from '../record/page.js';
 import { pageByName } from './by-name.js';
-import type { PatientView } from './view.js';
+import type { PatientView } from '../record/patient-view.js';
 
 type Filter = Record<string, unknown>;
 

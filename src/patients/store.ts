@@ -1,6 +1,8 @@
 import type { Sort } from 'mongodb';
-import type { Models } from '../database/models.js';
-import type { StoredPatient } from './model.js';
+import type { RecordHub } from '../record/hub.js';
+import type { StoredPatient } from '../record/patient.js';
+
+type Models = RecordHub['models'];
 
 /** MongoDB filter over people. */
 export type PatientFilter = Readonly<Record<string, unknown>>;

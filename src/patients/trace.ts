@@ -1,14 +1,14 @@
 import { grantOf, isRelated } from '../access/decision.js';
 import { Level, policy } from '../access/policy.js';
-import type { SignedInActor } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import type { SignedInActor } from '../access/actor.js';
+import type { Context } from '../record/context.js';
 import { checkLine } from '../kinds/kind.js';
 import { badInput } from '../errors.js';
 import type { Category, QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
 import { mapPage, type Page } from '../record/page.js';
 import { pageByName } from './by-name.js';
 import { withNameAndBirth, withNhsNumber } from './store.js';
-import type { PatientView } from './view.js';
+import type { PatientView } from '../record/patient-view.js';
 
 const lettersOf = (text: string) => text.replace(/\s/g, '').toUpperCase();
 

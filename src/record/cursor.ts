@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { isDuplicateKey } from '../database/connect.js';
-import type { Models } from '../database/models.js';
-import type { Context } from '../context.js';
+import type { SignedInActor } from '../access/actor.js';
 import { badInput } from '../errors.js';
+import type { RecordModels } from './model.js';
 
 /** Seals positions in lists, so that a client can neither read nor make one. The same position gives the same text. */
 export interface CursorSeal {
@@ -58,7 +58,7 @@ export const cursorSeal = (secret: Uint8Array): CursorSeal => {
  * process has to open the cursors of every other, also after a restart; it keeps names from clients, who cannot read
  * there, and nothing from those who can.
  */
-export const cursorSecret = async ({ Secret }: Pick<Models, 'Secret'>): Promise<Uint8Array> => {
+export const cursorSecret = async ({ Secret }: Pick<RecordModels, 'Secret'>): Promise<Uint8Array> => {
   const _id = 'cursors';
   const made = { _id, bytes: randomBytes(32).toString('base64') };
   await Secret.create([made]).catch((error: unknown) => {
@@ -71,30 +71,43 @@ export const cursorSecret = async ({ Secret }: Pick<Models, 'Secret'>): Promise<
 /** The cursors of one list for one reader. */
 export interface Cursors {
   seal: (keys: readonly string[]) => string;
-  /** Keys of the last item of the page before; null for the first page. @throws BAD_USER_INPUT for a cursor of any other list */
+  /** Keys of the last item of the page before; null for the first page. */
   after: string[] | null;
+  /** Keys of the first item of the page that follows, where the list is read backward; null for the last page. */
+  before: string[] | null;
 }
 
 /** What of a list's arguments makes it another list: all of them but where the page begins and how long it is. */
 const narrowing = (args: object) =>
   Object.entries(args)
-    .filter(([name, value]) => name !== 'first' && name !== 'after' && (value ?? null) !== null)
+    .filter(([name, value]) => !['first', 'after', 'last', 'before'].includes(name) && (value ?? null) !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A request, as far as it reads lists. */
+interface Paging {
+  hub: { cursors: CursorSeal };
+  records: { reader: SignedInActor };
+}
 
 /**
  * Cursors bound to a list, its arguments and who reads it, so that none can be carried to another list, to somebody else
  * or into another role. `of` names whose list it is, where it hangs below a person.
+ * @throws BAD_USER_INPUT for a cursor of any other list
  */
 export const cursorsFor = (
-  { hub, records: { reader } }: Context,
+  { hub, records: { reader } }: Paging,
   list: string,
-  args: { after?: string | null | undefined },
+  args: { after?: string | null | undefined; before?: string | null | undefined },
   of = '',
 ): Cursors => {
   const { userId, role, organisation } = reader;
   const binding = JSON.stringify([list, of, userId, role, organisation?.id ?? '', narrowing(args)]);
-  const after = args.after ?? null;
-  const keys = after === null ? null : hub.cursors.open(binding, after);
-  if (after !== null && !keys) throw badInput('after', 'must be a cursor of an earlier page of this list');
-  return { seal: (given) => hub.cursors.seal(binding, given), after: keys };
+  const opened = (field: 'after' | 'before') => {
+    const cursor = args[field] ?? null;
+    if (cursor === null) return null;
+    const keys = hub.cursors.open(binding, cursor);
+    if (!keys) throw badInput(field, 'must be a cursor of another page of this list');
+    return keys;
+  };
+  return { seal: (given) => hub.cursors.seal(binding, given), after: opened('after'), before: opened('before') };
 };

@@ -2,6 +2,7 @@ import { Schema, type Connection } from 'mongoose';
 import type {
   Audience,
   Category,
+  EntryState,
   EntryStatus,
   PatientVisibility,
   ReportedBy,
@@ -11,7 +12,7 @@ import type {
 } from '../generated/graphql.js';
 import type { KindName } from '../kinds/kinds.js';
 import { kindNames } from '../kinds/kinds.js';
-import type { OrganisationReferenceView } from './view.js';
+import { organisationPart, type OrganisationReferenceView } from '../organisations/reference.js';
 
 export interface Author {
   id: string;
@@ -55,9 +56,11 @@ export interface StoredEntry {
   supersedes: string | null;
   supersededBy: string | null;
   about: string | null;
-  /** Labels that bite for every reader. */
+  /** Whether what it says still holds; follows from the rest. */
+  state: EntryState;
+  /** Labels that restrict every reader. */
   labels: SensitivityLabel[];
-  /** Labels that bite for summary readers and for what is derived from the entry. */
+  /** Labels that restrict summary readers, and what is derived from the entry. */
   inheritedLabels: SensitivityLabel[];
   inSummary: boolean;
   patientVisibility: PatientVisibility;
@@ -121,7 +124,7 @@ export interface StoredEvent {
 }
 
 const strict = { versionKey: false, strict: 'throw', minimize: false, timestamps: false } as const;
-const organisation = new Schema({ id: String, name: String, type: String }, { _id: false, strict: 'throw' });
+const organisation = organisationPart;
 const author = new Schema(
   {
     id: { type: String, required: true },
@@ -159,6 +162,7 @@ const entry = new Schema<StoredEntry>(
     supersedes: { type: String, default: null },
     supersededBy: { type: String, default: null },
     about: { type: String, default: null },
+    state: { type: String, required: true },
     labels: [String],
     inheritedLabels: [String],
     inSummary: { type: Boolean, required: true },
@@ -175,7 +179,8 @@ const entry = new Schema<StoredEntry>(
   { ...strict, collection: 'entries' },
 );
 // A record is read heading by heading, newest first; every index starts with the patient, the shard key.
-entry.index({ patientId: 1, kind: 1, effectiveAt: -1, _id: -1 });
+entry.index({ patientId: 1, kind: 1, state: 1, effectiveAt: -1, _id: -1 });
+entry.index({ patientId: 1, effectiveAt: -1, _id: -1 });
 entry.index({ 'author.id': 1, 'custodian.id': 1, changedAt: -1, _id: -1 });
 entry.index({ patientId: 1, 'source.system': 1, 'source.id': 1 });
 
@@ -228,3 +233,6 @@ export const recordModels = (connection: Connection) => ({
   Event: connection.model<StoredEvent>('Event', event),
   Secret: connection.model<StoredSecret>('Secret', secret),
 });
+
+/** The collections of entries and of what is written with them. */
+export type RecordModels = ReturnType<typeof recordModels>;

@@ -4,22 +4,18 @@ import type {
   Audience,
   Category,
   EntryStatus,
-  OrganisationType,
   PatientVisibility,
   ReportedBy,
   ResponseKind,
   Role,
   SensitivityLabel,
 } from '../generated/graphql.js';
-import type { PatientView } from '../patients/view.js';
+import type { PatientView } from './patient-view.js';
 import type { OrganisationView } from '../organisations/model.js';
+import type { OrganisationReferenceView } from '../organisations/reference.js';
 import type { Heading, KindName } from '../kinds/kinds.js';
 
-export interface OrganisationReferenceView {
-  id: string;
-  name: string;
-  type: OrganisationType;
-}
+export type { OrganisationReferenceView };
 
 /** What GraphQL shows as `Provenance`. Times are ISO 8601 strings in UTC. */
 export interface ProvenanceView {

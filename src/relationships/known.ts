@@ -1,36 +1,18 @@
-import { isCleared, type Decision } from '../access/decision.js';
+import { isCleared } from '../access/decision.js';
 import { labelOfOrganisation } from '../access/labels.js';
-import type { Naming, NamedOrganisation } from '../access/naming.js';
+import type { NamedOrganisation } from '../access/naming.js';
 import { Level } from '../access/policy.js';
 import type { StoredUser } from '../auth/model.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
-import type { OrganisationReferenceView } from '../record/view.js';
 import type { PatientAccess } from '../record/repository.js';
-import type { StoredPatient } from '../patients/model.js';
-import type { Granter, Life, StoredReferralOffer } from './model.js';
+import type { StoredPatient } from '../record/patient.js';
+import type { Granter, Life, StoredReferralOffer } from '../record/relationship.js';
 import { organisationsById, usersById } from './store.js';
+import type { Known, WithEntry } from './knowledge.js';
 import { relationshipsOf } from './view.js';
 
-/** A relationship as far as it points to a referral in the record. */
-interface WithEntry {
-  organisationId: string;
-  entryId?: string | null;
-}
-
-/** What one reader may know of the relationships of one person, and what of them. */
-export interface Known {
-  decision: Decision;
-  naming: Naming;
-  /** Organisations by id; null for one that the directory does not know. */
-  organisation: (id: string) => OrganisationReferenceView | null;
-  /** How much the reader sees of a referral: what they see of its entry. */
-  referral: (referral: WithEntry) => Level;
-  /** The same of one that waits for an answer; where its entry was made in error there is nothing to answer any more. */
-  offer: (offer: WithEntry) => Level;
-  /** Whether somebody who granted, renewed or ended a relationship, or attends a meeting, may be named. */
-  person: (one: Granter) => boolean;
-}
+export type { Known };
 
 const grantersOf = ({ grantedBy, endedBy, renewals = [] }: Life) =>
   [grantedBy, endedBy, ...renewals.map(({ by }) => by)].flatMap((one) => (one ? [one.id] : []));

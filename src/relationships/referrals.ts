@@ -1,6 +1,6 @@
 import { Level } from '../access/policy.js';
-import { custodianOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { custodianOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
@@ -14,7 +14,7 @@ import { contributionBy } from '../writing/entries.js';
 import { permit } from '../writing/permit.js';
 import { findEntry } from '../writing/store.js';
 import { knownOf, knownToRecipient } from './known.js';
-import type { StoredReferralOffer } from './model.js';
+import type { StoredReferralOffer } from '../record/relationship.js';
 import { changeRelationship, granterOf, newLife, openPerson } from './service.js';
 import { referredTo } from './store.js';
 import { knowsOffer, offerView } from './view.js';

@@ -1,17 +1,17 @@
 import { Level } from '../access/policy.js';
-import { authorOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { authorOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';
 import { relationshipId } from '../ids.js';
+import type { PatientView } from '../record/patient-view.js';
+import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
-import type { PatientView } from '../patients/view.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change, type RecordChange } from '../writing/change.js';
-import type { ChangeInput } from '../writing/idempotency.js';
 import type { FactsUpdate } from '../writing/store.js';
 import { assertKnown, knownOf } from './known.js';
-import type { Granter, Life } from './model.js';
+import type { Granter, Life } from '../record/relationship.js';
 import { findUser } from './store.js';
 import { relationshipsOf } from './view.js';
 

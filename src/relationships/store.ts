@@ -1,8 +1,10 @@
 import { trusted } from 'mongoose';
 import type { StoredUser } from '../auth/model.js';
-import type { Models } from '../database/models.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { RecordHub } from '../record/hub.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
+
+type Models = RecordHub['models'];
 
 /** Most people that one list of referrals shows. */
 const MOST_REFERRED = 100;

@@ -6,9 +6,9 @@ import type {
   RelationshipKind,
   RelationshipState,
 } from '../generated/graphql.js';
-import type { StoredMdtReview, StoredPatient } from '../patients/model.js';
+import type { StoredMdtReview, StoredPatient } from '../record/patient.js';
 import type { Known } from './known.js';
-import type { Granter, Spell, StoredReferralOffer } from './model.js';
+import type { Granter, Spell, StoredReferralOffer } from '../record/relationship.js';
 
 /** Days for which a closed referral may still be read. */
 export const REFERRAL_TAIL_DAYS = 30;

@@ -57,3 +57,6 @@ request.index({ kind: 1, state: 1, at: 1 });
 export const sensitivityModels = (connection: Connection) => ({
   RestrictionRequest: connection.model<StoredRestrictionRequest>('RestrictionRequest', request),
 });
+
+/** The collection of requests to restrict. */
+export type SensitivityModels = ReturnType<typeof sensitivityModels>;

@@ -1,5 +1,6 @@
 import type { ClientSession } from 'mongoose';
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
+import { permit } from '../writing/permit.js';
 import { conflict, notFound } from '../errors.js';
 import type { AnswerRestrictionInput, Category } from '../generated/graphql.js';
 import { restrictionRequestId } from '../ids.js';
@@ -10,7 +11,6 @@ import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change, type Writing } from '../writing/change.js';
 import { askedOf } from '../writing/entries.js';
-import { permit } from '../writing/permit.js';
 import type { StoredRestrictionRequest } from './model.js';
 import { restricted, type Restriction } from './restriction.js';
 import { addRequest, answerRequest, findRequest } from './store.js';

@@ -1,12 +1,12 @@
-import { authorOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { authorOf } from '../access/actor.js';
+import type { Context } from './context.js';
+import { endOf } from '../writing/permit.js';
 import { badInput } from '../errors.js';
 import type { PatientVisibility, SensitivityLabel } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import type { RestrictionDecision, StoredEntry } from '../record/model.js';
 import { checkAll } from '../writing/check-all.js';
 import { nextVersion } from '../writing/compose.js';
-import { endOf } from '../writing/permit.js';
 
 /** What is asked of an entry, by its custodian or of its custodian. */
 export interface Restriction {

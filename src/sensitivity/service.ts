@@ -1,4 +1,5 @@
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
+import { isPermitted, permit } from '../writing/permit.js';
 import type { LabelEntryInput, SetLocationHiddenInput, SetPatientVisibilityInput } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import { leadsOf } from '../notices/notice.js';
@@ -15,7 +16,6 @@ import {
   type FoundEntry,
 } from '../writing/entries.js';
 import type { EntryChangeInput } from '../writing/idempotency.js';
-import { isPermitted, permit } from '../writing/permit.js';
 import { newRequest, showRequest, writingOfRequest } from './requests.js';
 import { labelsAsked, restricted, visibilityAsked, type Restriction } from './restriction.js';
 

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Models } from '../database/models.js';
+import type { SensitivityModels as Models } from './model.js';
 import { StaleError } from '../writing/store.js';
 import type { StoredRestrictionRequest } from './model.js';
 

@@ -1,5 +1,5 @@
-import { custodianOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { custodianOf } from '../access/actor.js';
+import type { Context } from './context.js';
 import type { QueryRestrictionRequestsArgs } from '../generated/graphql.js';
 import type { StoredRestrictionRequest } from './model.js';
 import { oldestRequests } from './store.js';

@@ -1,5 +1,6 @@
 import { isOver, type SharingPreferenceFacts } from '../access/facts.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
+import { permit } from '../writing/permit.js';
 import { badInput } from '../errors.js';
 import type {
   DecideObjectionInput,
@@ -7,14 +8,13 @@ import type {
   WithdrawSharingPreferenceInput,
 } from '../generated/graphql.js';
 import { preferenceId } from '../ids.js';
-import { checkText } from '../kinds/kind.js';
 import { assertOrganisations } from '../organisations/service.js';
-import { preferencesOf } from '../patients/view.js';
+import { preferencesOf } from '../record/patient-view.js';
+import type { ChangeInput } from '../writing/idempotency.js';
+import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change } from '../writing/change.js';
 import { checkAll } from '../writing/check-all.js';
-import type { ChangeInput } from '../writing/idempotency.js';
-import { permit } from '../writing/permit.js';
 import type { FactsUpdate } from '../writing/store.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { AuditEvent } from '../audit/event.js';
 import { transactAudited } from '../audit/outbox.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { isDuplicateKey } from '../database/connect.js';
 import { transact } from '../database/transact.js';
 import { conflict } from '../errors.js';

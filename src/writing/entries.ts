@@ -1,10 +1,11 @@
 import { Level } from '../access/policy.js';
-import { authorOf, custodianOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { authorOf, custodianOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
+import { orNothing } from '../database/faults.js';
 import { badInput, versionConflict } from '../errors.js';
 import { entryId } from '../ids.js';
-import type { KindName } from '../kinds/kinds.js';
-import { assertAlive } from '../record/alive.js';
+import { kindCalled, type KindName } from '../kinds/kinds.js';
+import { assertAlive, isAlive } from '../record/alive.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess, SeenEntry } from '../record/repository.js';
 import type { EntryView } from '../record/view.js';
@@ -12,8 +13,7 @@ import { change, type Made, type RecordChange, type Writing } from './change.js'
 import { checkAll } from './check-all.js';
 import type { Contribution } from './compose.js';
 import type { EntryChangeInput } from './idempotency.js';
-import type { ActedOn, Asked } from './permit.js';
-import { permit } from './permit.js';
+import { type ActedOn, type Asked, permit } from './permit.js';
 import { professionalActOf } from './professional.js';
 
 /** What a change to an entry comes to. */
@@ -37,6 +37,30 @@ export const contributionBy = (
   ...contribution,
 });
 
+/** An entry that another one points to, and the field of the input that names it. */
+export interface Reference {
+  id: string | null | undefined;
+  field: string;
+  /** Of which kind it must be; any if left out. */
+  kind?: KindName;
+}
+
+/**
+ * The entry that a new one points to, where one is named.
+ * @throws BAD_USER_INPUT unless it is of that kind, of the same person, alive, and one that the actor sees; UNAVAILABLE where
+ * that could not be found out
+ */
+export const findAbout = async (ctx: Context, patientId: string, { id, field, kind }: Reference) => {
+  if (!id) return null;
+  const entry = (await orNothing(ctx.records.storedEntry(id)))?.entry;
+  const isMeant = entry && entry.patientId === patientId && (!kind || entry.kind === kind) && isAlive(entry);
+  if (!isMeant) {
+    const what = kind ? `a ${kind}` : 'an entry';
+    throw badInput(field, `must be ${what} of this person that you may see, and not one that was made in error`);
+  }
+  return entry;
+};
+
 /** Refuses, audited, what a change to an entry comes to beside itself: a medicine, a CPR decision, a medication review. */
 export const permitProfessionalAct = (
   ctx: Context,
@@ -58,6 +82,14 @@ export const askedOf = (
   const within = access.decision.write[entry.category] === 'SHARED' || entry.author.role === reader.role;
   const held = entry.custodian.id === custodianOf(reader).id && within;
   return { ...access, category: entry.category, entry: { level, held } };
+};
+
+/** The same for what an entry says: what many hands edit (a plan, goals, About me) is held by all of them. */
+export const askedToEdit = (ctx: Context, found: FoundEntry) => {
+  const asked = askedOf(ctx, found);
+  const { entry, access } = found;
+  const manyHands = kindCalled(entry.kind).shared === true && access.decision.write[entry.category] === 'SHARED';
+  return manyHands ? { ...asked, entry: { ...asked.entry, held: true } } : asked;
 };
 
 /**
@@ -93,11 +125,10 @@ export const checkVersion = ({ version }: StoredEntry, { expectedVersion }: Entr
     throw badInput('input.expectedVersion', 'must be a version that this entry has had');
 };
 
-/** The entry that a change names. @throws NOT_FOUND; BAD_USER_INPUT for one of another kind; CONFLICT for one made in error */
+/** The entry that a change names. @throws NOT_FOUND; BAD_USER_INPUT for one of another kind */
 export const openEntry = async (ctx: Context, { entryId: id }: EntryChangeInput, kind?: KindName) => {
   const found = await ctx.records.storedEntry(id);
   if (kind && found.entry.kind !== kind) throw badInput('input.entryId', `must be the id of a ${kind}`);
-  assertAlive(found.entry);
   return found;
 };
 
@@ -135,6 +166,7 @@ export const changeEntry = async (ctx: Context, asked: EntryChange): Promise<Cha
     ...asked,
     open: () => openEntry(ctx, input, kind),
     prepare: async (found) => {
+      assertAlive(found.entry);
       const { writing } = await checkAll({
         version: () => checkVersion(found.entry, input),
         writing: () => asked.prepare(found),

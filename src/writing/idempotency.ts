@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { conflict } from '../errors.js';
 import { checkLine } from '../kinds/kind.js';
 import type { StoredAnswer } from '../record/model.js';

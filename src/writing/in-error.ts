@@ -1,7 +1,7 @@
 import { isOver } from '../access/facts.js';
-import { authorOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
-import type { StoredPatient } from '../patients/model.js';
+import { authorOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { StoredEntry } from '../record/model.js';
 import type { FactsUpdate } from './store.js';
 

@@ -3,7 +3,7 @@ import { refusalOf, type ActTarget } from '../access/acts.js';
 import type { Decision } from '../access/decision.js';
 import type { AccessFacts } from '../access/facts.js';
 import { policy } from '../access/policy.js';
-import type { Context } from '../context.js';
+import type { Context } from '../record/context.js';
 import { badInput, forbidden } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 

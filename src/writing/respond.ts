@@ -1,5 +1,5 @@
-import { custodianOf, authorOf } from '../auth/actor.js';
-import type { Context } from '../context.js';
+import { custodianOf, authorOf } from '../access/actor.js';
+import type { Context } from '../record/context.js';
 import { orNothing } from '../database/faults.js';
 import { badInput } from '../errors.js';
 import type { AnswerKind, ResponseKind } from '../generated/graphql.js';
@@ -23,8 +23,11 @@ const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess):
 };
 
 /** What a change asks where the answer may also lie with the owner of what the entry is about. */
-export const askedAsOwner = async (ctx: Context, found: FoundEntry): Promise<PatientAccess & Asked> => {
-  const asked = askedOf(ctx, found);
+export const askedAsOwner = async (
+  ctx: Context,
+  found: FoundEntry,
+  asked = askedOf(ctx, found),
+): Promise<PatientAccess & Asked> => {
   const owner = await ownerOf(ctx, found.entry, found.access);
   return { ...asked, entry: { ...asked.entry, owned: owner === custodianOf(ctx.records.reader).id } };
 };

@@ -1,8 +1,10 @@
 import type { ClientSession } from 'mongoose';
-import type { Models } from '../database/models.js';
+import type { RecordHub } from '../record/hub.js';
 import { notFound } from '../errors.js';
-import type { StoredPatient } from '../patients/model.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { StoredAnswer, StoredEntry, StoredEvent, StoredVersion } from '../record/model.js';
+
+type Models = RecordHub['models'];
 
 /** What a change was based on is not what is stored any more: somebody else was faster. Nothing was written. */
 export class StaleError extends Error {
@@ -26,7 +28,11 @@ const keptVersion = ({ _id, version, text, patientId }: StoredEntry, replacedAt:
 });
 
 /** Puts the next version of an entry in place of the one before, which is kept. @throws StaleError where that is gone */
-export const replaceVersion = async ({ Entry, EntryVersion }: Models, next: StoredEntry, session: ClientSession) => {
+export const replaceVersion = async (
+  { Entry, EntryVersion }: Pick<Models, 'Entry' | 'EntryVersion'>,
+  next: StoredEntry,
+  session: ClientSession,
+) => {
   const expected = { _id: next._id, version: next.version - 1 };
   const before = await Entry.findOneAndReplace(expected, next, { session }).lean<StoredEntry>();
   if (!before) throw new StaleError();
@@ -35,7 +41,7 @@ export const replaceVersion = async ({ Entry, EntryVersion }: Models, next: Stor
 
 /** The same for many at once, in order, where the versions before are at hand. @throws StaleError where one is gone */
 export const replaceVersions = async (
-  { Entry, EntryVersion }: Models,
+  { Entry, EntryVersion }: Pick<Models, 'Entry' | 'EntryVersion'>,
   changes: readonly { before: StoredEntry; next: StoredEntry }[],
   session: ClientSession,
 ) => {

@@ -5,7 +5,7 @@ import { neighbourhood, TARGETS } from '../../src/demo/population.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { isNhsNumber } from '../../src/patients/nhs-number.js';
 import type { StoredEntry } from '../../src/record/model.js';
-import type { StoredPatient } from '../../src/patients/model.js';
+import type { StoredPatient } from '../../src/record/patient.js';
 import { dataOf, startHub } from '../support/hub.js';
 
 describe('the demo neighbourhood', () => {

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../src/access/decision.js';
 import { nameShownTo } from '../../src/access/name-shown.js';
-import type { SignedInActor } from '../../src/auth/actor.js';
+import type { SignedInActor } from '../../src/access/actor.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { users } from '../../src/demo/people.js';
 import type { Category, SharingScope } from '../../src/generated/graphql.js';
-import type { StoredPatient } from '../../src/patients/model.js';
+import type { StoredPatient } from '../../src/record/patient.js';
 import { dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 import { actorOf, everybodysConsent, everybodysTeam, fullPerson, preferring } from '../support/people.js';
 

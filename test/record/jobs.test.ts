@@ -27,9 +27,10 @@ const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySuppo
 
 const furosemide = async () => {
   const { patient } = dataOf(
-    await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { id name } } } }`),
+    await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { nodes { id name } } } } }`),
   );
-  return patient.record.medications.find(({ name }: { name: string }) => name.startsWith('Furosemide')).id as string;
+  return patient.record.medications.nodes.find(({ name }: { name: string }) => name.startsWith('Furosemide'))
+    .id as string;
 };
 
 describe('a social worker reads the whole shared record', () => {
@@ -40,13 +41,13 @@ describe('a social worker reads the whole shared record', () => {
       relationship: 'CARE_TEAM',
       namedClinician: { name: 'Dr Amara Osei' },
     });
-    expect(patient.record.carePackages[0]).toMatchObject({ hoursPerWeek: 10.5, provider: 'Jubilee Home Care' });
-    expect(patient.record.goals[0].ownWords).toBe('I want to get back to Tuesday choir.');
+    expect(patient.record.carePackages.nodes[0]).toMatchObject({ hoursPerWeek: 10.5, provider: 'Jubilee Home Care' });
+    expect(patient.record.goals.nodes[0].ownWords).toBe('I want to get back to Tuesday choir.');
     // Problems and medicines are summaries for a social worker: names only.
-    expect(patient.record.problems).toHaveLength(5);
-    expect(patient.record.problems[0]).toMatchObject({ onset: null, clinicalStatus: null });
-    expect(patient.record.medications[0]).toMatchObject({ doseText: null, indication: null });
-    expect(patient.record.medications).toHaveLength(12);
+    expect(patient.record.problems.nodes).toHaveLength(5);
+    expect(patient.record.problems.nodes[0]).toMatchObject({ onset: null, clinicalStatus: null });
+    expect(patient.record.medications.nodes[0]).toMatchObject({ doseText: null, indication: null });
+    expect(patient.record.medications.nodes).toHaveLength(12);
     expect(patient.record.observations).toBeNull();
     expect(patient.record.withheld).toContainEqual(
       expect.objectContaining({ category: 'OBSERVATIONS', reason: 'ROLE', level: 'NONE' }),
@@ -318,7 +319,7 @@ describe('a voluntary worker logs support', () => {
       return list.length > 0 && heading !== 'withheld' ? [heading] : [];
     });
     expect(seen.sort()).toEqual(['aboutMe', 'carePlans', 'goals', 'voluntarySupportLogs']);
-    expect(patient.record.goals[0]).toMatchObject({
+    expect(patient.record.goals.nodes[0]).toMatchObject({
       ownWords: 'I want to get back to Tuesday choir.',
       importance: null,
     });
@@ -327,7 +328,7 @@ describe('a voluntary worker logs support', () => {
       patientId: ADA,
       activity: 'Lift to choir',
       hours: 2,
-      goalId: patient.record.goals[0].id,
+      goalId: patient.record.goals.nodes[0].id,
     };
     const { voluntarySupportLog } = dataOf(
       await hub.as('volunteer.marsh', LOG, { variables: { input } }),
@@ -383,10 +384,10 @@ describe('the person', () => {
     const { patient } = dataOf(
       await hub.as(
         'patient.bell',
-        `{ patient(id: "${ADA}") { name record { problems { name onset } goals { ownWords } } accessLog(first: 50) { nodes { kind description role categories { category level } } pageInfo { hasNextPage } } } }`,
+        `{ patient(id: "${ADA}") { name record { problems { nodes { name onset } } goals { nodes { ownWords } } } accessLog(first: 50) { nodes { kind description role categories { category level } } pageInfo { hasNextPage } } } }`,
       ),
     );
-    expect(patient.record.problems).toHaveLength(5);
+    expect(patient.record.problems.nodes).toHaveLength(5);
     const lines = patient.accessLog.nodes.map(({ description }: { description: string }) => description);
     expect(lines).toContain('Social worker at Borough Council Adult Care read your record.');
     expect(lines).toContain('Community pharmacist at Greenland Pharmacy changed your record.');

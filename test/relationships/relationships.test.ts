@@ -162,16 +162,19 @@ describe('a referral', () => {
     expect(dataOf(await hub.as('hospital.chen', OFFERS)).referralOffers).toEqual([]);
 
     dataOf(await answer('mental.health.novak', relationship.id, true));
-    const pack = `{ patient(id: "${RUTH}") { name telephone relationship record { problems { name } medications { name } referrals { referralStatus } withheld { category reason } } } }`;
+    const pack = `{ patient(id: "${RUTH}") { name telephone relationship record { problems { nodes { name } } medications { nodes { name } } referrals { nodes { referralStatus } } withheld { category reason } } } }`;
     const patient = dataOf(await hub.as('mental.health.novak', pack)).patient;
     expect(patient).toMatchObject({ relationship: 'REFERRAL_RECIPIENT', telephone: '020 7946 0303' });
-    expect(patient.record.problems.length).toBeGreaterThan(0);
-    expect(patient.record.medications).toEqual([]);
+    expect(patient.record.problems.nodes.length).toBeGreaterThan(0);
+    expect(patient.record.medications.nodes).toEqual([]);
     expect(patient.record.withheld).toContainEqual({ category: 'MEDICATIONS', reason: 'RELATIONSHIP' });
     const status = dataOf(
-      await hub.as('gp.osei', `{ patient(id: "${RUTH}") { record { referrals { reason referralStatus } } } }`),
+      await hub.as(
+        'gp.osei',
+        `{ patient(id: "${RUTH}") { record { referrals { nodes { reason referralStatus } } } } }`,
+      ),
     );
-    expect(status.patient.record.referrals).toContainEqual({ reason: offer.reason, referralStatus: 'ACCEPTED' });
+    expect(status.patient.record.referrals.nodes).toContainEqual({ reason: offer.reason, referralStatus: 'ACCEPTED' });
 
     const closed = dataOf(
       await change('mental.health.novak', 'endRelationship', {
@@ -211,9 +214,12 @@ describe('a referral', () => {
     expect(dataOf(await hub.as('mental.health.novak', OFFERS)).referralOffers).toEqual([]);
     expect(codeOf(await answer('mental.health.novak', relationship.id, true))).toBe('BAD_USER_INPUT');
     const status = dataOf(
-      await hub.as('gp.osei', `{ patient(id: "${RUTH}") { record { referrals { reason referralStatus } } } }`),
+      await hub.as(
+        'gp.osei',
+        `{ patient(id: "${RUTH}") { record { referrals { nodes { reason referralStatus } } } } }`,
+      ),
     );
-    expect(status.patient.record.referrals).toContainEqual({ reason: offer.reason, referralStatus: 'CANCELLED' });
+    expect(status.patient.record.referrals.nodes).toContainEqual({ reason: offer.reason, referralStatus: 'CANCELLED' });
   });
 
   test('is answered by its recipient only', async () => {
@@ -266,7 +272,7 @@ describe('a multidisciplinary meeting', () => {
       expect([hours, seen]).toEqual([hours, open ? { name: 'Ada Bell', relationship: 'MDT_ATTENDEE' } : 'NOT_FOUND']);
     }
     hub.setNow(later(100));
-    const record = `{ patient(id: "${ADA}") { record { medications { name } problems { name } } } }`;
+    const record = `{ patient(id: "${ADA}") { record { medications { nodes { name } } problems { nodes { name } } } } }`;
     const { medications, problems } = dataOf(await hub.as('hospital.chen', record)).patient.record;
     expect(medications.length).toBeGreaterThan(0);
     expect(problems).toEqual([]);
@@ -549,7 +555,7 @@ describe('exact trace', () => {
 
 describe('the neighbourhood', () => {
   const LIST =
-    '{ neighbourhood { totalCount nodes { id name dateOfBirth telephone relationship record { problems { name } } } } }';
+    '{ neighbourhood { totalCount nodes { id name dateOfBirth telephone relationship record { problems { nodes { name } } } } } }';
   test('is a list row for those who work there, and never names a hidden location', async () => {
     const list = async () => dataOf(await hub.as('gp.lowe', LIST)).neighbourhood;
     await hub.hub.models.Patient.collection.updateOne({ _id: ADA } as object, { $set: { neighbourhood: 'BOROUGH' } });
@@ -592,8 +598,9 @@ describe('objections', () => {
 
   test('are recorded, decided by somebody whose organisation they are not about, and restrict from the next request on', async () => {
     const medicines = async () =>
-      dataOf(await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { name } } } }`)).patient
-        .record.medications;
+      dataOf(
+        await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { nodes { name } } } } }`),
+      ).patient.record.medications;
     const { id, objectionOutcome } = await record('patient.bell');
     expect(objectionOutcome).toBe('RECORDED');
     expect((await medicines()).length).toBeGreaterThan(0);
@@ -609,7 +616,7 @@ describe('objections', () => {
 
 describe('names of services that tell a diagnosis', () => {
   test('are left out for readers without clearance: team, relationships, origin of entries', async () => {
-    const ask = `{ patient(id: "${DANNY}") { careTeam { name organisation { name } } careCoordinator { name organisation { name } } relationships { kind organisation { name } } record { goals { provenance { custodian { name } author { name } } } contacts { nodes { service } } } } }`;
+    const ask = `{ patient(id: "${DANNY}") { careTeam { name organisation { name } } careCoordinator { name organisation { name } } relationships { kind organisation { name } } record { goals { nodes { provenance { custodian { name } author { name } } } } contacts { nodes { service } } } } }`;
     const seen = (await hub.as('pharmacist.patel', ask)).body;
     expect(seen).not.toMatch(/Mental Health|Probation/);
     expect(seen).toMatch(/Tolu Adeyemi/);

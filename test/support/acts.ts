@@ -4,8 +4,8 @@ import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
 import { organisations } from '../../src/demo/people.js';
 import type { Role } from '../../src/generated/graphql.js';
 import type { StoredOverride } from '../../src/overrides/model.js';
-import type { StoredPatient } from '../../src/patients/model.js';
-import type { SignedInActor } from '../../src/auth/actor.js';
+import type { StoredPatient } from '../../src/record/patient.js';
+import type { SignedInActor } from '../../src/access/actor.js';
 import { NOW } from './hub.js';
 import { actorOf, everybodysConsent, everybodysTeam, personOfRole } from './people.js';
 

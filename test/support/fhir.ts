@@ -52,10 +52,10 @@ export const importedInto = async ({ hub }: TestHub) => {
   return JSON.stringify(all);
 };
 
-const HEADINGS = `allergies { provenance { sourceId } } problems { provenance { sourceId } } medications { provenance { sourceId } }
-  medicationNotes(first: 100) { nodes { provenance { sourceId } } } carePlans { provenance { sourceId } } actions { provenance { sourceId } }
-  goals { provenance { sourceId } } alerts { provenance { sourceId } } referrals { provenance { sourceId } }
-  notes { provenance { sourceId } } observations(first: 100) { nodes { provenance { sourceId } } }
+const HEADINGS = `allergies { nodes { provenance { sourceId } } } problems { nodes { provenance { sourceId } } } medications { nodes { provenance { sourceId } } }
+  medicationNotes(first: 100) { nodes { provenance { sourceId } } } carePlans { nodes { provenance { sourceId } } } actions { nodes { provenance { sourceId } } }
+  goals { nodes { provenance { sourceId } } } alerts { nodes { provenance { sourceId } } } referrals { nodes { provenance { sourceId } } }
+  notes { nodes { provenance { sourceId } } } observations(first: 100) { nodes { provenance { sourceId } } }
   contacts(first: 100) { nodes { provenance { sourceId } } }`;
 
 interface Shown {

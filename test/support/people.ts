@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { SharingPreferenceFacts } from '../../src/access/facts.js';
 import { policy } from '../../src/access/policy.js';
-import type { SignedInActor } from '../../src/auth/actor.js';
+import type { SignedInActor } from '../../src/access/actor.js';
 import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
 import { organisations, users } from '../../src/demo/people.js';
 import type { Category, Role } from '../../src/generated/graphql.js';
 import { kinds, kindNames, type KindName } from '../../src/kinds/kinds.js';
-import type { StoredPatient } from '../../src/patients/model.js';
+import type { StoredPatient } from '../../src/record/patient.js';
 
 /** Somebody of the demo's staff for each role. */
 export const personOfRole = (role: Role) => users.find(({ roles }) => roles[0]!.role === role)!._id;
@@ -99,6 +99,18 @@ const BODIES: Record<KindName, Record<string, unknown>> = {
   VoluntarySupportLog: { activity: 'Visit', hours: 1, note: 'Sang' },
   Referral: { reason: 'Company', referredBy: 'GP', referredTo: 'Charity', referralStatus: 'ACCEPTED' },
   RecordNote: { headline: 'Support in place', text: 'Words' },
+  PersonalContact: { name: 'Grace Bell', relation: 'Daughter', telephone: '020 7946 0102', nextOfKin: true },
+  HomeAccess: { headline: 'Home access details are held', keySafeLocation: 'By the door', keySafeCode: '4471' },
+  HousingItem: { headline: 'Support in place', issue: 'ARREARS', tenure: 'SOCIAL_RENT', text: 'Two months behind' },
+  FinanceItem: { headline: 'Support in place', topic: 'WORRY', text: 'Cannot heat the flat' },
+  MentalHealthNote: { headline: 'Under a mental health team; use the crisis contact', text: 'Sleeps little' },
+  MdtMinutes: { headline: 'An MDT review has taken place', meetingOn: '2026-01-10', text: 'Falls discussed' },
+  LinkedDocument: {
+    title: 'Discharge summary',
+    documentType: 'discharge summary',
+    url: 'https://documents.example.org/1',
+    writtenOn: '2026-01-10',
+  },
 };
 
 /** Category and body of one entry for every category that has a kind. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Models } from '../../database/models.js';
+import type { UserModels } from '../model.js';
 import type { DevelopmentIssuer } from '../tokens.js';
 
 /** What the hub uses of oidc-provider, which ships no types. */
@@ -62,7 +62,7 @@ const quietly = async <T>(load: () => Promise<T>): Promise<T> => {
 export const developmentProvider = async (
   origin: string,
   issuer: DevelopmentIssuer,
-  models: Models,
+  models: UserModels,
 ): Promise<DevelopmentProvider> => {
   const url = `${origin}/oidc`;
   const systems = await models.Client.find().lean();

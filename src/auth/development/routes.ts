@@ -1,9 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import type { Hub } from '../../hub.js';
+import type { OrganisationModels } from '../../organisations/model.js';
+import type { UserModels } from '../model.js';
 import { signInPage, type Candidate } from './page.js';
 import type { DevelopmentProvider } from './provider.js';
 
-const candidates = async ({ models }: Hub): Promise<Candidate[]> => {
+/** The hub whose people sign in. */
+interface PeopledHub {
+  models: UserModels & OrganisationModels;
+}
+
+const candidates = async ({ models }: PeopledHub): Promise<Candidate[]> => {
   const users = await models.User.find().sort({ _id: 1 }).lean();
   const organisations = new Map(
     (await models.Organisation.find().lean()).map(({ _id, name }) => [_id as string, name]),
@@ -20,7 +26,7 @@ const candidates = async ({ models }: Hub): Promise<Candidate[]> => {
 };
 
 /** Mounts the development identity provider and its sign-in page at /oidc. Never in production. */
-export const mountProvider = (app: FastifyInstance, hub: Hub, { provider, handle }: DevelopmentProvider) => {
+export const mountProvider = (app: FastifyInstance, hub: PeopledHub, { provider, handle }: DevelopmentProvider) => {
   void app.register(async (pages) => {
     pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(body as string))),

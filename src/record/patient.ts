@@ -1,8 +1,8 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AccessFacts, Period } from '../access/facts.js';
 import type { Category, Gender, Neighbourhood, ProxyBasis, Role } from '../generated/graphql.js';
-import { life, type Life, type StoredReferralOffer } from '../relationships/model.js';
-import type { OrganisationReferenceView } from '../record/view.js';
+import { life, type Life, type StoredReferralOffer } from './relationship.js';
+import { organisationPart, type OrganisationReferenceView } from '../organisations/reference.js';
 
 export interface StoredCareTeamMember extends Period, Life {
   userId: string | null;
@@ -82,7 +82,7 @@ export interface StoredPatient extends Omit<
 
 const strict = { versionKey: false, strict: 'throw', minimize: false } as const;
 const part = { _id: false, strict: 'throw' } as const;
-const organisation = new Schema({ id: String, name: String, type: String }, part);
+const organisation = organisationPart;
 const period = { from: { type: Date, required: true }, to: { type: Date, default: null } };
 const text = { type: String, default: null };
 
@@ -212,3 +212,6 @@ patient.index({ userId: 1 });
 export const patientModels = (connection: Connection) => ({
   Patient: connection.model<StoredPatient>('Patient', patient),
 });
+
+/** The collection of people. */
+export type PatientModels = ReturnType<typeof patientModels>;

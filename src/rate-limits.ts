@@ -1,24 +1,15 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { HubError } from '../errors.js';
-import type { Session } from '../auth/session.js';
-
-/** Points a minute. A request costs one point at its address, and a hundredth of its cost, at least one, to its person. */
-export interface RateLimitSettings {
-  address: number;
-  person: number;
-  organisation: number;
-  /** Of each person and of each address in the lane for emergencies, which the others do not touch. */
-  breakGlass: number;
-}
-
-export const DEFAULT_LIMITS: RateLimitSettings = {
-  address: 3000,
-  person: 3000,
-  organisation: 60_000,
-  breakGlass: 600,
-};
+import { HubError } from './errors.js';
+import type { Actor } from './access/actor.js';
+import type { RateLimitSettings } from './env.js';
 
 const WINDOW_S = 60;
+
+/** Who pays for an operation: the actor, or who looks through the actor's eyes. */
+interface Payer {
+  actor: Actor;
+  onBehalf: Actor | null;
+}
 
 type Policy = 'address' | 'person' | 'organisation' | 'break-glass';
 
@@ -81,13 +72,13 @@ export class RateLimits {
    * next to nothing otherwise. Whoever has none left can still break the glass, which takes none of it.
    * @throws RateLimitedError
    */
-  async guess({ actor, onBehalf }: Session, cost: number): Promise<void> {
+  async guess({ actor, onBehalf }: Payer, cost: number): Promise<void> {
     const who = onBehalf ?? actor;
     if (who.signedIn) await this.take('person', who.userId, pointsOf(cost));
   }
 
   /** The cost of one operation, for its person and organisation. @throws RateLimitedError */
-  async operation({ actor, onBehalf }: Session, cost: number, emergency: boolean): Promise<RateHeaders> {
+  async operation({ actor, onBehalf }: Payer, cost: number, emergency: boolean): Promise<RateHeaders> {
     const who = onBehalf ?? actor;
     if (!who.signedIn) return {};
     if (emergency) return this.take('break-glass', `person ${who.userId}`, 1);

@@ -2,8 +2,8 @@ import type { Decision } from '../access/decision.js';
 import { isActive, type SharingPreferenceFacts } from '../access/facts.js';
 import type { Naming } from '../access/naming.js';
 import type { Category, Relationship } from '../generated/graphql.js';
-import type { Life } from '../relationships/model.js';
-import type { StoredCareTeamMember, StoredPatient } from './model.js';
+import type { Life } from './relationship.js';
+import type { StoredCareTeamMember, StoredPatient } from './patient.js';
 
 type DateText<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
 

@@ -1,7 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { z } from 'zod';
-import { badInput } from '../errors.js';
-import { isNhsNumber, normaliseNhsNumber } from '../patients/nhs-number.js';
+import { badInput } from '../src/errors.js';
+import { isNhsNumber, normaliseNhsNumber } from '../src/patients/nhs-number.js';
 
 /** A scalar that travels as text. What breaks its rule is refused without being echoed: it may be a patient's. */
 const textScalar = (name: string, rule: string, parse: (text: string) => string | null) => {

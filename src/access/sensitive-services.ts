@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { labelOfOrganisation, labelsOfServiceName } from '../access/labels.js';
-import type { SensitivityLabel } from '../generated/graphql.js';
-import type { StoredOrganisation } from './model.js';
+import { labelOfOrganisation, labelsOfServiceName } from './labels.js';
+import type { OrganisationType, SensitivityLabel } from '../generated/graphql.js';
 
 interface SensitiveService {
   id: string;
@@ -18,7 +17,7 @@ export class SensitiveServices {
   private readonly byId: ReadonlyMap<string, SensitiveService>;
   private readonly found = new LRUCache<string, readonly SensitivityLabel[]>({ max: REMEMBERED_TEXTS });
 
-  constructor(organisations: readonly Pick<StoredOrganisation, '_id' | 'name' | 'type'>[]) {
+  constructor(organisations: readonly { _id: string; name: string; type: OrganisationType }[]) {
     this.byId = new Map(
       organisations.flatMap(({ _id: id, name, type }) => {
         const label = labelOfOrganisation(type);
