@@ -4738,6 +4738,19 @@ export type MutationWithdrawSharingPreferenceArgs = {
   input: WithdrawSharingPreferenceInput;
 };
 
+/** What a mutation can be about. */
+export type MutationTarget =
+  /** An entry, by id. */
+  | 'ENTRY'
+  /** Notices to the reader, by id: about nobody's record. */
+  | 'NOTICES'
+  /** An override, by id. */
+  | 'OVERRIDE'
+  /** A person, by id: what is made, or what of theirs is changed. */
+  | 'PATIENT'
+  /** A request to restrict something, by id. */
+  | 'RESTRICTION_REQUEST';
+
 /** Neighbourhoods of the demo area, after Partnership Southwark. */
 export type Neighbourhood =
   /** Bermondsey. */
