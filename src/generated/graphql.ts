@@ -539,6 +539,8 @@ export type AddCarePlanInput = {
   agreedWith?: InputMaybe<Scalars['String']['input']>;
   /** Which part of the team it is meant for; everybody on it if left out. */
   audience?: InputMaybe<Audience>;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
@@ -719,6 +721,8 @@ export type AddHolisticAssessmentInput = {
   band?: InputMaybe<Scalars['String']['input']>;
   /** Which domain it covers. */
   domain: AssessmentDomain;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What was found, prompt by prompt. */
@@ -983,6 +987,8 @@ export type AddMentalHealthNoteInput = {
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
@@ -1169,6 +1175,8 @@ export type AddSafeguardingConcernInput = {
   concernType: SafeguardingType;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
@@ -1631,6 +1639,8 @@ export type AmendCarePackageInput = {
 export type AmendCarePlanInput = {
   /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -1747,6 +1757,8 @@ export type AmendHolisticAssessmentInput = {
   band?: InputMaybe<Scalars['String']['input']>;
   /** Which domain it covers. */
   domain?: InputMaybe<AssessmentDomain>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -1941,6 +1953,8 @@ export type AmendMentalHealthNoteInput = {
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -2075,6 +2089,8 @@ export type AmendSafeguardingConcernInput = {
   concernType?: InputMaybe<SafeguardingType>;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
