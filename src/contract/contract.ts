@@ -199,7 +199,8 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
     else if (gate && !byAct) gates.set(`${root.name}.${field.name}`, gate);
     else problems.push(`${root.name}.${field.name} has no ${byAct ? 'row in policy/acts.csv' : '@gate'}`);
     problems.push(...reasonProblems(field, rows));
-    if (root !== mutations) continue;
+  }
+  for (const field of Object.values(mutations?.getFields() ?? {})) {
     const [target, ...more] = targetsIn(schema, field);
     if (target && more.length === 0) targets.set(field.name, target);
     else problems.push(`Mutation.${field.name} needs exactly one field with @target in its input`);
