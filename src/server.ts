@@ -78,7 +78,7 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
       delete: () => Promise.resolve(true),
     },
     dangerouslyDisableValidation: true,
-    // Who may ask for the schema, and how much of it, is decided by role (graphql/introspection.ts).
+    // Who may ask for the schema is decided in graphql/introspection.ts.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
