@@ -13,6 +13,7 @@ import * as record from './record.js';
 import * as relationships from './relationships.js';
 import * as sensitivity from './sensitivity.js';
 import * as sharing from './sharing.js';
+import * as staff from './staff.js';
 import * as voluntarySupport from './voluntary-support.js';
 
 /** A root field without a resolver does not compile. */
@@ -26,6 +27,7 @@ const Query: Required<QueryResolvers> = {
   ...access.Query,
   ...audit.Query,
   ...sensitivity.Query,
+  ...staff.Query,
 };
 
 const Mutation: Required<MutationResolvers> = {
@@ -52,6 +54,7 @@ export const resolvers = {
   Node: record.Node,
   Entry: record.Entry,
   Provenance: record.Provenance,
+  Organisation: organisations.Organisation,
   Viewer: organisations.Viewer,
   RoleAtOrganisation: organisations.RoleAtOrganisation,
 } as unknown as IResolvers;

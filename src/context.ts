@@ -6,6 +6,7 @@ import { deadlineIn, EMERGENCY_MS, REQUEST_MS } from './deadline.js';
 import type { Hub } from './hub.js';
 import type { RateLimits } from './http/rate-limits.js';
 import { RecordRepository } from './record/repository.js';
+import { Loaders } from './staff/loaders.js';
 
 /** What one request has: who asks, when, and the one way to the record. Made anew for every request and every event. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   plan: OperationPlan;
   audit: AuditTrail;
   records: RecordRepository;
+  /** Organisations and staff, as objects of something else. */
+  loaders: Loaders;
 }
 
 export interface ContextOptions {
@@ -45,5 +48,6 @@ export const createContext = (
   const audit = new AuditTrail(hub.chain, onBehalf ?? actor, requestId, now, onBehalf && viewedAs(session));
   const records = new RecordRepository(hub, actor, audit, now, { demo: onBehalf !== null, emergency });
   const deadline = more.deadline ?? deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);
-  return { hub, requestId, now, session, actor, emergency, deadline, limits, plan: EMPTY_PLAN, audit, records };
+  const loaders = new Loaders(hub, actor);
+  return { hub, requestId, now, session, actor, emergency, deadline, limits, plan: EMPTY_PLAN, audit, records, loaders };
 };

@@ -37,7 +37,7 @@ export interface TypeContract {
 
 /** Who may call a root field: a class of readers by the SDL, or the roles of an act by policy/acts.csv. */
 export type Gate = NamedGate | ActGate;
-export type NamedGate = 'SIGNED_IN' | 'READER' | 'DIRECT_CARE';
+export type NamedGate = 'SIGNED_IN' | 'STAFF' | 'READER' | 'DIRECT_CARE';
 export interface ActGate {
   title: string;
   roles: ReadonlySet<Role>;

@@ -3,6 +3,8 @@ import type { PatientView } from '../patients/view.js';
 import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
+import type { StaffView } from '../staff/view.js';
+import type { NeighbourhoodView } from '../organisations/neighbourhoods.js';
 import type { RecordChangeView } from '../events/service.js';
 import type { OverrideView } from '../overrides/view.js';
 import type { RestrictionRequestView } from '../sensitivity/requests.js';
@@ -1136,7 +1138,9 @@ export type Gate =
   /** Roles that read some category of an identifiable person's record. */
   | 'READER'
   /** Any role. */
-  | 'SIGNED_IN';
+  | 'SIGNED_IN'
+  /** Any role but those of patients and carers. */
+  | 'STAFF';
 
 /** Administrative gender. Source: FHIR R4. */
 export type Gender =
@@ -1746,18 +1750,13 @@ export type MutationWithdrawSharingPreferenceArgs = {
   input: WithdrawSharingPreferenceInput;
 };
 
-/** Neighbourhoods of the demo area, after Partnership Southwark. */
-export type Neighbourhood =
-  /** Bermondsey. */
-  | 'BERMONDSEY'
-  /** Borough. */
-  | 'BOROUGH'
-  /** Rotherhithe. */
-  | 'ROTHERHITHE'
-  /** South Walworth. */
-  | 'SOUTH_WALWORTH'
-  /** Walworth Triangle. */
-  | 'WALWORTH_TRIANGLE';
+/** A neighbourhood of the area that this hub serves. Which there are is data (policy/neighbourhoods.csv), and differs by place. */
+export type Neighbourhood = Node & {
+  /** Global id of the neighbourhood; filters take it. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
 
 /** Anything with a global id. */
 export type Node = {
@@ -1933,14 +1932,44 @@ export type OpenEpisodeInput = {
 export type Organisation = Node & {
   /** Code in the hub: the ODS code, or a local one for organisations that have none. */
   code: Scalars['String']['output'];
-  /** Global id of the organisation. */
+  /** Global id of the organisation; changes that name one take it. */
   id: Scalars['ID']['output'];
-  /** Name. */
+  /** Name; where an entry or a membership names it, as it was called then. */
   name: Scalars['String']['output'];
   /** Neighbourhoods it serves; all of them where the list is empty. */
   neighbourhoods: Array<Neighbourhood>;
   /** Sector. */
   type: OrganisationType;
+};
+
+/** One page of organisations, by name. */
+export type OrganisationConnection = {
+  /** The organisations of this page with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations of this page. */
+  nodes: Array<Organisation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a page. */
+export type OrganisationEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** Which organisations are wanted: those that meet all of it. */
+export type OrganisationFilter = {
+  /** Part of the name, 2 to 100 characters, matched without regard to case. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a neighbourhood that it serves; those that serve all of them are among them. */
+  neighbourhood?: InputMaybe<Scalars['ID']['input']>;
+  /** Sector. */
+  type?: InputMaybe<OrganisationType>;
 };
 
 /** An organisation as it was named when the entry was made. */
@@ -2424,12 +2453,14 @@ export type Query = {
   myOverrides?: Maybe<OverrideConnection>;
   /** People of the neighbourhoods that the reader's organisation serves, by name: a list row each (name, date of birth, NHS number, named clinician and coordinator). Count and cursor are over what the reader may see. */
   neighbourhood?: Maybe<PatientConnection>;
+  /** The neighbourhoods of the area that this hub serves. */
+  neighbourhoods?: Maybe<Array<Neighbourhood>>;
   /** Anything by its global id: a patient, an entry or an organisation. Null with NOT_FOUND where there is none, or none for this reader. */
   node?: Maybe<Node>;
   /** What the reader is told, newest first: to them in person, or to their role. */
   notices?: Maybe<NoticeConnection>;
-  /** All organisations of the hub, by name. */
-  organisations?: Maybe<Array<Organisation>>;
+  /** The organisations of the hub, by name. Which there are tells nothing of anybody; that one of them has to do with a person is told by that person's record alone. */
+  organisations?: Maybe<OrganisationConnection>;
   /** The review queue of the privacy officer: every override, latest first. */
   overrideQueue?: Maybe<OverrideConnection>;
   /** A person by global id or by NHS number: give one of them. Null with NOT_FOUND where there is none, or none for this reader. */
@@ -2440,6 +2471,8 @@ export type Query = {
   referralOffers?: Maybe<Array<ReferralOffer>>;
   /** Requests to restrict entries that wait for the reader's answer, and those the reader made; oldest first, at most 100. */
   restrictionRequests?: Maybe<Array<RestrictionRequest>>;
+  /** The staff of the hub by name, as far as the reader may know of them: whom to add to a team, to invite or to ask. */
+  staff?: Maybe<StaffConnection>;
   /**
    * Whether a person is known to the hub, by exact trace: the NHS number, or name, date of birth and postcode together.
    * Returns a match and nothing else; every trace is audited, found or not, and costs the same in every lane. For roles of health and social care.
@@ -2516,6 +2549,14 @@ export type QueryNoticesArgs = {
 
 
 /** The hub's questions. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The hub's questions. */
 export type QueryOverrideQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2540,6 +2581,14 @@ export type QueryPermissionsArgs = {
 /** The hub's questions. */
 export type QueryRestrictionRequestsArgs = {
   openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3297,6 +3346,54 @@ export type SharingScope =
   /** Voluntary organisations. */
   | 'VOLUNTARY';
 
+/**
+ * Somebody of the staff of an organisation: who they are and what they do where, never how they sign in and nothing of them as
+ * a patient. Patients, carers and systems are no staff. What somebody does at a service whose very name tells a diagnosis or a
+ * conviction is told to roles that are cleared for it, to colleagues there, and to those who govern the audit; somebody who
+ * does nothing else is as if they were not there.
+ * Source: the directory of the hub; FHIR R4 Practitioner and PractitionerRole.
+ */
+export type Staff = Node & {
+  /** Global id; changes that name somebody of the staff take it. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What they do, and where, as far as the reader may know. */
+  roles: Array<RoleAtOrganisation>;
+};
+
+/** One page of staff, by name. */
+export type StaffConnection = {
+  /** The staff of this page with their cursors. */
+  edges: Array<StaffEdge>;
+  /** The staff of this page. */
+  nodes: Array<Staff>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody of the staff in a page. */
+export type StaffEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Who it is. */
+  node: Staff;
+};
+
+/** Who is wanted: those who meet all of it, in one of their roles. */
+export type StaffFilter = {
+  /** Part of the name, 2 to 100 characters, matched without regard to case. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a neighbourhood that their organisation serves; organisations that serve all of them are among them. */
+  neighbourhood?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the organisation they work for. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** What they do. */
+  role?: InputMaybe<Role>;
+};
+
 /** The hub's news, over WebSocket (graphql-transport-ws). */
 export type Subscription = {
   /** What the reader is told, as it happens: to them in person, or to their role. */
@@ -3698,7 +3795,7 @@ export type ResolversTypes = {
   MedicationStatus: ResolverTypeWrapper<Partial<MedicationStatus>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
-  Neighbourhood: ResolverTypeWrapper<Partial<Neighbourhood>>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodView>;
   Node: ResolverTypeWrapper<NodeView>;
   Notice: ResolverTypeWrapper<Partial<Notice>>;
   NoticeConnection: ResolverTypeWrapper<Partial<NoticeConnection>>;
@@ -3712,6 +3809,9 @@ export type ResolversTypes = {
   OfferReferralInput: ResolverTypeWrapper<Partial<OfferReferralInput>>;
   OpenEpisodeInput: ResolverTypeWrapper<Partial<OpenEpisodeInput>>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
+  OrganisationConnection: ResolverTypeWrapper<Partial<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>>;
+  OrganisationEdge: ResolverTypeWrapper<Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
+  OrganisationFilter: ResolverTypeWrapper<Partial<OrganisationFilter>>;
   OrganisationReference: ResolverTypeWrapper<Partial<OrganisationReference>>;
   OrganisationType: ResolverTypeWrapper<Partial<OrganisationType>>;
   Override: ResolverTypeWrapper<OverrideView>;
@@ -3779,6 +3879,10 @@ export type ResolversTypes = {
   SharingPreference: ResolverTypeWrapper<Partial<SharingPreference>>;
   SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
+  Staff: ResolverTypeWrapper<StaffView>;
+  StaffConnection: ResolverTypeWrapper<Partial<Omit<StaffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StaffEdge']>, nodes: Array<ResolversTypes['Staff']> }>>;
+  StaffEdge: ResolverTypeWrapper<Partial<Omit<StaffEdge, 'node'> & { node: ResolversTypes['Staff'] }>>;
+  StaffFilter: ResolverTypeWrapper<Partial<StaffFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
@@ -3870,6 +3974,7 @@ export type ResolversParentTypes = {
   MedicationNotePayload: Partial<Omit<MedicationNotePayload, 'conflict' | 'medicationNote'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, medicationNote?: Maybe<ResolversParentTypes['MedicationNote']> }>;
   Mutation: Record<PropertyKey, never>;
   NHSNumber: Partial<Scalars['NHSNumber']['output']>;
+  Neighbourhood: NeighbourhoodView;
   Node: NodeView;
   Notice: Partial<Notice>;
   NoticeConnection: Partial<NoticeConnection>;
@@ -3881,6 +3986,9 @@ export type ResolversParentTypes = {
   OfferReferralInput: Partial<OfferReferralInput>;
   OpenEpisodeInput: Partial<OpenEpisodeInput>;
   Organisation: OrganisationView;
+  OrganisationConnection: Partial<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> }>;
+  OrganisationEdge: Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
+  OrganisationFilter: Partial<OrganisationFilter>;
   OrganisationReference: Partial<OrganisationReference>;
   Override: OverrideView;
   OverrideActor: Partial<OverrideActor>;
@@ -3922,6 +4030,10 @@ export type ResolversParentTypes = {
   SharedRecord: RecordView;
   SharingPreference: Partial<SharingPreference>;
   SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
+  Staff: StaffView;
+  StaffConnection: Partial<Omit<StaffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StaffEdge']>, nodes: Array<ResolversParentTypes['Staff']> }>;
+  StaffEdge: Partial<Omit<StaffEdge, 'node'> & { node: ResolversParentTypes['Staff'] }>;
+  StaffFilter: Partial<StaffFilter>;
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
@@ -4419,8 +4531,14 @@ export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'NHSNumber';
 }
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Neighbourhood' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'Staff' | 'VoluntarySupportLog', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4483,6 +4601,18 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   neighbourhoods?: Resolver<Array<ResolversTypes['Neighbourhood']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type OrganisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationReference'] = ResolversParentTypes['OrganisationReference']> = {
@@ -4660,14 +4790,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myContributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
   myOverrides?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first'>>;
+  neighbourhoods?: Resolver<Maybe<Array<ResolversTypes['Neighbourhood']>>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first' | 'unreadOnly'>>;
-  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   overrideQueue?: Resolver<Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<QueryOverrideQueueArgs, 'first'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<QueryPatientArgs>>;
   permissions?: Resolver<Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<QueryPermissionsArgs, 'role'>>;
   referralOffers?: Resolver<Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
   restrictionRequests?: Resolver<Maybe<Array<ResolversTypes['RestrictionRequest']>>, ParentType, ContextType, RequireFields<QueryRestrictionRequestsArgs, 'openOnly'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
   tracePatient?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<QueryTracePatientArgs>>;
   unusualAccess?: Resolver<Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<QueryUnusualAccessArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4817,6 +4949,25 @@ export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType 
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAtOrganisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Staff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   noticeReceived?: SubscriptionResolver<Maybe<ResolversTypes['Notice']>, "noticeReceived", ParentType, ContextType>;
   recordChanged?: SubscriptionResolver<Maybe<ResolversTypes['RecordChange']>, "recordChanged", ParentType, ContextType, RequireFields<SubscriptionRecordChangedArgs, 'patientId'>>;
@@ -4938,6 +5089,7 @@ export type Resolvers<ContextType = Context> = {
   MedicationNotePayload?: MedicationNotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NHSNumber?: GraphQLScalarType;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
@@ -4947,6 +5099,8 @@ export type Resolvers<ContextType = Context> = {
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
   OverrideActor?: OverrideActorResolvers<ContextType>;
@@ -4979,6 +5133,9 @@ export type Resolvers<ContextType = Context> = {
   SharedRecord?: SharedRecordResolvers<ContextType>;
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  StaffConnection?: StaffConnectionResolvers<ContextType>;
+  StaffEdge?: StaffEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -1,18 +1,40 @@
 import { trusted } from 'mongoose';
 import { policy } from '../access/policy.js';
 import type { Context } from '../context.js';
-import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
+import type { QueryOrganisationsArgs, ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
+import { mapPage, type Page } from '../record/page.js';
+import { containing, pageOfNamed } from './by-name.js';
+import { neighbourhoodKey } from './neighbourhoods.js';
 import { organisationView, type OrganisationView, type StoredOrganisation } from './model.js';
 
-/** All organisations, by name. */
-export const list = async (ctx: Context): Promise<OrganisationView[]> =>
-  (await ctx.hub.models.Organisation.find().sort({ name: 1 }).lean()).map(organisationView);
+/** Organisations that serve a neighbourhood, or all of them. @throws BAD_USER_INPUT for an id of none */
+const serving = (neighbourhood: string) => ({
+  neighbourhoods: { $in: [neighbourhoodKey(neighbourhood, 'filter.neighbourhood'), []] },
+});
 
-/** An organisation by id; null where there is none. */
-export const find = async (ctx: Context, id: string | null | undefined): Promise<OrganisationView | null> => {
-  const found = id ? await ctx.hub.models.Organisation.findById(id).lean() : null;
-  return found && organisationView(found);
+/** The organisations of the hub by name: which there are tells nothing of anybody, so everybody who is signed in may know. */
+export const list = async (ctx: Context, args: QueryOrganisationsArgs): Promise<Page<OrganisationView>> => {
+  const { name, type, neighbourhood } = args.filter ?? {};
+  const page = await pageOfNamed<StoredOrganisation>(ctx, {
+    list: 'organisations',
+    args,
+    collection: ctx.hub.models.Organisation.collection,
+    filter: {
+      $and: [
+        name ? { name: containing(name, 'filter.name') } : {},
+        type ? { type } : {},
+        neighbourhood ? serving(neighbourhood) : {},
+      ],
+    },
+  });
+  return mapPage(page, organisationView);
+};
+
+/** Ids of the organisations that serve a neighbourhood. @throws BAD_USER_INPUT for an id of none */
+export const servingNeighbourhood = async (ctx: Context, neighbourhood: string): Promise<string[]> => {
+  const places = ctx.hub.models.Organisation.collection.find(serving(neighbourhood) as object, { projection: { _id: 1 } });
+  return (await places.toArray()).map(({ _id }) => String(_id));
 };
 
 /** Organisations by id. @throws BAD_USER_INPUT naming the field, where one of them is not of the hub */

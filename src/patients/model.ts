@@ -1,6 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AccessFacts, Period } from '../access/facts.js';
-import type { Category, Gender, Neighbourhood, ProxyBasis, Role } from '../generated/graphql.js';
+import type { Category, Gender, ProxyBasis, Role } from '../generated/graphql.js';
 import { life, type Life, type StoredReferralOffer } from '../relationships/model.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 
@@ -67,7 +67,8 @@ export interface StoredPatient extends Omit<
   address: { lines: string[]; postcode: string | null } | null;
   telephone: string | null;
   email: string | null;
-  neighbourhood: Neighbourhood | null;
+  /** Key of policy/neighbourhoods.csv. */
+  neighbourhood: string | null;
   registeredPractice: OrganisationReferenceView | null;
   careTeam: StoredCareTeamMember[];
   episodes: StoredEpisode[];

@@ -1,0 +1,6 @@
+import type { QueryResolvers } from '../src/generated/graphql.js';
+import { listStaff } from '../src/staff/service.js';
+
+export const Query = {
+  staff: (_, args, ctx) => listStaff(ctx, args),
+} satisfies QueryResolvers;

@@ -1,0 +1,41 @@
+import type { Collection } from 'mongodb';
+import type { Context } from '../context.js';
+import { checkLine } from '../kinds/kind.js';
+import { cursorsFor } from '../record/cursor.js';
+import { pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** A pattern that finds a part of a name, without regard to case. @throws BAD_USER_INPUT naming the field, unless 2 to 100 characters */
+export const containing = (part: string, field: string) => ({
+  $regex: checkLine(part, field, 2, 100).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  $options: 'i',
+});
+
+interface Listed {
+  list: string;
+  args: PageArguments;
+  collection: unknown;
+  filter: Filter;
+}
+
+/** A page of what has a name and an id, by name. */
+export const pageOfNamed = async <T extends { _id: string; name: string }>(
+  ctx: Context,
+  { list, args, collection, filter }: Listed,
+): Promise<Page<T>> => {
+  const size = pageSize(args.first);
+  const cursors = cursorsFor(ctx, list, args);
+  const [name, id] = cursors.after ?? [];
+  const following = cursors.after ? { $or: [{ name: { $gt: name } }, { name, _id: { $gt: id } }] } : {};
+  const stored = collection as Collection<T>;
+  const [found, totalCount] = await Promise.all([
+    stored
+      .find<T>({ $and: [filter, following] } as object)
+      .sort({ name: 1, _id: 1 })
+      .limit(size + 1)
+      .toArray(),
+    stored.countDocuments(filter as object),
+  ]);
+  return pageOf(found, { size, cursors, keysOf: (one) => [one.name, one._id], totalCount });
+};
