@@ -1,5 +1,7 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, NoticeResolvers, QueryResolvers } from '../src/generated/graphql.js';
 import * as notices from '../src/notices/service.js';
+import { overrideSeen } from '../src/overrides/service.js';
+import { personSeen } from '../src/patients/service.js';
 
 export const Query = {
   notices: (_, args, ctx) => notices.notices(ctx, args),
@@ -8,3 +10,8 @@ export const Query = {
 export const Mutation = {
   markNoticesRead: (_, { input }, ctx) => notices.markNoticesRead(ctx, input),
 } satisfies MutationResolvers;
+
+export const Notice: Pick<NoticeResolvers, 'patient' | 'override'> = {
+  patient: ({ patientId }, _, ctx) => personSeen(ctx, patientId),
+  override: ({ overrideId }, _, ctx) => overrideSeen(ctx, overrideId),
+};

@@ -6,9 +6,7 @@ import type {
   QueryResolvers,
   SharedRecordResolvers,
 } from '../src/generated/graphql.js';
-import { idKind } from '../src/ids.js';
-import { notFound } from '../src/errors.js';
-import * as organisations from '../src/organisations/service.js';
+import { findNode, typeOfNode } from '../src/node.js';
 import { markEnteredInError, respondToEntry } from '../src/writing/contribute.js';
 import { kindNames, kinds } from '../src/kinds/kinds.js';
 import type { HistoryArguments } from '../src/record/service.js';
@@ -16,22 +14,8 @@ import * as records from '../src/record/service.js';
 import type { EntryView } from '../src/record/view.js';
 import type { Context } from '../src/context.js';
 
-const nodeById = async (ctx: Context, id: string) => {
-  switch (idKind(id)) {
-    case 'patient':
-      return ctx.records.view(await ctx.records.access(id), ctx.plan.patientCategories);
-    case 'entry':
-      return ctx.records.entry(id);
-    case 'organisation': {
-      const organisation = await organisations.find(ctx, id);
-      if (organisation) return organisation;
-    }
-  }
-  throw notFound();
-};
-
 export const Query = {
-  node: (_, { id }, ctx) => nodeById(ctx, id),
+  node: (_, { id }, ctx) => findNode(ctx, id),
   myContributions: (_, args, ctx) => records.myContributions(ctx, args),
 } satisfies QueryResolvers;
 
@@ -66,7 +50,7 @@ export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> =
   mayBeIncomplete: (record, _, ctx) => records.incompletenessOf(record, ctx.plan.headings),
 };
 
-export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
+export const Node: NodeResolvers = { __resolveType: typeOfNode };
 export const Entry: Pick<EntryResolvers, '__resolveType'> = { __resolveType: ({ kind }) => kind };
 
 /** Ids of other entries, wherever they stand, are told to those who see these entries. */

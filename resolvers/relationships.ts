@@ -1,4 +1,11 @@
-import type { MutationResolvers, PatientResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type {
+  CareRelationshipResolvers,
+  MutationResolvers,
+  PatientResolvers,
+  QueryResolvers,
+} from '../src/generated/graphql.js';
+import { organisationNamed } from '../src/organisations/model.js';
+import { personSeen } from '../src/patients/service.js';
 import { trace, neighbourhood } from '../src/patients/trace.js';
 import * as endings from '../src/relationships/endings.js';
 import * as referrals from '../src/relationships/referrals.js';
@@ -24,4 +31,10 @@ export const Mutation = {
 
 export const Patient: Pick<PatientResolvers, 'relationships'> = {
   relationships: (patient, _, ctx) => relationships.relationships(ctx, patient),
+};
+
+export const CareRelationship: Pick<CareRelationshipResolvers, 'patient' | 'member' | 'organisation'> = {
+  patient: ({ patientId }, _, ctx) => personSeen(ctx, patientId),
+  member: ({ memberId }, _, ctx) => ctx.loaders.staff(memberId),
+  organisation: ({ organisation }) => organisation && organisationNamed(organisation),
 };

@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/graphql.js';
+import type { MutationResolvers, QueryResolvers, RestrictionRequestResolvers } from '../src/generated/graphql.js';
 import * as requests from '../src/sensitivity/requests.js';
 import * as sensitivity from '../src/sensitivity/service.js';
 
@@ -12,3 +12,7 @@ export const Mutation = {
   setLocationHidden: (_, { input }, ctx) => sensitivity.setLocationHidden(ctx, input),
   answerRestriction: (_, { input }, ctx) => requests.answerRestriction(ctx, input),
 } satisfies MutationResolvers;
+
+export const RestrictionRequest: Pick<RestrictionRequestResolvers, 'askedBy'> = {
+  askedBy: ({ askedById }, _, ctx) => ctx.loaders.staff(askedById),
+};

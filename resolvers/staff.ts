@@ -1,6 +1,10 @@
-import type { QueryResolvers } from '../src/generated/graphql.js';
+import type { AuthorReferenceResolvers, QueryResolvers } from '../src/generated/graphql.js';
 import { listStaff } from '../src/staff/service.js';
 
 export const Query = {
   staff: (_, args, ctx) => listStaff(ctx, args),
 } satisfies QueryResolvers;
+
+export const AuthorReference: Pick<AuthorReferenceResolvers, 'staff'> = {
+  staff: ({ id }, _, ctx) => ctx.loaders.staff(id),
+};

@@ -6,7 +6,7 @@ import { deadlineIn, EMERGENCY_MS, REQUEST_MS } from './deadline.js';
 import type { Hub } from './hub.js';
 import type { RateLimits } from './http/rate-limits.js';
 import { RecordRepository } from './record/repository.js';
-import { Loaders } from './staff/loaders.js';
+import { Loaders } from './loaders.js';
 
 /** What one request has: who asks, when, and the one way to the record. Made anew for every request and every event. */
 export interface Context {
@@ -49,5 +49,18 @@ export const createContext = (
   const records = new RecordRepository(hub, actor, audit, now, { demo: onBehalf !== null, emergency });
   const deadline = more.deadline ?? deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);
   const loaders = new Loaders(hub, actor);
-  return { hub, requestId, now, session, actor, emergency, deadline, limits, plan: EMPTY_PLAN, audit, records, loaders };
+  return {
+    hub,
+    requestId,
+    now,
+    session,
+    actor,
+    emergency,
+    deadline,
+    limits,
+    plan: EMPTY_PLAN,
+    audit,
+    records,
+    loaders,
+  };
 };

@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
 import { Umzug } from 'umzug';
 import { CannotStartError } from '../cannot-start.js';
+import { relationshipId } from '../ids.js';
+import { RELATIONSHIP_LISTS } from '../relationships/model.js';
 import type { Models } from './models.js';
 
 interface Step {
@@ -31,6 +33,21 @@ const steps: readonly Step[] = [
   {
     name: '0003-restriction-requests',
     up: async (models) => models.RestrictionRequest.createCollection(),
+  },
+  {
+    name: '0004-relationships-have-ids',
+    // Those that were imported had none.
+    up: async ({ Patient }) => {
+      const without = { $in: [null] };
+      const filter = { $or: RELATIONSHIP_LISTS.map((list) => ({ [list]: { $elemMatch: { id: without } } })) };
+      for await (const { _id, version, ...patient } of Patient.collection.find(filter)) {
+        const lists = RELATIONSHIP_LISTS.map((list) => {
+          const spells = (patient[list] ?? []) as { id?: string | null }[];
+          return [list, spells.map((one) => ({ ...one, id: one.id ?? relationshipId() }))];
+        });
+        await Patient.collection.updateOne({ _id, version }, { $set: Object.fromEntries(lists), $inc: { version: 1 } });
+      }
+    },
   },
 ];
 

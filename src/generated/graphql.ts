@@ -1,12 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PatientView } from '../patients/view.js';
-import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
+import type { PatientView, CareTeamMemberView, SharingPreferenceView } from '../patients/view.js';
+import type { RecordView, EntryView, ContributionView } from '../record/view.js';
+import type { NodeView } from '../node.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../auth/actor.js';
 import type { StaffView } from '../staff/view.js';
 import type { NeighbourhoodView } from '../organisations/neighbourhoods.js';
 import type { RecordChangeView } from '../events/service.js';
-import type { OverrideView } from '../overrides/view.js';
+import type { OverrideView, OverrideActorView } from '../overrides/view.js';
+import type { NoticeView } from '../notices/service.js';
+import type { RelationshipView, NamedPerson } from '../relationships/view.js';
+import type { AccessLogEntryView } from '../governance/access-log.js';
+import type { AuditedAccessView } from '../governance/denials.js';
+import type { UnusualAccessView } from '../governance/unusual.js';
 import type { RestrictionRequestView } from '../sensitivity/requests.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -107,19 +113,19 @@ export type AccessKind =
 /** One page of the access log. */
 export type AccessLogConnection = {
   /** The accesses of this page with their cursors. */
-  edges?: Maybe<Array<AccessLogEdge>>;
+  edges: Array<AccessLogEdge>;
   /** The accesses of this page. */
-  nodes?: Maybe<Array<AccessLogEntry>>;
+  nodes: Array<AccessLogEntry>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
 };
 
 /** An access in a page. */
 export type AccessLogEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The access. */
-  node?: Maybe<AccessLogEntry>;
+  node: AccessLogEntry;
 };
 
 /**
@@ -138,7 +144,7 @@ export type AccessLogEntry = {
   /** What the hub did: the root fields that ran, for instance `suspendProxy`. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Organisation of who accessed; null where it is a service whose name the reader is not cleared for. */
-  organisation?: Maybe<Scalars['String']['output']>;
+  organisation?: Maybe<Organisation>;
   /** The overrides on which the access rested. */
   overrides: Array<OverrideKind>;
   /** Relationship on which the access rested. */
@@ -258,7 +264,7 @@ export type AddCareTeamMemberInput = {
   role: Role;
   /** When membership ends, at most a year ahead; a year ahead if left out. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Sign-in of the member. */
+  /** The member: the id of somebody of the staff. */
   userId: Scalars['ID']['input'];
 };
 
@@ -524,53 +530,57 @@ export type Audience =
 /** One access, for the privacy officer. Never values. */
 export type AuditedAccess = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** Categories disclosed, changed or refused. */
-  categories?: Maybe<Array<AccessedCategory>>;
+  categories: Array<AccessedCategory>;
   /** For a denial: the error code. */
   code?: Maybe<Scalars['String']['output']>;
   /** What it was. */
-  kind?: Maybe<AccessKind>;
+  kind: AccessKind;
   /** What the hub did: the root fields that ran, for instance `suspendProxy`. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Organisation. */
-  organisation?: Maybe<Scalars['String']['output']>;
+  organisation?: Maybe<Organisation>;
   /** The person whose record it was; null where there is no such person. */
-  patientId?: Maybe<Scalars['ID']['output']>;
+  patient?: Maybe<Patient>;
   /** Relationship on which it rested. */
   relationship?: Maybe<Relationship>;
   /** Id of the request, as the client was told. */
-  requestId?: Maybe<Scalars['String']['output']>;
+  requestId: Scalars['String']['output'];
   /** Role. */
   role?: Maybe<Role>;
-  /** Sign-in of who accessed; null for nobody. */
+  /** Who accessed, where it was somebody of the staff. */
+  staff?: Maybe<Staff>;
+  /** Sign-in of who accessed, of patients, carers and systems too; null for nobody. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One page of accesses, newest first. */
 export type AuditedAccessConnection = {
   /** The accesses of this page with their cursors. */
-  edges?: Maybe<Array<AuditedAccessEdge>>;
+  edges: Array<AuditedAccessEdge>;
   /** The accesses of this page. */
-  nodes?: Maybe<Array<AuditedAccess>>;
+  nodes: Array<AuditedAccess>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
 };
 
 /** An access in a page. */
 export type AuditedAccessEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The access. */
-  node?: Maybe<AuditedAccess>;
+  node: AuditedAccess;
 };
 
-/** The person who recorded an entry, as named then. */
+/** Somebody who acted, as named then. */
 export type AuthorReference = {
   /** Name. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Role in which the person acted. */
+  /** Role in which they acted; null where that is not known. */
   role?: Maybe<Role>;
+  /** Who it is, as the directory knows them now; null for patients, carers and systems, and for whom the reader may not know of. */
+  staff?: Maybe<Staff>;
 };
 
 /** An authorised carer or representative. */
@@ -712,11 +722,11 @@ export type CarePlanHistoryArgs = {
  * One relationship with the person, over its whole life. It ends at `to` by itself.
  * Source: FHIR R4 CareTeam, EpisodeOfCare, ServiceRequest, RelatedPerson periods.
  */
-export type CareRelationship = {
-  /** Names of those who attend, for a meeting. */
-  attendees?: Maybe<Array<Scalars['String']['output']>>;
+export type CareRelationship = Node & {
+  /** Those who attend, for a meeting. */
+  attendees: Array<AuthorReference>;
   /** Categories of the pack; empty where the whole grant of the role holds. */
-  categories?: Maybe<Array<Category>>;
+  categories: Array<Category>;
   /** Why it ended. */
   endReason?: Maybe<Scalars['String']['output']>;
   /** Who ended it. */
@@ -725,22 +735,26 @@ export type CareRelationship = {
   from?: Maybe<Scalars['DateTime']['output']>;
   /** Who granted it. */
   grantedBy?: Maybe<AuthorReference>;
-  /** Id, for renewing and ending; null for one that was imported. */
-  id?: Maybe<Scalars['ID']['output']>;
+  /** Global id, also for renewing and ending. */
+  id: Scalars['ID']['output'];
   /** What it is. */
-  kind?: Maybe<RelationshipKind>;
-  /** Name of the member or proxy; null where it is an organisation's. */
+  kind: RelationshipKind;
+  /** The member; null for others, for whom the directory does not know, and for whom the reader may not know of. */
+  member?: Maybe<Staff>;
+  /** Name of the member or proxy as it was then; null where it is an organisation's. */
   name?: Maybe<Scalars['String']['output']>;
   /** Organisation. */
-  organisation?: Maybe<OrganisationReference>;
+  organisation?: Maybe<Organisation>;
+  /** The person; null where the reader sees a list row only. */
+  patient?: Maybe<Patient>;
   /** Why it is there. */
   reason?: Maybe<Scalars['String']['output']>;
   /** How it was prolonged, oldest first. */
-  renewals?: Maybe<Array<RelationshipRenewal>>;
+  renewals: Array<RelationshipRenewal>;
   /** Role of the member. */
   role?: Maybe<Role>;
   /** Where it stands now. */
-  state?: Maybe<RelationshipState>;
+  state: RelationshipState;
   /** When it ends; null while that is open. Exclusive. */
   to?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -753,14 +767,16 @@ export type CareTeamMember = {
   contactRoute?: Maybe<Scalars['String']['output']>;
   /** First day on the team. */
   from?: Maybe<Scalars['DateTime']['output']>;
-  /** Name. */
+  /** Name, as it was when they joined. */
   name?: Maybe<Scalars['String']['output']>;
   /** True for the named clinician. */
   namedClinician?: Maybe<Scalars['Boolean']['output']>;
-  /** Organisation. */
-  organisation?: Maybe<OrganisationReference>;
-  /** Role. */
+  /** Organisation for which they are on the team. */
+  organisation?: Maybe<Organisation>;
+  /** Role in which they are on the team; null where that is not known. */
   role?: Maybe<Role>;
+  /** Who it is; null for whom the directory does not know, and for whom the reader may not know of. */
+  staff?: Maybe<Staff>;
   /** When membership ends; null while it is open. */
   to?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1322,7 +1338,7 @@ export type MarkNoticesReadPayload = {
 export type MdtAttendeeInput = {
   /** Organisation for which they attend. */
   organisationId: Scalars['ID']['input'];
-  /** Sign-in. */
+  /** Who: the id of somebody of the staff. */
   userId: Scalars['ID']['input'];
 };
 
@@ -1765,13 +1781,17 @@ export type Node = {
 };
 
 /** Something the reader is told. Its text names no patient; what it is about is read through the policy. */
-export type Notice = {
+export type Notice = Node & {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Id. */
+  /** Global id. */
   id: Scalars['ID']['output'];
-  /** The override it is about; null for others. */
+  /** The override it is about; null for others, and for a reader who neither made it nor reviews it. */
+  override?: Maybe<Override>;
+  /** Id of the override it is about, by which those who lead release a disclosure that they do not read; null for others. */
   overrideId?: Maybe<Scalars['ID']['output']>;
+  /** The person it is about; null where the reader may not open their record. */
+  patient?: Maybe<Patient>;
   /** True once the reader has marked it as read. */
   read: Scalars['Boolean']['output'];
   /** In words, without naming a patient. */
@@ -2013,71 +2033,73 @@ export type OrganisationType =
  * An audited exception: who opened what of whose record, why, for how long, and what the review found.
  * It is read by whoever made it and by the privacy officer.
  */
-export type Override = {
+export type Override = Node & {
   /** For a disclosure: on what it rests in law. */
   basis?: Maybe<DisclosureBasis>;
   /** Who made it. */
-  by?: Maybe<OverrideActor>;
+  by: OverrideActor;
   /** Categories it opens, as far as the reader's role is granted them. */
-  categories?: Maybe<Array<Category>>;
+  categories: Array<Category>;
   /** For a safeguarding disclosure: whether the person was asked first. */
   consentSought?: Maybe<Scalars['Boolean']['output']>;
   /** Why, in words. */
-  explanation?: Maybe<Scalars['String']['output']>;
+  explanation: Scalars['String']['output'];
   /** From when. */
-  from?: Maybe<Scalars['DateTime']['output']>;
-  /** Id. */
-  id?: Maybe<Scalars['ID']['output']>;
+  from: Scalars['DateTime']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** What it is. */
-  kind?: Maybe<OverrideKind>;
+  kind: OverrideKind;
   /** Labels whose entries it opens in these categories. */
-  labels?: Maybe<Array<SensitivityLabel>>;
+  labels: Array<SensitivityLabel>;
   /** True while it is open. */
-  open?: Maybe<Scalars['Boolean']['output']>;
-  /** The person whose record it opens. */
-  patientId?: Maybe<Scalars['ID']['output']>;
+  open: Scalars['Boolean']['output'];
+  /** The person whose record it opens; null where the reader may not open that record (any more). */
+  patient?: Maybe<Patient>;
   /** For emergency access: why, as a code. */
   reason?: Maybe<BreakGlassReason>;
   /** For a disclosure: the organisation it is for. */
-  recipient?: Maybe<OrganisationReference>;
+  recipient?: Maybe<Organisation>;
   /** For a disclosure: the one person at the organisation it is for; null for all. */
-  recipientUserId?: Maybe<Scalars['ID']['output']>;
+  recipientStaff?: Maybe<Staff>;
   /** For a safeguarding disclosure: when it was released to the person; null before. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it was renewed; emergency access once at most. */
-  renewals?: Maybe<Array<OverrideRenewal>>;
+  renewals: Array<OverrideRenewal>;
   /** The review; null before. */
   review?: Maybe<OverrideReview>;
   /** When the review is due: two working days after it began. */
-  reviewDue?: Maybe<Scalars['DateTime']['output']>;
+  reviewDue: Scalars['DateTime']['output'];
   /** The second confirmation that opened sealed entries; null without. */
   sealedExplanation?: Maybe<Scalars['String']['output']>;
   /** Where it stands in the review queue. */
-  status?: Maybe<OverrideStatus>;
+  status: OverrideStatus;
   /** Until when. Exclusive. */
-  to?: Maybe<Scalars['DateTime']['output']>;
+  to: Scalars['DateTime']['output'];
 };
 
-/** Somebody who acted on an override. */
+/** Somebody who acted on an override, as named then. */
 export type OverrideActor = {
   /** Name. */
-  name?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
   /** Organisation; null for governance. */
-  organisation?: Maybe<OrganisationReference>;
+  organisation?: Maybe<Organisation>;
   /** Role. */
-  role?: Maybe<Role>;
+  role: Role;
+  /** Who it is; null for whom the directory does not know any more. */
+  staff?: Maybe<Staff>;
 };
 
 /** One page of overrides. */
 export type OverrideConnection = {
   /** The overrides of this page with their cursors. */
-  edges?: Maybe<Array<OverrideEdge>>;
+  edges: Array<OverrideEdge>;
   /** The overrides of this page. */
-  nodes?: Maybe<Array<Override>>;
+  nodes: Array<Override>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  totalCount: Scalars['Int']['output'];
   /** How many wait for their review, whatever is listed; null in one's own list. */
   unreviewedCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -2085,9 +2107,9 @@ export type OverrideConnection = {
 /** An override in a page. */
 export type OverrideEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The override. */
-  node?: Maybe<Override>;
+  node: Override;
 };
 
 /** An audited exception: it lifts relationship and consent for some categories of one person, for a time; never the role's grant. */
@@ -2119,25 +2141,25 @@ export type OverridePayload = {
 /** A renewal of emergency access. */
 export type OverrideRenewal = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** Why it was still needed. */
-  explanation?: Maybe<Scalars['String']['output']>;
+  explanation: Scalars['String']['output'];
   /** Until when. */
-  to?: Maybe<Scalars['DateTime']['output']>;
+  to: Scalars['DateTime']['output'];
 };
 
 /** The review of an override by a privacy officer. */
 export type OverrideReview = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** By whom. */
-  by?: Maybe<OverrideActor>;
+  by: OverrideActor;
   /** In words. */
-  comment?: Maybe<Scalars['String']['output']>;
+  comment: Scalars['String']['output'];
   /** What it found. */
-  outcome?: Maybe<OverrideOutcome>;
+  outcome: OverrideOutcome;
   /** True where the person is not told, since knowing would do serious harm. */
-  withheldFromPerson?: Maybe<Scalars['Boolean']['output']>;
+  withheldFromPerson: Scalars['Boolean']['output'];
 };
 
 /** Where an override stands in the review queue. */
@@ -2166,7 +2188,7 @@ export type PageInfo = {
  * Source: PRSB "Person demographics"; FHIR R4 Patient, UK Core.
  */
 export type Patient = Node & {
-  /** Who read or changed the record, newest first. The person reads the own log, a privacy officer those under review. */
+  /** Who read or changed the record, newest first. The person reads their own log, a privacy officer those under review. */
   accessLog?: Maybe<AccessLogConnection>;
   /** Where the person lives. */
   address?: Maybe<Address>;
@@ -2205,7 +2227,7 @@ export type Patient = Node & {
   /** The shared record. */
   record?: Maybe<SharedRecord>;
   /** The practice where the person is registered. */
-  registeredPractice?: Maybe<OrganisationReference>;
+  registeredPractice?: Maybe<Organisation>;
   /** Why the reader may see this person. */
   relationship: Relationship;
   /** Who is related to the person and why, from first to last: current, planned, suspended and ended. Relationships that would tell of a service the reader is not cleared for are left out. */
@@ -2229,21 +2251,21 @@ export type PatientAccessLogArgs = {
 /** One page of people. */
 export type PatientConnection = {
   /** The people of this page with their cursors. */
-  edges?: Maybe<Array<PatientEdge>>;
+  edges: Array<PatientEdge>;
   /** The people of this page. */
-  nodes?: Maybe<Array<Patient>>;
+  nodes: Array<Patient>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
   /** How many there are in all for this reader. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A person in a page. */
 export type PatientEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The person. */
-  node?: Maybe<Patient>;
+  node: Patient;
 };
 
 /** A person that an exact trace found: that they are known to the hub, and nothing else. */
@@ -2455,7 +2477,7 @@ export type Query = {
   neighbourhood?: Maybe<PatientConnection>;
   /** The neighbourhoods of the area that this hub serves. */
   neighbourhoods?: Maybe<Array<Neighbourhood>>;
-  /** Anything by its global id: a patient, an entry or an organisation. Null with NOT_FOUND where there is none, or none for this reader. */
+  /** Anything by its global id: a patient, an entry, a relationship, an override, a notice, an organisation, a neighbourhood or somebody of the staff, each for those who find it in its list. Null with NOT_FOUND where there is none, or none for this reader. */
   node?: Maybe<Node>;
   /** What the reader is told, newest first: to them in person, or to their role. */
   notices?: Maybe<NoticeConnection>;
@@ -2764,9 +2786,9 @@ export type ReferralHistoryArgs = {
 /** A referral that waits for the answer of the reader's organisation. */
 export type ReferralOffer = {
   /** The person, as a list row: name and date of birth as far as role and consent allow. */
-  patient?: Maybe<Patient>;
+  patient: Patient;
   /** The referral: from whom, why, how much; for the organisation referred to. */
-  relationship?: Maybe<CareRelationship>;
+  relationship: CareRelationship;
 };
 
 /** State of a referral (FHIR R4 request-status). */
@@ -2842,7 +2864,7 @@ export type RelationshipPayload = {
 /** One prolongation of a relationship. */
 export type RelationshipRenewal = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** By whom. */
   by?: Maybe<AuthorReference>;
   /** Why. */
@@ -2950,6 +2972,8 @@ export type RestrictionRequest = {
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked; null where their role is. */
+  askedBy?: Maybe<Staff>;
   /** Role of who asked. */
   askedByRole?: Maybe<Role>;
   /** When it was asked. */
@@ -3318,7 +3342,7 @@ export type SharingPreference = {
   /** For an objection to direct care: what became of it. */
   objectionOutcome?: Maybe<ObjectionOutcome>;
   /** Organisations it is limited to; all of the scope where the list is empty. */
-  organisations?: Maybe<Array<Scalars['ID']['output']>>;
+  organisations?: Maybe<Array<Organisation>>;
   /** Whom it is about. */
   scope?: Maybe<SharingScope>;
   /** When it ends; null while it is open. */
@@ -3444,25 +3468,25 @@ export type SuspendProxyInput = {
 /** Access that is worth a look: who, to whom, how often, and why it stands out. */
 export type UnusualAccess = {
   /** How many accesses, for VOLUME how many people in the day, for TRACES how many traces. */
-  count?: Maybe<Scalars['Int']['output']>;
+  count: Scalars['Int']['output'];
   /** In words. */
-  description?: Maybe<Scalars['String']['output']>;
+  description: Scalars['String']['output'];
   /** The first of them. */
-  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  firstAt: Scalars['DateTime']['output'];
   /** The latest of them. */
-  lastAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Name. */
-  name?: Maybe<Scalars['String']['output']>;
+  lastAt: Scalars['DateTime']['output'];
   /** Organisation. */
-  organisation?: Maybe<Scalars['String']['output']>;
+  organisation?: Maybe<Organisation>;
   /** The person whose record it was; null for VOLUME and TRACES. */
-  patientId?: Maybe<Scalars['ID']['output']>;
+  patient?: Maybe<Patient>;
   /** Why it stands out. */
-  reason?: Maybe<UnusualReason>;
+  reason: UnusualReason;
   /** Role in which it was done. */
   role?: Maybe<Role>;
-  /** Sign-in of who accessed. */
-  userId?: Maybe<Scalars['ID']['output']>;
+  /** Who accessed, where it was somebody of the staff. */
+  staff?: Maybe<Staff>;
+  /** Sign-in of who accessed, of systems too. */
+  userId: Scalars['ID']['output'];
 };
 
 /** What makes an access worth a look. None of them is a proof of anything. */
@@ -3709,9 +3733,9 @@ export type ResolversTypes = {
   AboutMe: ResolverTypeWrapper<EntryView>;
   AccessExplanation: ResolverTypeWrapper<Partial<AccessExplanation>>;
   AccessKind: ResolverTypeWrapper<Partial<AccessKind>>;
-  AccessLogConnection: ResolverTypeWrapper<Partial<AccessLogConnection>>;
-  AccessLogEdge: ResolverTypeWrapper<Partial<AccessLogEdge>>;
-  AccessLogEntry: ResolverTypeWrapper<Partial<AccessLogEntry>>;
+  AccessLogConnection: ResolverTypeWrapper<Partial<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessLogEdge']>, nodes: Array<ResolversTypes['AccessLogEntry']> }>>;
+  AccessLogEdge: ResolverTypeWrapper<Partial<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryView>;
   AccessStep: ResolverTypeWrapper<Partial<AccessStep>>;
   AccessStepKind: ResolverTypeWrapper<Partial<AccessStepKind>>;
   AccessedCategory: ResolverTypeWrapper<Partial<AccessedCategory>>;
@@ -3733,10 +3757,10 @@ export type ResolversTypes = {
   AssessmentFinding: ResolverTypeWrapper<Partial<AssessmentFinding>>;
   AssessmentStatus: ResolverTypeWrapper<Partial<AssessmentStatus>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
-  AuditedAccess: ResolverTypeWrapper<Partial<AuditedAccess>>;
-  AuditedAccessConnection: ResolverTypeWrapper<Partial<AuditedAccessConnection>>;
-  AuditedAccessEdge: ResolverTypeWrapper<Partial<AuditedAccessEdge>>;
-  AuthorReference: ResolverTypeWrapper<Partial<AuthorReference>>;
+  AuditedAccess: ResolverTypeWrapper<AuditedAccessView>;
+  AuditedAccessConnection: ResolverTypeWrapper<Partial<Omit<AuditedAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditedAccessEdge']>, nodes: Array<ResolversTypes['AuditedAccess']> }>>;
+  AuditedAccessEdge: ResolverTypeWrapper<Partial<Omit<AuditedAccessEdge, 'node'> & { node: ResolversTypes['AuditedAccess'] }>>;
+  AuthorReference: ResolverTypeWrapper<NamedPerson>;
   AuthoriseProxyInput: ResolverTypeWrapper<Partial<AuthoriseProxyInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BreakGlassChangeInput: ResolverTypeWrapper<Partial<BreakGlassChangeInput>>;
@@ -3744,8 +3768,8 @@ export type ResolversTypes = {
   BreakGlassReason: ResolverTypeWrapper<Partial<BreakGlassReason>>;
   CarePackage: ResolverTypeWrapper<EntryView>;
   CarePlan: ResolverTypeWrapper<EntryView>;
-  CareRelationship: ResolverTypeWrapper<Partial<CareRelationship>>;
-  CareTeamMember: ResolverTypeWrapper<Partial<CareTeamMember>>;
+  CareRelationship: ResolverTypeWrapper<RelationshipView>;
+  CareTeamMember: ResolverTypeWrapper<CareTeamMemberView>;
   Category: ResolverTypeWrapper<Partial<Category>>;
   Coding: ResolverTypeWrapper<Partial<Coding>>;
   Contact: ResolverTypeWrapper<EntryView>;
@@ -3766,7 +3790,7 @@ export type ResolversTypes = {
   EndRelationshipInput: ResolverTypeWrapper<Partial<EndRelationshipInput>>;
   Entry: ResolverTypeWrapper<EntryView>;
   EntryPayload: ResolverTypeWrapper<Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversTypes['VersionConflict']>, entry?: Maybe<ResolversTypes['Entry']> }>>;
-  EntryResponse: ResolverTypeWrapper<Partial<EntryResponse>>;
+  EntryResponse: ResolverTypeWrapper<Partial<Omit<EntryResponse, 'author'> & { author?: Maybe<ResolversTypes['AuthorReference']> }>>;
   EntryStatus: ResolverTypeWrapper<Partial<EntryStatus>>;
   EntryVersion: ResolverTypeWrapper<Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>>;
   ExplainAsInput: ResolverTypeWrapper<Partial<ExplainAsInput>>;
@@ -3797,9 +3821,9 @@ export type ResolversTypes = {
   NHSNumber: ResolverTypeWrapper<Partial<Scalars['NHSNumber']['output']>>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodView>;
   Node: ResolverTypeWrapper<NodeView>;
-  Notice: ResolverTypeWrapper<Partial<Notice>>;
-  NoticeConnection: ResolverTypeWrapper<Partial<NoticeConnection>>;
-  NoticeEdge: ResolverTypeWrapper<Partial<NoticeEdge>>;
+  Notice: ResolverTypeWrapper<NoticeView>;
+  NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
+  NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
   NoticeType: ResolverTypeWrapper<Partial<NoticeType>>;
   ObjectionOutcome: ResolverTypeWrapper<Partial<ObjectionOutcome>>;
   Observation: ResolverTypeWrapper<EntryView>;
@@ -3815,20 +3839,20 @@ export type ResolversTypes = {
   OrganisationReference: ResolverTypeWrapper<Partial<OrganisationReference>>;
   OrganisationType: ResolverTypeWrapper<Partial<OrganisationType>>;
   Override: ResolverTypeWrapper<OverrideView>;
-  OverrideActor: ResolverTypeWrapper<Partial<OverrideActor>>;
-  OverrideConnection: ResolverTypeWrapper<Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversTypes['Override']>> }>>;
-  OverrideEdge: ResolverTypeWrapper<Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversTypes['Override']> }>>;
+  OverrideActor: ResolverTypeWrapper<OverrideActorView>;
+  OverrideConnection: ResolverTypeWrapper<Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OverrideEdge']>, nodes: Array<ResolversTypes['Override']> }>>;
+  OverrideEdge: ResolverTypeWrapper<Partial<Omit<OverrideEdge, 'node'> & { node: ResolversTypes['Override'] }>>;
   OverrideKind: ResolverTypeWrapper<Partial<OverrideKind>>;
   OverrideOutcome: ResolverTypeWrapper<Partial<OverrideOutcome>>;
   OverridePayload: ResolverTypeWrapper<Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversTypes['Override']>, patient?: Maybe<ResolversTypes['Patient']> }>>;
   OverrideRenewal: ResolverTypeWrapper<Partial<OverrideRenewal>>;
-  OverrideReview: ResolverTypeWrapper<Partial<OverrideReview>>;
+  OverrideReview: ResolverTypeWrapper<Partial<Omit<OverrideReview, 'by'> & { by: ResolversTypes['OverrideActor'] }>>;
   OverrideStatus: ResolverTypeWrapper<Partial<OverrideStatus>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PartialDate: ResolverTypeWrapper<Partial<Scalars['PartialDate']['output']>>;
   Patient: ResolverTypeWrapper<PatientView>;
-  PatientConnection: ResolverTypeWrapper<Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversTypes['Patient']>> }>>;
-  PatientEdge: ResolverTypeWrapper<Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversTypes['Patient']> }>>;
+  PatientConnection: ResolverTypeWrapper<Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PatientEdge']>, nodes: Array<ResolversTypes['Patient']> }>>;
+  PatientEdge: ResolverTypeWrapper<Partial<Omit<PatientEdge, 'node'> & { node: ResolversTypes['Patient'] }>>;
   PatientMatch: ResolverTypeWrapper<Partial<PatientMatch>>;
   PatientVisibility: ResolverTypeWrapper<Partial<PatientVisibility>>;
   PlanMdtReviewInput: ResolverTypeWrapper<Partial<PlanMdtReviewInput>>;
@@ -3836,7 +3860,7 @@ export type ResolversTypes = {
   PrimarySupportReason: ResolverTypeWrapper<Partial<PrimarySupportReason>>;
   Problem: ResolverTypeWrapper<EntryView>;
   ProblemStatus: ResolverTypeWrapper<Partial<ProblemStatus>>;
-  Provenance: ResolverTypeWrapper<Partial<Provenance>>;
+  Provenance: ResolverTypeWrapper<Partial<Omit<Provenance, 'author'> & { author?: Maybe<ResolversTypes['AuthorReference']> }>>;
   ProxyBasis: ResolverTypeWrapper<Partial<ProxyBasis>>;
   Quantity: ResolverTypeWrapper<Partial<Quantity>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3847,12 +3871,12 @@ export type ResolversTypes = {
   RecordSharingPreferenceInput: ResolverTypeWrapper<Partial<RecordSharingPreferenceInput>>;
   RecordStructuredMedicationReviewInput: ResolverTypeWrapper<Partial<RecordStructuredMedicationReviewInput>>;
   Referral: ResolverTypeWrapper<EntryView>;
-  ReferralOffer: ResolverTypeWrapper<Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
+  ReferralOffer: ResolverTypeWrapper<Partial<Omit<ReferralOffer, 'patient' | 'relationship'> & { patient: ResolversTypes['Patient'], relationship: ResolversTypes['CareRelationship'] }>>;
   ReferralStatus: ResolverTypeWrapper<Partial<ReferralStatus>>;
   Relationship: ResolverTypeWrapper<Partial<Relationship>>;
   RelationshipKind: ResolverTypeWrapper<Partial<RelationshipKind>>;
-  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
-  RelationshipRenewal: ResolverTypeWrapper<Partial<RelationshipRenewal>>;
+  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<RelationshipPayload, 'patient' | 'relationship'> & { patient?: Maybe<ResolversTypes['Patient']>, relationship?: Maybe<ResolversTypes['CareRelationship']> }>>;
+  RelationshipRenewal: ResolverTypeWrapper<Partial<Omit<RelationshipRenewal, 'by'> & { by?: Maybe<ResolversTypes['AuthorReference']> }>>;
   RelationshipState: ResolverTypeWrapper<Partial<RelationshipState>>;
   ReleaseDisclosureInput: ResolverTypeWrapper<Partial<ReleaseDisclosureInput>>;
   RenewRelationshipInput: ResolverTypeWrapper<Partial<RenewRelationshipInput>>;
@@ -3876,7 +3900,7 @@ export type ResolversTypes = {
   SharedRecord: ResolverTypeWrapper<RecordView>;
   SharingBasis: ResolverTypeWrapper<Partial<SharingBasis>>;
   SharingDecision: ResolverTypeWrapper<Partial<SharingDecision>>;
-  SharingPreference: ResolverTypeWrapper<Partial<SharingPreference>>;
+  SharingPreference: ResolverTypeWrapper<SharingPreferenceView>;
   SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversTypes['Patient']> }>>;
   SharingScope: ResolverTypeWrapper<Partial<SharingScope>>;
   Staff: ResolverTypeWrapper<StaffView>;
@@ -3887,7 +3911,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeMedicationNoteInput: ResolverTypeWrapper<Partial<SupersedeMedicationNoteInput>>;
   SuspendProxyInput: ResolverTypeWrapper<Partial<SuspendProxyInput>>;
-  UnusualAccess: ResolverTypeWrapper<Partial<UnusualAccess>>;
+  UnusualAccess: ResolverTypeWrapper<UnusualAccessView>;
   UnusualReason: ResolverTypeWrapper<Partial<UnusualReason>>;
   Urgency: ResolverTypeWrapper<Partial<Urgency>>;
   VersionConflict: ResolverTypeWrapper<Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversTypes['Entry']>, expected?: Maybe<ResolversTypes['Entry']> }>>;
@@ -3906,9 +3930,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AboutMe: EntryView;
   AccessExplanation: Partial<AccessExplanation>;
-  AccessLogConnection: Partial<AccessLogConnection>;
-  AccessLogEdge: Partial<AccessLogEdge>;
-  AccessLogEntry: Partial<AccessLogEntry>;
+  AccessLogConnection: Partial<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessLogEdge']>, nodes: Array<ResolversParentTypes['AccessLogEntry']> }>;
+  AccessLogEdge: Partial<Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] }>;
+  AccessLogEntry: AccessLogEntryView;
   AccessStep: Partial<AccessStep>;
   AccessedCategory: Partial<AccessedCategory>;
   Action: EntryView;
@@ -3924,18 +3948,18 @@ export type ResolversParentTypes = {
   AnswerRestrictionInput: Partial<AnswerRestrictionInput>;
   AnswerRestrictionPayload: Partial<Omit<AnswerRestrictionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   AssessmentFinding: Partial<AssessmentFinding>;
-  AuditedAccess: Partial<AuditedAccess>;
-  AuditedAccessConnection: Partial<AuditedAccessConnection>;
-  AuditedAccessEdge: Partial<AuditedAccessEdge>;
-  AuthorReference: Partial<AuthorReference>;
+  AuditedAccess: AuditedAccessView;
+  AuditedAccessConnection: Partial<Omit<AuditedAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditedAccessEdge']>, nodes: Array<ResolversParentTypes['AuditedAccess']> }>;
+  AuditedAccessEdge: Partial<Omit<AuditedAccessEdge, 'node'> & { node: ResolversParentTypes['AuditedAccess'] }>;
+  AuthorReference: NamedPerson;
   AuthoriseProxyInput: Partial<AuthoriseProxyInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BreakGlassChangeInput: Partial<BreakGlassChangeInput>;
   BreakGlassInput: Partial<BreakGlassInput>;
   CarePackage: EntryView;
   CarePlan: EntryView;
-  CareRelationship: Partial<CareRelationship>;
-  CareTeamMember: Partial<CareTeamMember>;
+  CareRelationship: RelationshipView;
+  CareTeamMember: CareTeamMemberView;
   Coding: Partial<Coding>;
   Contact: EntryView;
   ContactConnection: Partial<Omit<ContactConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ContactEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Contact']>> }>;
@@ -3952,7 +3976,7 @@ export type ResolversParentTypes = {
   EndRelationshipInput: Partial<EndRelationshipInput>;
   Entry: EntryView;
   EntryPayload: Partial<Omit<EntryPayload, 'conflict' | 'entry'> & { conflict?: Maybe<ResolversParentTypes['VersionConflict']>, entry?: Maybe<ResolversParentTypes['Entry']> }>;
-  EntryResponse: Partial<EntryResponse>;
+  EntryResponse: Partial<Omit<EntryResponse, 'author'> & { author?: Maybe<ResolversParentTypes['AuthorReference']> }>;
   EntryVersion: Partial<Omit<EntryVersion, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> }>;
   ExplainAsInput: Partial<ExplainAsInput>;
   Float: Partial<Scalars['Float']['output']>;
@@ -3976,9 +4000,9 @@ export type ResolversParentTypes = {
   NHSNumber: Partial<Scalars['NHSNumber']['output']>;
   Neighbourhood: NeighbourhoodView;
   Node: NodeView;
-  Notice: Partial<Notice>;
-  NoticeConnection: Partial<NoticeConnection>;
-  NoticeEdge: Partial<NoticeEdge>;
+  Notice: NoticeView;
+  NoticeConnection: Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> }>;
+  NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
   Observation: EntryView;
   ObservationComponent: Partial<Omit<ObservationComponent, 'code'> & { code?: Maybe<ResolversParentTypes['Coding']> }>;
   ObservationConnection: Partial<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['ObservationEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Observation']>> }>;
@@ -3991,21 +4015,21 @@ export type ResolversParentTypes = {
   OrganisationFilter: Partial<OrganisationFilter>;
   OrganisationReference: Partial<OrganisationReference>;
   Override: OverrideView;
-  OverrideActor: Partial<OverrideActor>;
-  OverrideConnection: Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['OverrideEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Override']>> }>;
-  OverrideEdge: Partial<Omit<OverrideEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Override']> }>;
+  OverrideActor: OverrideActorView;
+  OverrideConnection: Partial<Omit<OverrideConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OverrideEdge']>, nodes: Array<ResolversParentTypes['Override']> }>;
+  OverrideEdge: Partial<Omit<OverrideEdge, 'node'> & { node: ResolversParentTypes['Override'] }>;
   OverridePayload: Partial<Omit<OverridePayload, 'override' | 'patient'> & { override?: Maybe<ResolversParentTypes['Override']>, patient?: Maybe<ResolversParentTypes['Patient']> }>;
   OverrideRenewal: Partial<OverrideRenewal>;
-  OverrideReview: Partial<OverrideReview>;
+  OverrideReview: Partial<Omit<OverrideReview, 'by'> & { by: ResolversParentTypes['OverrideActor'] }>;
   PageInfo: Partial<PageInfo>;
   PartialDate: Partial<Scalars['PartialDate']['output']>;
   Patient: PatientView;
-  PatientConnection: Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<ResolversParentTypes['PatientEdge']>>, nodes?: Maybe<Array<ResolversParentTypes['Patient']>> }>;
-  PatientEdge: Partial<Omit<PatientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Patient']> }>;
+  PatientConnection: Partial<Omit<PatientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PatientEdge']>, nodes: Array<ResolversParentTypes['Patient']> }>;
+  PatientEdge: Partial<Omit<PatientEdge, 'node'> & { node: ResolversParentTypes['Patient'] }>;
   PatientMatch: Partial<PatientMatch>;
   PlanMdtReviewInput: Partial<PlanMdtReviewInput>;
   Problem: EntryView;
-  Provenance: Partial<Provenance>;
+  Provenance: Partial<Omit<Provenance, 'author'> & { author?: Maybe<ResolversParentTypes['AuthorReference']> }>;
   Quantity: Partial<Quantity>;
   Query: Record<PropertyKey, never>;
   RecordChange: RecordChangeView;
@@ -4013,9 +4037,9 @@ export type ResolversParentTypes = {
   RecordSharingPreferenceInput: Partial<RecordSharingPreferenceInput>;
   RecordStructuredMedicationReviewInput: Partial<RecordStructuredMedicationReviewInput>;
   Referral: EntryView;
-  ReferralOffer: Partial<Omit<ReferralOffer, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipPayload: Partial<Omit<RelationshipPayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipRenewal: Partial<RelationshipRenewal>;
+  ReferralOffer: Partial<Omit<ReferralOffer, 'patient' | 'relationship'> & { patient: ResolversParentTypes['Patient'], relationship: ResolversParentTypes['CareRelationship'] }>;
+  RelationshipPayload: Partial<Omit<RelationshipPayload, 'patient' | 'relationship'> & { patient?: Maybe<ResolversParentTypes['Patient']>, relationship?: Maybe<ResolversParentTypes['CareRelationship']> }>;
+  RelationshipRenewal: Partial<Omit<RelationshipRenewal, 'by'> & { by?: Maybe<ResolversParentTypes['AuthorReference']> }>;
   ReleaseDisclosureInput: Partial<ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<RenewRelationshipInput>;
   RespondToEntryInput: Partial<RespondToEntryInput>;
@@ -4028,7 +4052,7 @@ export type ResolversParentTypes = {
   SetLocationHiddenInput: Partial<SetLocationHiddenInput>;
   SetPatientVisibilityInput: Partial<SetPatientVisibilityInput>;
   SharedRecord: RecordView;
-  SharingPreference: Partial<SharingPreference>;
+  SharingPreference: SharingPreferenceView;
   SharingPreferencePayload: Partial<Omit<SharingPreferencePayload, 'patient'> & { patient?: Maybe<ResolversParentTypes['Patient']> }>;
   Staff: StaffView;
   StaffConnection: Partial<Omit<StaffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StaffEdge']>, nodes: Array<ResolversParentTypes['Staff']> }>;
@@ -4038,7 +4062,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SupersedeMedicationNoteInput: Partial<SupersedeMedicationNoteInput>;
   SuspendProxyInput: Partial<SuspendProxyInput>;
-  UnusualAccess: Partial<UnusualAccess>;
+  UnusualAccess: UnusualAccessView;
   VersionConflict: Partial<Omit<VersionConflict, 'current' | 'expected'> & { current?: Maybe<ResolversParentTypes['Entry']>, expected?: Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
   VoluntarySupportLog: EntryView;
@@ -4118,14 +4142,14 @@ export type AccessExplanationResolvers<ContextType = Context, ParentType extends
 };
 
 export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AccessLogEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
 };
 
 export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
@@ -4134,7 +4158,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   overrides?: Resolver<Array<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4231,33 +4255,35 @@ export type AssessmentFindingResolvers<ContextType = Context, ParentType extends
 };
 
 export type AuditedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccess'] = ResolversParentTypes['AuditedAccess']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['AccessedCategory']>>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['AccessedCategory']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['AccessKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AuditedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessConnection'] = ResolversParentTypes['AuditedAccessConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['AuditedAccessEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['AuditedAccess']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditedAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditedAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AuditedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessEdge'] = ResolversParentTypes['AuditedAccessEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['AuditedAccess']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditedAccess'], ParentType, ContextType>;
 };
 
 export type AuthorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorReference'] = ResolversParentTypes['AuthorReference']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
 };
 
 export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
@@ -4293,21 +4319,24 @@ export type CarePlanResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CareRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRelationship'] = ResolversParentTypes['CareRelationship']> = {
-  attendees?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grantedBy?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['RelationshipKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  renewals?: Resolver<Maybe<Array<ResolversTypes['RelationshipRenewal']>>, ParentType, ContextType>;
+  renewals?: Resolver<Array<ResolversTypes['RelationshipRenewal']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
@@ -4316,8 +4345,9 @@ export type CareTeamMemberResolvers<ContextType = Context, ParentType extends Re
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   namedClinician?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4538,16 +4568,19 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Neighbourhood' | 'Observation' | 'Organisation' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'Staff' | 'VoluntarySupportLog', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'CareRelationship' | 'Contact' | 'Goal' | 'HolisticAssessment' | 'Medication' | 'MedicationNote' | 'Neighbourhood' | 'Notice' | 'Observation' | 'Organisation' | 'Override' | 'Patient' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'Staff' | 'VoluntarySupportLog', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
   overrideId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NoticeType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
@@ -4623,45 +4656,47 @@ export type OrganisationReferenceResolvers<ContextType = Context, ParentType ext
 
 export type OverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
   basis?: Resolver<Maybe<ResolversTypes['DisclosureBasis']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
-  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['OverrideActor'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   consentSought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
-  labels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  open?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverrideKind'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['SensitivityLabel']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['BreakGlassReason']>, ParentType, ContextType>;
-  recipient?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  recipientUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recipientStaff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  renewals?: Resolver<Maybe<Array<ResolversTypes['OverrideRenewal']>>, ParentType, ContextType>;
+  renewals?: Resolver<Array<ResolversTypes['OverrideRenewal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['OverrideReview']>, ParentType, ContextType>;
-  reviewDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sealedExplanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['OverrideStatus']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OverrideStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverrideActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideActor'] = ResolversParentTypes['OverrideActor']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
 };
 
 export type OverrideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConnection'] = ResolversParentTypes['OverrideConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['OverrideEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Override']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OverrideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Override']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreviewedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OverrideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideEdge'] = ResolversParentTypes['OverrideEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Override'], ParentType, ContextType>;
 };
 
 export type OverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = {
@@ -4670,17 +4705,17 @@ export type OverridePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OverrideRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideRenewal'] = ResolversParentTypes['OverrideRenewal']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OverrideReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideReview'] = ResolversParentTypes['OverrideReview']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['OverrideOutcome']>, ParentType, ContextType>;
-  withheldFromPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['OverrideActor'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OverrideOutcome'], ParentType, ContextType>;
+  withheldFromPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4714,7 +4749,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pronouns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['SharedRecord']>, ParentType, ContextType>;
-  registeredPractice?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  registeredPractice?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   relationships?: Resolver<Maybe<Array<ResolversTypes['CareRelationship']>>, ParentType, ContextType>;
   sharingPreferences?: Resolver<Maybe<Array<ResolversTypes['SharingPreference']>>, ParentType, ContextType>;
@@ -4723,15 +4758,15 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
-  edges?: Resolver<Maybe<Array<ResolversTypes['PatientEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes['Patient']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PatientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Patient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
 };
 
 export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
@@ -4841,8 +4876,8 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['CareRelationship'], ParentType, ContextType>;
 };
 
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
@@ -4851,7 +4886,7 @@ export type RelationshipPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type RelationshipRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRenewal'] = ResolversParentTypes['RelationshipRenewal']> = {
-  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4867,6 +4902,7 @@ export type RestrictionRequestResolvers<ContextType = Context, ParentType extend
   addLabels?: Resolver<Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   askedByRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -4940,7 +4976,7 @@ export type SharingPreferenceResolvers<ContextType = Context, ParentType extends
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   objectionOutcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
-  organisations?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['SharingScope']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -4974,16 +5010,16 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnusualAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualAccess'] = ResolversParentTypes['UnusualAccess']> = {
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['UnusualReason']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnusualReason'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { Level } from '../access/policy.js';
 import type { Naming } from '../access/naming.js';
 import type { Context } from '../context.js';
-import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
+import type { PatientAccessLogArgs } from '../generated/graphql.js';
 import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
 import type { PatientView } from '../patients/view.js';
@@ -18,18 +18,20 @@ const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: tr
     ? event
     : { ...event, role: null, organisation: null, untold: true };
 
-const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract): AccessLogEntry => ({
+const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract) => ({
   at: event.at,
   kind: event.kind,
   description: inWords(event),
   role: event.role,
-  organisation: event.organisation?.name ?? null,
+  by: event.organisation,
   operation: didOf(contract, event),
   relationship: event.relationship,
   categories: event.categories.map(([category, level]) => ({ category, level })),
   why: why(event),
   overrides: (event.overrides ?? []).map(({ kind }) => kind),
 });
+
+export type AccessLogEntryView = ReturnType<typeof logEntry>;
 
 /**
  * An act as the person may know of it: what rests on an override of which they are not told yet is left out, and what
@@ -58,7 +60,7 @@ export const accessLog = async (
   ctx: Context,
   patient: PatientView,
   args: PatientAccessLogArgs,
-): Promise<Page<AccessLogEntry> | null> => {
+): Promise<Page<AccessLogEntryView> | null> => {
   const size = pageSize(args.first);
   if (patient.decision.read.AUDIT_TRAIL === Level.NONE) return null;
   const cursors = cursorsFor(ctx, 'accessLog', args, patient.id);

@@ -39,6 +39,8 @@ const THROUGH_OTHER_EYES = new Set([
   'explainAccess',
   'viewer',
   'organisations',
+  'neighbourhoods',
+  'staff',
   'permissions',
   '__typename',
 ]);

@@ -1,7 +1,8 @@
 import { trusted } from 'mongoose';
 import type { Context } from '../context.js';
+import { gateRefusal } from '../contract/shield.js';
 import { badInput } from '../errors.js';
-import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
+import type { MarkNoticesReadInput, NoticeType, QueryNoticesArgs } from '../generated/graphql.js';
 import { checkKey } from '../writing/idempotency.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize } from '../record/page.js';
@@ -15,12 +16,26 @@ const addressedTo = (ctx: Context) => {
 
 const unreadBy = (ctx: Context) => ({ 'readBy.userId': { $ne: ctx.records.reader.userId } });
 
+export interface NoticeView {
+  id: string;
+  at: string;
+  type: NoticeType;
+  text: string;
+  patientId: string;
+  overrideId: string | null;
+  read: boolean;
+}
+
 /** A notice as its reader gets it. */
-export const noticeView = ({ _id, at, type, text, overrideId, readBy }: StoredNotice, userId: string): Notice => ({
+export const noticeView = (
+  { _id, at, type, text, patientId, overrideId, readBy }: StoredNotice,
+  userId: string,
+): NoticeView => ({
   id: _id,
   at: at.toISOString(),
   type,
   text,
+  patientId,
   overrideId,
   read: readBy.some((one) => one.userId === userId),
 });
@@ -29,7 +44,7 @@ const countUnread = (ctx: Context) =>
   ctx.hub.models.Notice.collection.countDocuments({ $and: [addressedTo(ctx), unreadBy(ctx)] } as object);
 
 /** What the reader is told, newest first. */
-export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<NoticeConnection> => {
+export const notices = async (ctx: Context, args: QueryNoticesArgs) => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, 'notices', args);
   const before = olderThan('at', cursors.after);
@@ -43,6 +58,16 @@ export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<Not
   const { userId } = ctx.records.reader;
   const page = mapPage(pageOf(found, { size, cursors, keysOf }), (notice) => noticeView(notice, userId));
   return { ...page, unreadCount: await countUnread(ctx) };
+};
+
+/** A notice by id, for whom it is; null for everybody else. */
+export const findNotice = async (ctx: Context, id: string): Promise<NoticeView | null> => {
+  const { userId, role } = ctx.records.reader;
+  if (gateRefusal(ctx.hub.contract.gates.get('Query.notices')!, role)) return null;
+  const found = await ctx.hub.models.Notice.collection.findOne<StoredNotice>({
+    $and: [{ _id: id }, addressedTo(ctx)],
+  } as object);
+  return found && noticeView(found, userId);
 };
 
 /** Marks notices as read for the reader alone; marking twice changes nothing, so the key needs no keeping. */

@@ -2,7 +2,7 @@ import type { Collection } from 'mongodb';
 import type { Context } from '../context.js';
 import { checkLine } from '../kinds/kind.js';
 import { cursorsFor } from '../record/cursor.js';
-import { pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
+import { mapPage, pageOf, pageSize, type CountedPage, type PageArguments } from '../record/page.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -12,18 +12,20 @@ export const containing = (part: string, field: string) => ({
   $options: 'i',
 });
 
-interface Listed {
+interface Listed<T, V> {
+  /** Name of the list, to which its cursors are bound. */
   list: string;
   args: PageArguments;
   collection: unknown;
   filter: Filter;
+  viewOf: (one: T) => V | null;
 }
 
-/** A page of what has a name and an id, by name. */
-export const pageOfNamed = async <T extends { _id: string; name: string }>(
+/** A page of what has a name and an id, by name, with the number of all that match. */
+export const pageOfNamed = async <T extends { _id: string; name: string }, V>(
   ctx: Context,
-  { list, args, collection, filter }: Listed,
-): Promise<Page<T>> => {
+  { list, args, collection, filter, viewOf }: Listed<T, V>,
+): Promise<CountedPage<V>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
   const [name, id] = cursors.after ?? [];
@@ -37,5 +39,6 @@ export const pageOfNamed = async <T extends { _id: string; name: string }>(
       .toArray(),
     stored.countDocuments(filter as object),
   ]);
-  return pageOf(found, { size, cursors, keysOf: (one) => [one.name, one._id], totalCount });
+  const page = pageOf(found, { size, cursors, keysOf: (one) => [one.name, one._id] });
+  return { ...mapPage(page, viewOf), totalCount };
 };

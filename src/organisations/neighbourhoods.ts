@@ -35,7 +35,8 @@ export const neighbourhoodOf = (key: string | null | undefined): NeighbourhoodVi
   (key && neighbourhoods.get(key)) || null;
 
 /** The neighbourhood with this global id; null where there is none. */
-export const neighbourhoodById = (id: string) => neighbourhoodOf(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null);
+export const neighbourhoodById = (id: string) =>
+  neighbourhoodOf(id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null);
 
 /** The key under which a neighbourhood is stored. @throws BAD_USER_INPUT naming the field, for an id of none */
 export const neighbourhoodKey = (id: string, field: string): string => {

@@ -3,7 +3,6 @@ import { policy } from '../access/policy.js';
 import type { Context } from '../context.js';
 import type { QueryOrganisationsArgs, ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
-import { mapPage, type Page } from '../record/page.js';
 import { containing, pageOfNamed } from './by-name.js';
 import { neighbourhoodKey } from './neighbourhoods.js';
 import { organisationView, type OrganisationView, type StoredOrganisation } from './model.js';
@@ -14,9 +13,9 @@ const serving = (neighbourhood: string) => ({
 });
 
 /** The organisations of the hub by name: which there are tells nothing of anybody, so everybody who is signed in may know. */
-export const list = async (ctx: Context, args: QueryOrganisationsArgs): Promise<Page<OrganisationView>> => {
+export const list = (ctx: Context, args: QueryOrganisationsArgs) => {
   const { name, type, neighbourhood } = args.filter ?? {};
-  const page = await pageOfNamed<StoredOrganisation>(ctx, {
+  return pageOfNamed<StoredOrganisation, OrganisationView>(ctx, {
     list: 'organisations',
     args,
     collection: ctx.hub.models.Organisation.collection,
@@ -27,13 +26,15 @@ export const list = async (ctx: Context, args: QueryOrganisationsArgs): Promise<
         neighbourhood ? serving(neighbourhood) : {},
       ],
     },
+    viewOf: organisationView,
   });
-  return mapPage(page, organisationView);
 };
 
 /** Ids of the organisations that serve a neighbourhood. @throws BAD_USER_INPUT for an id of none */
 export const servingNeighbourhood = async (ctx: Context, neighbourhood: string): Promise<string[]> => {
-  const places = ctx.hub.models.Organisation.collection.find(serving(neighbourhood) as object, { projection: { _id: 1 } });
+  const places = ctx.hub.models.Organisation.collection.find(serving(neighbourhood) as object, {
+    projection: { _id: 1 },
+  });
   return (await places.toArray()).map(({ _id }) => String(_id));
 };
 

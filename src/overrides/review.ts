@@ -10,19 +10,24 @@ import { permit } from '../writing/permit.js';
 import { policy } from '../access/policy.js';
 import { checkText } from '../kinds/kind.js';
 import { cursorsFor } from '../record/cursor.js';
-import { mapPage, olderThan, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
+import { mapPage, olderThan, pageOf, pageSize, type CountedPage, type PageArguments } from '../record/page.js';
 import type { StoredOverride } from './model.js';
 import { changeExisting, findOverride, overrideActor } from './service.js';
 import { isToldToPerson, overrideView, type OverrideView } from './view.js';
 
 type Filter = Record<string, unknown>;
 
-const page = async (ctx: Context, list: string, args: PageArguments, filter: Filter): Promise<Page<OverrideView>> => {
+const page = async (
+  ctx: Context,
+  list: string,
+  args: PageArguments,
+  filter: Filter,
+): Promise<CountedPage<OverrideView>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
   const before = olderThan('from', cursors.after);
   const { collection } = ctx.hub.models.Override;
-  const [found, total] = await Promise.all([
+  const [found, totalCount] = await Promise.all([
     collection
       .find<StoredOverride>({ $and: [filter, before] } as object)
       .sort({ from: -1, _id: -1 })
@@ -31,8 +36,8 @@ const page = async (ctx: Context, list: string, args: PageArguments, filter: Fil
     collection.countDocuments(filter as object),
   ]);
   const keysOf = ({ from, _id }: StoredOverride) => [from.toISOString(), _id];
-  const cut = pageOf(found, { size, cursors, keysOf, totalCount: total });
-  return mapPage(cut, (override) => overrideView(override, ctx.now));
+  const cut = pageOf(found, { size, cursors, keysOf });
+  return { ...mapPage(cut, (override) => overrideView(override, ctx.now)), totalCount };
 };
 
 /** Overrides that the actor made, latest first. */
@@ -57,10 +62,12 @@ export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) 
     $and: [others, standing, args.kind ? { kind: args.kind } : {}],
   });
   // Reading the queue is governance of these people's records, and is in their audit like any other read.
-  for (const { id, kind, patientId } of found.nodes) {
-    const { decision } = await ctx.records.inEmergency(patientId);
-    ctx.audit.reviewed(patientId, decision, { id, kind });
-  }
+  await Promise.all(
+    found.nodes.map(async ({ id, kind, patientId }) => {
+      const { decision } = await ctx.records.inEmergency(patientId);
+      ctx.audit.reviewed(patientId, decision, { id, kind });
+    }),
+  );
   return { ...found, unreviewedCount: await unreviewedCount(ctx, others) };
 };
 

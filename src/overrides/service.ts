@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { gateRefusal } from '../contract/shield.js';
 import { badInput, notFound } from '../errors.js';
 import type { Category, OverrideKind } from '../generated/graphql.js';
 import { overrideId } from '../ids.js';
@@ -9,7 +10,7 @@ import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { OverrideActor, StoredOverride } from './model.js';
-import { overrideView, workingDaysAfter } from './view.js';
+import { overrideView, workingDaysAfter, type OverrideView } from './view.js';
 
 const REVIEW_WITHIN_WORKING_DAYS = 2;
 /** An emergency does not fail because somebody changes the care team at the same moment. */
@@ -67,6 +68,22 @@ export const findOverride = async (
   const found = await ctx.hub.models.Override.findById(id).lean<StoredOverride>();
   if (found && may(found)) return found;
   return ctx.records.refuse(found?.patientId ?? null, null);
+};
+
+/**
+ * An override for who finds it in a list: whoever made it, in the role in which they did, and those who review it, unless it
+ * is of their own record. Null for everybody else. A look by who reviews it is in the audit.
+ */
+export const overrideSeen = async (ctx: Context, id: string | null | undefined): Promise<OverrideView | null> => {
+  const { userId, role } = ctx.records.reader;
+  const found = id ? await ctx.loaders.override(id) : null;
+  if (!found) return null;
+  if (found.by.id === userId && found.by.role === role) return overrideView(found, ctx.now);
+  if (gateRefusal(ctx.hub.contract.gates.get('Query.overrideQueue')!, role)) return null;
+  const access = (await ctx.records.related([found.patientId])).get(found.patientId);
+  if (!access || access.decision.relationship === 'OWN_RECORD') return null;
+  ctx.audit.reviewed(found.patientId, access.decision, { id: found._id, kind: found.kind });
+  return overrideView(found, ctx.now);
 };
 
 /** The actor's own override. */

@@ -3,7 +3,7 @@ import { EVERYBODY, nameShownTo } from '../access/name-shown.js';
 import type { Context } from '../context.js';
 import { cursorsFor } from '../record/cursor.js';
 import { checkLine } from '../kinds/kind.js';
-import { mapPage, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
+import { mapPage, pageOf, pageSize, type CountedPage, type PageArguments } from '../record/page.js';
 import type { StoredPatient } from './model.js';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ export const pageByName = async (
   list: string,
   args: NameArguments,
   people: Filter | null,
-): Promise<Page<string>> => {
+): Promise<CountedPage<string>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
   const wanted = search(args);
@@ -69,5 +69,5 @@ export const pageByName = async (
   };
   const [found, totalCount] = await Promise.all([rows(), patients.countDocuments(wanted ? named : listed)]);
   const keysOf = (row: Row) => (row.named ? ['named', row.nameKey, row._id] : ['unnamed', row._id]);
-  return mapPage(pageOf(found, { size, cursors, keysOf, totalCount }), ({ _id }) => _id);
+  return { ...mapPage(pageOf(found, { size, cursors, keysOf }), ({ _id }) => _id), totalCount };
 };

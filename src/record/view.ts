@@ -12,7 +12,6 @@ import type {
   SensitivityLabel,
 } from '../generated/graphql.js';
 import type { PatientView } from '../patients/view.js';
-import type { OrganisationView } from '../organisations/model.js';
 import type { Heading, KindName } from '../kinds/kinds.js';
 
 export interface OrganisationReferenceView {
@@ -91,9 +90,6 @@ export interface ContributionView {
   entry: EntryView;
   patient: PatientView;
 }
-
-/** Whatever has a global id. */
-export type NodeView = EntryView | PatientView | OrganisationView;
 
 /** The facts that decide about the disclosure of a view. */
 export const factsOf = ({ category, provenance, access }: EntryView): EntryFacts => ({

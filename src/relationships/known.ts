@@ -20,6 +20,7 @@ interface WithEntry {
 
 /** What one reader may know of the relationships of one person, and what of them. */
 export interface Known {
+  patientId: string;
   decision: Decision;
   naming: Naming;
   /** Organisations by id; null for one that the directory does not know. */
@@ -75,6 +76,7 @@ export const knownOf = async (ctx: Context, { patient, decision }: PatientAccess
   const referral = ({ entryId }: WithEntry) =>
     entryId ? (entries.get(entryId)?.level ?? Level.NONE) : decision.read.REFERRALS_TASKS;
   return {
+    patientId: patient._id,
     decision,
     naming,
     organisation: (id) => places.get(id) ?? null,

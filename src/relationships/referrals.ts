@@ -11,9 +11,10 @@ import { composeEntry, nextVersion } from '../writing/compose.js';
 import { contributionBy } from '../writing/contribute.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
-import { begun, changeRelationship, granterOf } from './service.js';
+import { RELATIONSHIP_LISTS } from './model.js';
+import { begun, changeRelationship, granterOf, relationshipsFor } from './service.js';
 import { knownOf, knownToRecipient } from './known.js';
-import { knowsOffer, offerView } from './view.js';
+import { knowsOffer, offerView, type RelationshipView } from './view.js';
 import { checkText } from '../kinds/kind.js';
 
 const CATEGORY = 'REFERRALS_TASKS';
@@ -113,6 +114,22 @@ export const answerReferral = (ctx: Context, input: AnswerReferralInput) =>
     (id) => ctx.records.offered(id),
   );
 
+/** What of a person's referrals waits for the answer of the reader's organisation; the person is told as a list row. */
+const offersTo = async (ctx: Context, patientId: string) => {
+  const own = ctx.records.reader.organisation?.id;
+  const access = own ? await ctx.records.listed(patientId) : null;
+  if (!access) return [];
+  const ours = access.patient.referralOffers.filter(({ organisationId }) => organisationId === own);
+  const known = await knownToRecipient(ctx, access, ours);
+  return ours.flatMap((offer) =>
+    offerView(offer, known, ctx.now).map((relationship) => ({
+      at: offer.offeredAt.toISOString(),
+      relationship,
+      access,
+    })),
+  );
+};
+
 /** Referrals that wait for the answer of the actor's organisation, oldest first. */
 export const referralOffers = async (ctx: Context) => {
   const own = ctx.records.reader.organisation?.id;
@@ -121,20 +138,27 @@ export const referralOffers = async (ctx: Context) => {
     .find<StoredPatient>({ 'referralOffers.organisationId': own } as object)
     .limit(100)
     .toArray();
-  const rows = await Promise.all(
-    found.map(async ({ _id }) => {
-      const access = await ctx.records.listed(_id);
-      if (!access) return [];
-      const ours = access.patient.referralOffers.filter(({ organisationId }) => organisationId === own);
-      const known = await knownToRecipient(ctx, access, ours);
-      return ours.flatMap((offer) =>
-        offerView(offer, known, ctx.now).map((relationship) => ({
-          at: offer.offeredAt.toISOString(),
-          relationship,
-          patient: ctx.records.view(access, ['DEMOGRAPHICS']),
-        })),
-      );
-    }),
+  const rows = (await Promise.all(found.map(({ _id }) => offersTo(ctx, _id)))).flat();
+  return rows
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .map(({ relationship, access }) => ({ relationship, patient: ctx.records.view(access, ['DEMOGRAPHICS']) }));
+};
+
+/**
+ * A relationship by id, for who finds it in a list: in the person's relationships, or among the referrals that wait for
+ * the reader's organisation. @throws NOT_FOUND, audited, where there is none, or none for this reader
+ */
+export const relationshipById = async (ctx: Context, id: string): Promise<RelationshipView> => {
+  const holder = await ctx.hub.models.Patient.collection.findOne<Pick<StoredPatient, '_id'>>(
+    { $or: RELATIONSHIP_LISTS.map((list) => ({ [`${list}.id`]: id })) } as object,
+    { projection: { _id: 1 } },
   );
-  return rows.flat().sort((a, b) => a.at.localeCompare(b.at));
+  const access = holder && (await ctx.records.related([holder._id])).get(holder._id);
+  const ofRecord = access?.decision.read.CARE_PLAN === Level.FULL ? await relationshipsFor(ctx, access) : [];
+  const offered = holder ? (await offersTo(ctx, holder._id)).map(({ relationship }) => relationship) : [];
+  const found = [...ofRecord, ...offered].find((one) => one.id === id);
+  if (!found) return ctx.records.refuse(holder?._id ?? null, access?.decision ?? null);
+  const listed = access ?? (await ctx.records.listed(found.patientId))!;
+  ctx.audit.disclosed(found.patientId, listed.decision, [access ? 'CARE_PLAN' : CATEGORY]);
+  return found;
 };

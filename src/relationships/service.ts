@@ -32,10 +32,11 @@ const MDT_AFTER_MS = 24 * HOUR_MS;
 export const relationships = async (ctx: Context, { id, decision }: Pick<PatientView, 'id' | 'decision'>) =>
   decision.read.CARE_PLAN === Level.FULL ? listed(ctx, id) : null;
 
-const listed = async (ctx: Context, patientId: string) => {
-  const access = await ctx.records.access(patientId);
-  return relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
-};
+const listed = async (ctx: Context, patientId: string) => relationshipsFor(ctx, await ctx.records.access(patientId));
+
+/** What the reader may know of a person's relationships; whether they read the care plan in full is the caller's to ask. */
+export const relationshipsFor = async (ctx: Context, access: PatientAccess) =>
+  relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
 
 export const granterOf = (ctx: Context): Granter => authorOf(ctx.records.reader);
 

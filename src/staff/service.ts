@@ -4,7 +4,6 @@ import type { QueryStaffArgs } from '../generated/graphql.js';
 import { gateRefusal } from '../contract/shield.js';
 import { containing, pageOfNamed } from '../organisations/by-name.js';
 import { servingNeighbourhood } from '../organisations/service.js';
-import { mapPage, type Page } from '../record/page.js';
 import { staffRoles, toldFilter, toldTo } from './told.js';
 import { staffView, type StaffView } from './view.js';
 
@@ -25,18 +24,18 @@ const wantedRole = async (ctx: Context, { filter }: QueryStaffArgs) => {
  * The staff of the hub by name, as far as the asker may know of them (told.ts). One role must meet all of a filter together,
  * and count and order are over what is told.
  */
-export const listStaff = async (ctx: Context, args: QueryStaffArgs): Promise<Page<StaffView>> => {
+export const listStaff = async (ctx: Context, args: QueryStaffArgs) => {
   const told = toldTo(ctx.records.reader, await ctx.hub.directory.sensitiveServices());
   const name = args.filter?.name;
-  const page = await pageOfNamed<StoredUser>(ctx, {
+  return pageOfNamed<StoredUser, StaffView>(ctx, {
     list: 'staff',
     args,
     collection: ctx.hub.models.User.collection,
     filter: {
       $and: [toldFilter(told, await wantedRole(ctx, args)), name ? { name: containing(name, 'filter.name') } : {}],
     },
+    viewOf: (user) => staffView(user, told),
   });
-  return mapPage(page, (user) => staffView(user, told));
 };
 
 /** Somebody of the staff by id, for whom the list of staff is open; null otherwise. */

@@ -1,5 +1,5 @@
 import { clearedByRole } from '../access/decision.js';
-import { labelOfOrganisation, labelOfRole } from '../access/labels.js';
+import { labelOfRole } from '../access/labels.js';
 import { policy } from '../access/policy.js';
 import type { SignedInActor } from '../auth/actor.js';
 import type { Role, SensitivityLabel } from '../generated/graphql.js';

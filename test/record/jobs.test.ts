@@ -356,14 +356,14 @@ describe('a voluntary worker logs support', () => {
       code: 'FORBIDDEN',
       categories: [['VOLUNTARY_SUPPORT_LOGS', 'NONE']],
     });
-    const record = `mutation ($input: RecordSharingPreferenceInput!) { recordSharingPreference(input: $input) { patient { sharingPreferences { scope decision organisations to } } } }`;
+    const record = `mutation ($input: RecordSharingPreferenceInput!) { recordSharingPreference(input: $input) { patient { sharingPreferences { scope decision organisations { id } to } } } }`;
     const permit = {
       idempotencyKey: key(),
       patientId: ADA,
       scope: 'VOLUNTARY',
       decision: 'PERMIT',
       basis: 'EXPLICIT',
-      organisations: ['org_V0001'],
+      organisations: [{ id: 'org_V0001' }],
       evidence: 'Said so on the phone',
     };
     dataOf(await hub.as('patient.bell', record, { variables: { input: permit } }));
