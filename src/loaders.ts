@@ -10,7 +10,7 @@ import {
   type StoredOrganisation,
 } from './organisations/model.js';
 import type { StoredOverride } from './overrides/model.js';
-import { toldTo } from './staff/told.js';
+import { toldTo, type Told } from './staff/told.js';
 import { staffView, type StaffView } from './staff/view.js';
 
 /** Some documents by id in one read, in the order of the ids. */
@@ -31,7 +31,15 @@ export class Loaders {
       organisationView,
     ),
   );
-  private readonly people = new DataLoader<string, StaffView | null>((ids) => this.readStaff(ids));
+  private readonly users = new DataLoader<string, StoredUser | null>(async (ids) =>
+    inOrder(
+      ids,
+      await this.hub.models.User.find({ _id: trusted({ $in: [...ids] }) }).lean<StoredUser[]>(),
+      (user) => user,
+    ),
+  );
+  /** What this asker may know of who works where. */
+  private told: Promise<Told> | null = null;
   private readonly stored = new DataLoader<string, StoredOverride | null>(async (ids) =>
     inOrder(
       ids,
@@ -59,22 +67,21 @@ export class Loaders {
    * Somebody of the staff, as far as the asker may know of them. Null for patients, carers and systems, for who has left the
    * directory, and for who works where the asker is not told: all alike.
    */
-  staff(id: string | null | undefined): Promise<StaffView | null> | null {
-    return id ? this.people.load(id) : null;
+  async staff(id: string | null | undefined): Promise<StaffView | null> {
+    const { actor } = this;
+    if (!id || !actor.signedIn) return null;
+    this.told ??= this.hub.directory.sensitiveServices().then((services) => toldTo(actor, services));
+    const [user, told] = await Promise.all([this.users.load(id), this.told]);
+    return user && staffView(user, told);
+  }
+
+  /** Somebody of the directory as they are stored, for whoever decides what may be told of them. */
+  user(id: string): Promise<StoredUser | null> {
+    return this.users.load(id);
   }
 
   /** An override as it is stored, for whoever decides who may see it. */
   override(id: string): Promise<StoredOverride | null> {
     return this.stored.load(id);
-  }
-
-  private async readStaff(ids: readonly string[]) {
-    if (!this.actor.signedIn) return ids.map(() => null);
-    const [found, services] = await Promise.all([
-      this.hub.models.User.find({ _id: trusted({ $in: [...ids] }) }).lean<StoredUser[]>(),
-      this.hub.directory.sensitiveServices(),
-    ]);
-    const told = toldTo(this.actor, services);
-    return inOrder(ids, found, (user) => staffView(user, told));
   }
 }

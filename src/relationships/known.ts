@@ -1,4 +1,3 @@
-import { trusted } from 'mongoose';
 import { isCleared, type Decision } from '../access/decision.js';
 import { labelOfOrganisation } from '../access/labels.js';
 import type { Naming, NamedOrganisation } from '../access/naming.js';
@@ -57,20 +56,21 @@ const worksFor = (user: StoredUser | undefined, { role }: Granter): (NamedOrgani
  */
 export const knownOf = async (ctx: Context, { patient, decision }: PatientAccess): Promise<Known> => {
   const naming = ctx.records.namingFor(decision);
-  const { Organisation, User } = ctx.hub.models;
   const named = [...patient.episodes, ...patient.referrals, ...patient.referralOffers];
   const referrals = [...patient.referrals, ...patient.referralOffers];
   const [organisations, users, glimpses] = await Promise.all([
-    Organisation.find({ _id: trusted({ $in: named.map(({ organisationId }) => organisationId) }) }).lean(),
-    User.find({ _id: trusted({ $in: [...new Set(livesOf(patient).flatMap(grantersOf))] }) }).lean(),
+    Promise.all(named.map(({ organisationId }) => ctx.loaders.organisation(organisationId))),
+    Promise.all([...new Set(livesOf(patient).flatMap(grantersOf))].map((id) => ctx.loaders.user(id))),
     Promise.all(
       referrals.flatMap(({ entryId }) =>
         entryId ? [ctx.records.glimpse(entryId).then((glimpse) => [entryId, glimpse] as const)] : [],
       ),
     ),
   ]);
-  const places = new Map(organisations.map(({ _id: id, name, type }) => [id, { id, name, type }]));
-  const staff = new Map(users.map((user) => [user._id, user]));
+  const places = new Map(
+    organisations.flatMap((one) => (one ? [[one.id, { id: one.id, name: one.name, type: one.type }]] : [])),
+  );
+  const staff = new Map(users.flatMap((user) => (user ? [[user._id, user]] : [])));
   const entries = new Map(glimpses);
   // One that was imported without its entry is guarded by its category alone.
   const referral = ({ entryId }: WithEntry) =>

@@ -363,7 +363,7 @@ describe('a voluntary worker logs support', () => {
       scope: 'VOLUNTARY',
       decision: 'PERMIT',
       basis: 'EXPLICIT',
-      organisations: [{ id: 'org_V0001' }],
+      organisations: ['org_V0001'],
       evidence: 'Said so on the phone',
     };
     dataOf(await hub.as('patient.bell', record, { variables: { input: permit } }));

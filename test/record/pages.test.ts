@@ -66,6 +66,15 @@ beforeAll(async () => {
     long.entries.push(...manyOf(long.patient._id, KINDS[heading], heading === 'observations' ? 2200 : 300, 4000));
     middling.entries.push(...manyOf(middling.patient._id, KINDS[heading], 300, 10));
   }
+  await hub.hub.models.Organisation.insertMany(
+    [...Array(30).keys()].map((i) => ({
+      _id: `org_P${100 + i}`,
+      code: `P${100 + i}`,
+      name: `Practice ${i}`,
+      type: 'GENERAL_PRACTICE',
+      neighbourhoods: [],
+    })),
+  );
   await hub.load(long, { ...middling, patient: { ...middling.patient, nhsNumber: null } });
   const client = hub.hub.connection.getClient();
   const started = new Map<number, Document>();
