@@ -1,6 +1,11 @@
 import { denials } from '../src/governance/denials.js';
 import { unusualAccess } from '../src/governance/unusual.js';
-import type { QueryResolvers, AccessLogEntryResolvers, AuditedAccessResolvers, UnusualAccessResolvers } from '../src/generated/resolvers.js';
+import type {
+  QueryResolvers,
+  AccessLogEntryResolvers,
+  AuditedAccessResolvers,
+  UnusualAccessResolvers,
+} from '../src/generated/resolvers.js';
 import { personSeen } from '../src/patients/service.js';
 
 export const Query = {

@@ -1,4 +1,9 @@
-import type { QueryResolvers, RoleAtOrganisationResolvers, ViewerResolvers, OrganisationResolvers } from '../src/generated/resolvers.js';
+import type {
+  QueryResolvers,
+  RoleAtOrganisationResolvers,
+  ViewerResolvers,
+  OrganisationResolvers,
+} from '../src/generated/resolvers.js';
 import { allNeighbourhoods, neighbourhoodOf } from '../src/organisations/neighbourhoods.js';
 import { listOrganisations } from '../src/directory/organisations.js';
 import * as organisations from '../src/organisations/service.js';

@@ -1,4 +1,9 @@
-import type { MutationResolvers, QueryResolvers, OverrideActorResolvers, OverrideResolvers } from '../src/generated/resolvers.js';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  OverrideActorResolvers,
+  OverrideResolvers,
+} from '../src/generated/resolvers.js';
 import { organisationNamed } from '../src/organisations/model.js';
 import { personSeen } from '../src/patients/service.js';
 import * as breakGlass from '../src/overrides/break-glass.js';

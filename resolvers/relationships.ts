@@ -1,4 +1,9 @@
-import type { MutationResolvers, PatientResolvers, QueryResolvers, CareRelationshipResolvers } from '../src/generated/resolvers.js';
+import type {
+  MutationResolvers,
+  PatientResolvers,
+  QueryResolvers,
+  CareRelationshipResolvers,
+} from '../src/generated/resolvers.js';
 import { organisationNamed } from '../src/organisations/model.js';
 import { personSeen } from '../src/patients/service.js';
 import { trace, neighbourhood } from '../src/patients/trace.js';

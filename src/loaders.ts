@@ -3,7 +3,12 @@ import { trusted } from 'mongoose';
 import type { Actor } from './access/actor.js';
 import type { StoredUser } from './auth/model.js';
 import type { Hub } from './hub.js';
-import { organisationNamed, organisationView, type OrganisationView, type StoredOrganisation } from './organisations/model.js';
+import {
+  organisationNamed,
+  organisationView,
+  type OrganisationView,
+  type StoredOrganisation,
+} from './organisations/model.js';
 import type { StoredOverride } from './overrides/model.js';
 import { toldTo, type Told } from './directory/told.js';
 import { staffView, type StaffView } from './directory/view.js';

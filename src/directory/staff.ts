@@ -8,7 +8,6 @@ import { servingNeighbourhood } from './organisations.js';
 import { staffRoles, toldFilter, toldTo } from './told.js';
 import { staffView, type StaffView } from './view.js';
 
-
 /** What else the role must be by which somebody is found. */
 const wantedRole = async (ctx: Context, { filter }: QueryStaffArgs) => {
   const { role, organisation, neighbourhood } = filter ?? {};

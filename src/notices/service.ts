@@ -9,7 +9,6 @@ import { change } from '../writing/change.js';
 import type { StoredNotice } from './model.js';
 import { countNotices, latestNotices, markRead } from './store.js';
 
-
 /** Notices to the reader in person, or to the role in which the reader acts. */
 const addressedTo = (ctx: Context) => {
   const { userId, role } = ctx.records.reader;

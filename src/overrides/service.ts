@@ -14,7 +14,6 @@ import type { OverrideActor, StoredOverride } from './model.js';
 import { findOverrideById, putOverride } from './store.js';
 import { overrideView, workingDaysAfter, type OverrideView } from './view.js';
 
-
 const REVIEW_WITHIN_WORKING_DAYS = 2;
 
 /** The actor, as overrides name them. */

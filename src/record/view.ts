@@ -1,6 +1,15 @@
 import type { EntryFacts } from '../access/disclose.js';
 import type { Decision } from '../access/decision.js';
-import type { Audience, Category, EntryStatus, PatientVisibility, ReportedBy, ResponseKind, Role, SensitivityLabel } from '../generated/graphql.js';
+import type {
+  Audience,
+  Category,
+  EntryStatus,
+  PatientVisibility,
+  ReportedBy,
+  ResponseKind,
+  Role,
+  SensitivityLabel,
+} from '../generated/graphql.js';
 import type { PatientView } from './patient-view.js';
 import type { OrganisationReferenceView } from '../organisations/reference.js';
 import type { Heading, KindName } from '../kinds/kinds.js';

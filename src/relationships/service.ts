@@ -105,7 +105,11 @@ interface Position {
 }
 
 /** Somebody of the directory who holds a role at an organisation. @throws BAD_USER_INPUT naming the field */
-export const memberOf = async (ctx: Pick<Context, 'hub'>, { userId, organisationId, role }: Position, field: string) => {
+export const memberOf = async (
+  ctx: Pick<Context, 'hub'>,
+  { userId, organisationId, role }: Position,
+  field: string,
+) => {
   const user = await findUser(ctx.hub.models, userId);
   const holds = user?.roles.some(
     (held) => held.organisationId === organisationId && (role === undefined || held.role === role),
