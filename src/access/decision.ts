@@ -83,6 +83,23 @@ const FOLLOWING: readonly (readonly [Category, SensitivityLabel])[] = [
   ['SAFEGUARDING', 'SG'],
 ];
 
+/** Labels for which an actor is cleared by the role alone, reading so much of each category. */
+const clearanceOfRole = (
+  { role, organisation }: SignedInActor,
+  read: (category: Category) => Level,
+  tables: PolicyTables,
+): Set<SensitivityLabel> => {
+  const cleared = new Set<SensitivityLabel>();
+  for (const { label, clearedRoles } of tables.labels) if (clearedRoles.has(role)) cleared.add(label);
+  if (role === 'LINK_WORKER' && organisation?.type === 'MENTAL_HEALTH') cleared.add('MH');
+  for (const [category, label] of FOLLOWING) if (read(category) === Level.FULL) cleared.add(label);
+  return cleared;
+};
+
+/** Labels for which an actor is cleared before any person is in question: for what is told of services as such. */
+export const clearedByRole = (actor: SignedInActor, tables: PolicyTables = policy): ReadonlySet<SensitivityLabel> =>
+  clearanceOfRole(actor, (category) => grantOf(actor, tables, category).read, tables);
+
 const clearanceOf = (
   actor: SignedInActor,
   facts: AccessFacts,
@@ -90,10 +107,7 @@ const clearanceOf = (
   { through, relationship }: Reach,
   tables: PolicyTables,
 ): ReadonlySet<SensitivityLabel> => {
-  const cleared = new Set<SensitivityLabel>();
-  for (const { label, clearedRoles } of tables.labels) if (clearedRoles.has(actor.role)) cleared.add(label);
-  if (actor.role === 'LINK_WORKER' && actor.organisation?.type === 'MENTAL_HEALTH') cleared.add('MH');
-  for (const [category, label] of FOLLOWING) if (read[category] === Level.FULL) cleared.add(label);
+  const cleared = clearanceOfRole(actor, (category) => read[category], tables);
   // RCGP entries stay within the registered practice, whatever team a GP from elsewhere is on.
   if (actor.role !== 'PATIENT' && facts.registeredPractice?.id !== actor.organisation?.id) cleared.delete('RCGP');
   // A colleague knows no name that the member of the team may not know.

@@ -1,4 +1,4 @@
-import { upgradeEntries } from '../writing/upgrade.js';
+import { upgradesOf } from '../upgrades.js';
 import { existsSync } from 'node:fs';
 import { appendFile, copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -99,7 +99,7 @@ export const restoreBackup = async (
   }
   say('Making indexes …');
   const models = modelsOn(connection);
-  await migrate(connection, models, { entries: () => upgradeEntries(models) });
+  await migrate(connection, models, upgradesOf(models));
   await bringProof(manifest, folder, dataFolder, say);
   await marker.drop();
   return manifest;

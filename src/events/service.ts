@@ -1,6 +1,6 @@
 import { isRelated } from '../access/decision.js';
 import { Level } from '../access/policy.js';
-import type { Context as RecordContext } from '../record/context.js';
+import type { Context as RelationshipContext } from '../relationships/context.js';
 import { notFound } from '../errors.js';
 import type { RecordChangeType } from '../generated/graphql.js';
 import { noticeView } from '../notices/service.js';
@@ -13,7 +13,7 @@ import type { EntryView } from '../record/view.js';
 import type { EventFeed, Fed } from './feed.js';
 
 /** A request that may listen to what happens. */
-type Context = RecordContext & { hub: { feed: EventFeed } };
+type Context = RelationshipContext & { hub: { feed: EventFeed } };
 
 /** One change as a reader gets it. */
 export interface RecordChangeView {

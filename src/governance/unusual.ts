@@ -1,7 +1,7 @@
 import { trusted } from 'mongoose';
 import type { StoredUser } from '../auth/model.js';
 import type { Context } from './context.js';
-import type { Category, QueryUnusualAccessArgs, UnusualAccess, UnusualReason } from '../generated/graphql.js';
+import type { Category, QueryUnusualAccessArgs, UnusualReason, Role } from '../generated/graphql.js';
 import type { StoredPatient } from '../record/patient.js';
 import { auditedActs } from '../audit/acts.js';
 import { sinceOf } from './denials.js';
@@ -57,7 +57,19 @@ const WORDS: Record<UnusualReason, (count: number) => string> = {
   TRACES: (count) => `Traced people ${count} times in one day, found or not.`,
 };
 
-type Row = Omit<UnusualAccess, 'name' | 'description'> & { reason: UnusualReason; count: number; userId: string };
+interface Row {
+  reason: UnusualReason;
+  userId: string;
+  role: Role | null;
+  /** Organisation for which it was done. */
+  by: AuditEvent['organisation'];
+  patientId: string | null;
+  count: number;
+  firstAt: string;
+  lastAt: string;
+}
+
+export type UnusualAccessView = Row & { description: string };
 
 /** Gathers acts into rows: one per reader, person and reason, and one per reader and day for volume and traces. Pure. */
 export const gather = (events: readonly AuditEvent[], people: People): Row[] => {
@@ -72,7 +84,7 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
       reason,
       userId: userId!,
       role,
-      organisation: organisation?.name ?? null,
+      by: organisation,
       patientId,
       count: (known?.count ?? 0) + count,
       firstAt: first!,
@@ -112,7 +124,7 @@ const peopleIn = async ({ hub: { models } }: Context, events: readonly AuditEven
 };
 
 /** Access that is worth a look, latest first. Its gate has checked that the reader governs the audit. */
-export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs): Promise<UnusualAccess[]> => {
+export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs): Promise<UnusualAccessView[]> => {
   const events: AuditEvent[] = [];
   const own = new Set(await ctx.records.ownRecords());
   for await (const { event } of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) }))
@@ -121,13 +133,11 @@ export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs):
   const rows = gather(events, people)
     .filter(({ reason }) => !args.reason || reason === args.reason)
     .slice(0, MOST_ROWS);
-  for (const patientId of new Set(rows.flatMap((row) => row.patientId ?? []))) {
-    const access = await ctx.records.known(patientId);
-    if (access) ctx.audit.disclosed(patientId, access.decision, ['AUDIT_TRAIL']);
-  }
-  return rows.map((row) => ({
-    ...row,
-    name: people.users.get(row.userId)?.name ?? null,
-    description: WORDS[row.reason](row.count),
-  }));
+  await Promise.all(
+    [...new Set(rows.flatMap((row) => row.patientId ?? []))].map(async (patientId) => {
+      const access = await ctx.records.known(patientId);
+      if (access) ctx.audit.disclosed(patientId, access.decision, ['AUDIT_TRAIL']);
+    }),
+  );
+  return rows.map((row) => ({ ...row, description: WORDS[row.reason](row.count) }));
 };

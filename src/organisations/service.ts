@@ -2,22 +2,12 @@ import { trusted } from 'mongoose';
 import { Level, LEVEL_NAMES, policy } from '../access/policy.js';
 import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
-import { organisationView, type OrganisationModels, type OrganisationView, type StoredOrganisation } from './model.js';
+import type { OrganisationModels, StoredOrganisation } from './model.js';
 
 /** A request, as far as it looks up organisations. */
 interface Asking {
   hub: { models: OrganisationModels };
 }
-
-/** All organisations, by name. */
-export const list = async (ctx: Asking): Promise<OrganisationView[]> =>
-  (await ctx.hub.models.Organisation.find().sort({ name: 1 }).lean()).map(organisationView);
-
-/** An organisation by id; null where there is none. */
-export const find = async (ctx: Asking, id: string | null | undefined): Promise<OrganisationView | null> => {
-  const found = id ? await ctx.hub.models.Organisation.findById(id).lean() : null;
-  return found && organisationView(found);
-};
 
 /** Organisations by id. @throws BAD_USER_INPUT naming the field, where one of them is not of the hub */
 export const assertOrganisations = async (ctx: Asking, ids: readonly string[], field: string) => {

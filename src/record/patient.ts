@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AccessFacts, Period } from '../access/facts.js';
-import type { Category, Gender, Neighbourhood, ProxyBasis, Role } from '../generated/graphql.js';
-import { life, type Life, type StoredReferralOffer } from './relationship.js';
+import type { Category, Gender, ProxyBasis, Role } from '../generated/graphql.js';
+import { life, type Life, type StoredReferralOffer, RELATIONSHIP_LISTS } from './relationship.js';
 import { organisationPart, type OrganisationReferenceView } from '../organisations/reference.js';
 
 export interface StoredCareTeamMember extends Period, Life {
@@ -67,7 +67,8 @@ export interface StoredPatient extends Omit<
   address: { lines: string[]; postcode: string | null } | null;
   telephone: string | null;
   email: string | null;
-  neighbourhood: Neighbourhood | null;
+  /** Key of policy/neighbourhoods.csv. */
+  neighbourhood: string | null;
   registeredPractice: OrganisationReferenceView | null;
   careTeam: StoredCareTeamMember[];
   episodes: StoredEpisode[];
@@ -208,6 +209,7 @@ patient.index({ neighbourhood: 1, nameKey: 1, _id: 1 });
 patient.index({ dateOfBirth: 1, 'address.postcode': 1 });
 patient.index({ 'proxies.userId': 1 });
 patient.index({ userId: 1 });
+for (const list of RELATIONSHIP_LISTS) patient.index({ [`${list}.id`]: 1 });
 
 export const patientModels = (connection: Connection) => ({
   Patient: connection.model<StoredPatient>('Patient', patient),

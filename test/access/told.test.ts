@@ -56,9 +56,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.close());
 
-/** Public, about the reader alone, or of the governance of staff: these name organisations whatever they do. */
+/**
+ * Public, about the reader alone, or of the governance of staff: these name organisations whatever they do. What the directory
+ * of staff tells has a test of its own (test/staff).
+ */
 const APART =
-  /^query Route(\([^)]*\))? \{ (organisations|viewer|permissions|overrideQueue|myOverrides|unusualAccess|denials)/;
+  /^query Route(\([^)]*\))? \{ (organisations|staff|viewer|permissions|overrideQueue|myOverrides|unusualAccess|denials)/;
 
 const nodes = person.entries
   .filter(({ kind }) => ['Referral', 'MedicationNote', 'Action'].includes(kind))

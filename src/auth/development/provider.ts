@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UserModels } from '../model.js';
 import type { DevelopmentIssuer } from '../tokens.js';
+import { SIGN_OUT_POLICY, signOutPage } from './page.js';
 
 /** What the hub uses of oidc-provider, which ships no types. */
 interface Provider {
@@ -95,6 +96,13 @@ export const developmentProvider = async (
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx: { body: string; set: (name: string, value: string) => void }, form: string) => {
+          ctx.set('content-security-policy', SIGN_OUT_POLICY);
+          ctx.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
