@@ -1,3 +1,5 @@
+import { allExtensions } from 'dependency-cruiser';
+
 /**
  * The house, floor by floor, from the ground up. A room imports only from floors below it, never from one above or from
  * its neighbours; so no two rooms can import each other in a circle. Imports of types count as any other. A room is a
@@ -60,6 +62,10 @@ const neighbours = floors
       to: { path: patternOf(room) },
     })),
   );
+
+// Without a compiler that it knows, dependency-cruiser would read no file at all, and find nothing wrong.
+if (!allExtensions.some(({ extension, available }) => extension === '.ts' && available))
+  throw new Error('dependency-cruiser cannot read TypeScript: its version does not know the installed one');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -37,12 +37,11 @@ export const loadDemo = async (hub: Hub, say: Say) => {
   for (let at = 0; at < people.length; at += 200)
     await hub.chain.append(
       people.slice(at, at + 200).map(({ patient, entries: written }) =>
-        commandEvent(
-          'demo load',
-          patient._id,
-          [...new Set(written.map(({ category }) => category))].map((category) => [category, 'FULL']),
-          now,
-        ),
+        commandEvent('demo load', {
+          patientId: patient._id,
+          categories: [...new Set(written.map(({ category }) => category))].map((category) => [category, 'FULL']),
+          at: now,
+        }),
       ),
     );
   const overrides = demoOverrides();

@@ -3,7 +3,7 @@ import type { StoredUser, UserModels } from '../auth/model.js';
 import type { OrganisationModels } from '../organisations/model.js';
 import type { Category, Role } from '../generated/graphql.js';
 import type { PatientModels, StoredPatient } from '../record/patient.js';
-import { decide } from '../access/decision.js';
+import { decideUnder } from '../access/decision.js';
 import { policy, type Grant, type PolicyTables } from '../access/policy.js';
 
 /** The hub whose people are decided about. */
@@ -97,8 +97,7 @@ const holdersOf = async ({ models }: DecidedHub, role: Role): Promise<SignedInAc
  */
 export const affectedBy = async (
   hub: DecidedHub,
-  before: PolicyTables,
-  after: PolicyTables,
+  { before, after }: { before: PolicyTables; after: PolicyTables },
   progress: (patients: number) => void = () => {},
 ): Promise<Affected[]> => {
   const changes = changesBetween(before, after);
@@ -117,7 +116,8 @@ export const affectedBy = async (
       const rows = affected.filter((change) => change.role === role);
       const differing = new Set<Category>();
       for (const actor of actorsFor(patient, actors)) {
-        const [one, two] = [decide(actor, patient, now, before), decide(actor, patient, now, after)];
+        const one = decideUnder(actor, patient, { now, tables: before });
+        const two = decideUnder(actor, patient, { now, tables: after });
         for (const { category } of rows)
           if (
             one.read[category] !== two.read[category] ||

@@ -63,7 +63,11 @@ type Row = Omit<UnusualAccess, 'name' | 'description'> & { reason: UnusualReason
 export const gather = (events: readonly AuditEvent[], people: People): Row[] => {
   const rows = new Map<string, Row>();
   const days = new Map<string, { event: AuditEvent; opened: Set<string>; traces: number }>();
-  const note = (key: string, event: AuditEvent, reason: UnusualReason, patientId: string | null, count: number) => {
+  const note = (
+    key: string,
+    event: AuditEvent,
+    { reason, patientId, count }: Pick<Row, 'reason' | 'count' | 'patientId'>,
+  ) => {
     const known = rows.get(key);
     const first = known && String(known.firstAt) < event.at ? known.firstAt : event.at;
     const last = known && String(known.lastAt) > event.at ? known.lastAt : event.at;
@@ -81,7 +85,7 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
   };
   for (const event of events) {
     for (const reason of reasonsFor(event, people))
-      note(`${reason} ${event.userId} ${event.patientId}`, event, reason, event.patientId, 1);
+      note(`${reason} ${event.userId} ${event.patientId}`, event, { reason, patientId: event.patientId, count: 1 });
     const opened = event.kind === 'READ' && event.categories.some(([category]) => !ONLY_A_ROW.has(category));
     if (!event.userId || (!opened && !event.traced)) continue;
     const key = `${event.userId} ${event.at.slice(0, 10)}`;
@@ -91,8 +95,9 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
     days.set(key, day);
   }
   for (const [key, { event, opened, traces }] of days) {
-    if (opened.size > VOLUME_PER_DAY) note(`VOLUME ${key}`, event, 'VOLUME', null, opened.size);
-    if (traces > TRACES_PER_DAY) note(`TRACES ${key}`, event, 'TRACES', null, traces);
+    if (opened.size > VOLUME_PER_DAY)
+      note(`VOLUME ${key}`, event, { reason: 'VOLUME', patientId: null, count: opened.size });
+    if (traces > TRACES_PER_DAY) note(`TRACES ${key}`, event, { reason: 'TRACES', patientId: null, count: traces });
   }
   return [...rows.values()].sort((a, b) => String(b.lastAt).localeCompare(String(a.lastAt)));
 };

@@ -51,11 +51,15 @@ const REFUSAL_TICK_MS = 10;
 /** Most entries for each paged heading that are read beside others, before the headings are read page by page. */
 const ENTRIES_BESIDE_A_PAGE = 250;
 
-/** What narrows the door for one request. */
-export interface Narrowed {
+/** Whose request the door is opened for. */
+export interface Opening {
+  actor: Actor;
+  /** Where it is noted what is disclosed and what is refused. */
+  audit: AuditTrail;
+  now: Date;
   /** True for a policy author who looks through somebody's eyes: then only demo patients exist. */
-  demo: boolean;
-  /** True in the lane for emergencies. */
+  demoOnly: boolean;
+  /** True in the lane for emergencies: then only records whose glass the reader has broken are open. */
   emergency: boolean;
 }
 
@@ -65,7 +69,7 @@ export interface Narrowed {
  */
 export class RecordRepository {
   private readonly patients = new DataLoader<string, PatientAccess | null>((ids) => this.loadPatients(ids));
-  private readonly began = performance.now();
+  private readonly startedAt = performance.now();
   private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => this.loadEntries(ids));
   private readonly pages = new DataLoader<PageWanted, PageFound>((wanted) => readPages(this.hub.connection, wanted), {
     cache: false,
@@ -76,13 +80,18 @@ export class RecordRepository {
   /** Entries that the reader may see, as decided in this request: what points to one of them needs no further read. */
   private readonly shown = new Set<string>();
 
+  private readonly actor: Actor;
+  private readonly audit: AuditTrail;
+  private readonly now: Date;
+
   constructor(
     private readonly hub: RecordHub,
-    private readonly actor: Actor,
-    private readonly audit: AuditTrail,
-    private readonly now: Date,
-    private readonly only: Narrowed = { demo: false, emergency: false },
-  ) {}
+    private readonly opening: Opening,
+  ) {
+    this.actor = opening.actor;
+    this.audit = opening.audit;
+    this.now = opening.now;
+  }
 
   /** The actor, who must have signed in. @throws UNAUTHENTICATED */
   get reader(): SignedInActor {
@@ -111,9 +120,9 @@ export class RecordRepository {
    * Waits for the next tick of a clock that began with the request: deciding about somebody who is there takes a little
    * longer than finding nobody, and the difference must not tell which it was.
    */
-  private async alike() {
-    const elapsed = performance.now() - this.began;
-    const until = this.began + Math.ceil((elapsed + 1) / REFUSAL_TICK_MS) * REFUSAL_TICK_MS;
+  private async nextTick() {
+    const elapsed = performance.now() - this.startedAt;
+    const until = this.startedAt + Math.ceil((elapsed + 1) / REFUSAL_TICK_MS) * REFUSAL_TICK_MS;
     // Timers know whole milliseconds, and would keep the fraction that tells; the rest is waited for turn by turn.
     await sleep(Math.max(0, Math.floor(until - performance.now()) - 1));
     while (performance.now() < until) await new Promise((resolve) => setImmediate(resolve));
@@ -122,13 +131,13 @@ export class RecordRepository {
   /** What is hidden and what is not there give the same answer, in the same time. @throws NOT_FOUND, audited */
   async refuse(patientId: string | null, decision: Decision | null): Promise<never> {
     this.audit.denied(patientId, 'NOT_FOUND', decision);
-    await this.alike();
+    await this.nextTick();
     throw notFound();
   }
 
   /** In the lane for emergencies only a record whose glass this reader has broken is open. */
   private isOpen({ decision }: PatientAccess) {
-    return !this.only.emergency || isGlassBroken(decision);
+    return !this.opening.emergency || isGlassBroken(decision);
   }
 
   private async admit(access: PatientAccess | null): Promise<PatientAccess> {
@@ -156,7 +165,7 @@ export class RecordRepository {
       return access;
     }
     this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
-    await this.alike();
+    await this.nextTick();
     return null;
   }
 
@@ -193,7 +202,7 @@ export class RecordRepository {
     const access = patient && this.decided(patient);
     this.audit.traced(access && { patientId: access.patient._id, decision: access.decision });
     if (access) return access.decision;
-    await this.alike();
+    await this.nextTick();
     throw notFound();
   }
 
@@ -261,7 +270,7 @@ export class RecordRepository {
     return found.flatMap((stored) => {
       const whole = viewFrom(stored, this.hub.log);
       record.incomplete ||= whole === null;
-      return (whole && this.disclose(whole, record.decision)) ?? [];
+      return (whole && this.asShown(whole, record.decision)) ?? [];
     });
   }
 
@@ -279,7 +288,7 @@ export class RecordRepository {
   }
 
   /** An entry at the level the decision allows; null where it allows nothing. */
-  disclose(view: EntryView, decision: Decision): EntryView | null {
+  private asShown(view: EntryView, decision: Decision): EntryView | null {
     const level = levelFor(decision, this.reader, factsOf(view));
     if (level === Level.NONE) return null;
     this.shown.add(view.id);
@@ -384,12 +393,12 @@ export class RecordRepository {
   /** A stored entry as far as the decision allows; null where that is nothing, or where it cannot be read. */
   read(stored: StoredText, decision: Decision): EntryView | null {
     const view = viewFrom(stored, this.hub.log);
-    return view && this.disclose(view, decision);
+    return view && this.asShown(view, decision);
   }
 
   /** An entry as far as the decision allows, noted as disclosed. */
   disclosed(view: EntryView, { patient, decision }: PatientAccess): EntryView | null {
-    const shown = this.disclose(view, decision);
+    const shown = this.asShown(view, decision);
     if (shown) this.audit.disclosed(patient._id, decision, [view.category]);
     return shown;
   }
@@ -405,7 +414,7 @@ export class RecordRepository {
   }
 
   private decided(patient: StoredPatient): PatientAccess | null {
-    if (this.only.demo && !patient.demo) return null;
+    if (this.opening.demoOnly && !patient.demo) return null;
     return { patient, decision: decide(this.reader, patient, this.now) };
   }
 
