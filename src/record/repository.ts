@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
-import { trusted } from 'mongoose';
 import { decide, isGlassBroken, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
 import { Naming } from '../access/naming.js';
@@ -8,7 +7,6 @@ import { Level } from '../access/policy.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import type { AuditTrail } from '../audit/trail.js';
 import type { Actor, SignedInActor } from '../access/actor.js';
-import { readAll } from '../database/read.js';
 import { notFound, unauthenticated } from '../errors.js';
 import type { Category, SensitivityLabel } from '../generated/graphql.js';
 import type { SensitiveServices } from '../access/sensitive-services.js';
@@ -20,6 +18,14 @@ import { readKinds, readPages, type PageFound, type PageWanted } from './heading
 import { categoriesOf, kinds, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from './model.js';
 import { viewFrom, type StoredText } from './entry-text.js';
+import {
+  entriesById,
+  patientByNhsNumber,
+  patientsById,
+  recordsOfUser,
+  versionNumbered,
+  versionsBefore,
+} from './store.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';
 
 /** A person's document with the decision about it: what this actor may do with this record now. */
@@ -70,7 +76,7 @@ export interface Opening {
 export class RecordRepository {
   private readonly patients = new DataLoader<string, PatientAccess | null>((ids) => this.loadPatients(ids));
   private readonly startedAt = performance.now();
-  private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => this.loadEntries(ids));
+  private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => entriesById(this.hub, ids));
   private readonly pages = new DataLoader<PageWanted, PageFound>((wanted) => readPages(this.hub.connection, wanted), {
     cache: false,
   });
@@ -109,10 +115,7 @@ export class RecordRepository {
 
   /** The same by NHS number. */
   async accessByNhsNumber(nhsNumber: string): Promise<PatientAccess> {
-    const [found] = await Promise.all([
-      this.hub.models.Patient.findOne({ nhsNumber }).lean<StoredPatient>(),
-      this.loadServices(),
-    ]);
+    const [found] = await Promise.all([patientByNhsNumber(this.hub, nhsNumber), this.loadServices()]);
     return this.admit(found && this.decided(found));
   }
 
@@ -190,8 +193,7 @@ export class RecordRepository {
 
   /** Ids of the reader's own records, which no view of governance shows them: nobody looks after access to themselves. */
   async ownRecords(): Promise<string[]> {
-    const own = await this.hub.models.Patient.find({ userId: this.reader.userId }, { _id: 1 }).lean();
-    return own.map(({ _id }) => _id);
+    return recordsOfUser(this.hub, this.reader.userId);
   }
 
   /**
@@ -361,14 +363,7 @@ export class RecordRepository {
     this.audit.disclosed(patientId, decision, [entry.category]);
     const shown: { version: number; replacedAt: string; entry: EntryView }[] = [];
     for (let last = before; shown.length < first;) {
-      const versions = await this.hub.models.EntryVersion.find({
-        patientId,
-        entryId: entry.id,
-        ...(last !== null && { version: trusted({ $lt: last }) }),
-      })
-        .sort({ version: -1 })
-        .limit(first)
-        .lean();
+      const versions = await versionsBefore(this.hub, { patientId, entryId: entry.id }, { before: last, first });
       for (const { version, replacedAt, text } of versions) {
         const view = this.read({ _id: entry.id, text }, decision);
         if (view) shown.push({ version, replacedAt: replacedAt.toISOString(), entry: view });
@@ -382,11 +377,8 @@ export class RecordRepository {
   /** An entry as it was in one version; null where there is no such version or none for the reader. */
   async version(entry: StoredEntry, decision: Decision, version: number): Promise<EntryView | null> {
     if (version === entry.version) return this.read(entry, decision);
-    const stored = await this.hub.models.EntryVersion.findOne({
-      patientId: entry.patientId,
-      entryId: entry._id,
-      version,
-    }).lean();
+    const of = { patientId: entry.patientId, entryId: entry._id };
+    const stored = await versionNumbered(this.hub, of, version);
     return stored && this.read({ _id: entry._id, text: stored.text }, decision);
   }
 
@@ -423,19 +415,8 @@ export class RecordRepository {
   }
 
   private async loadPatients(ids: readonly string[]): Promise<(PatientAccess | null)[]> {
-    const filter = ids.length === 1 ? { _id: ids[0] } : { _id: { $in: ids } };
-    const [found] = await Promise.all([
-      readAll<StoredPatient>(this.hub.connection, 'patients', { filter }),
-      this.loadServices(),
-    ]);
-    const byId = new Map(found.map((patient) => [patient._id, this.decided(patient)]));
-    return ids.map((id) => byId.get(id) ?? null);
-  }
-
-  private async loadEntries(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
-    const found = await readAll<StoredEntry>(this.hub.connection, 'entries', { filter: { _id: { $in: ids } } });
-    const byId = new Map(found.map((entry) => [entry._id, entry]));
-    return ids.map((id) => byId.get(id) ?? null);
+    const [found] = await Promise.all([patientsById(this.hub, ids), this.loadServices()]);
+    return found.map((patient) => patient && this.decided(patient));
   }
 }
 
