@@ -1,8 +1,8 @@
-import { trusted } from 'mongoose';
 import type { StoredUser } from '../auth/model.js';
+import { usersById } from '../auth/store.js';
 import type { Context } from './context.js';
 import type { Category, QueryUnusualAccessArgs, UnusualAccess, UnusualReason } from '../generated/graphql.js';
-import type { StoredPatient } from '../record/patient.js';
+import { whereaboutsOf, type Whereabouts } from '../record/store.js';
 import { auditedActs } from '../audit/acts.js';
 import { sinceOf } from './denials.js';
 import type { AuditEvent } from '../audit/event.js';
@@ -14,12 +14,10 @@ export const TRACES_PER_DAY = 20;
 const MOST_ROWS = 500;
 const ONLY_A_ROW: ReadonlySet<Category> = new Set<Category>(['DEMOGRAPHICS', 'CONTACT_DETAILS']);
 
-type Patient = Pick<StoredPatient, '_id' | 'name' | 'userId' | 'address' | 'locationHidden'>;
-
 /** What is known of those whom the acts concern. */
 export interface People {
   users: ReadonlyMap<string, StoredUser>;
-  patients: ReadonlyMap<string, Patient>;
+  patients: ReadonlyMap<string, Whereabouts>;
 }
 
 const surname = (name: string) => name.trim().split(/\s+/).at(-1)!.toLowerCase();
@@ -104,12 +102,12 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
 
 const peopleIn = async ({ hub: { models } }: Context, events: readonly AuditEvent[]): Promise<People> => {
   const ids = (of: (event: AuditEvent) => string | null) => [...new Set(events.flatMap((event) => of(event) ?? []))];
-  const patients = await models.Patient.find(
-    { _id: trusted({ $in: ids(({ patientId }) => patientId) }) },
-    { name: 1, userId: 1, address: 1, locationHidden: 1 },
-  ).lean<Patient[]>();
+  const patients = await whereaboutsOf(
+    models,
+    ids(({ patientId }) => patientId),
+  );
   const named = [...ids(({ userId }) => userId), ...patients.flatMap(({ userId }) => userId ?? [])];
-  const users = await models.User.find({ _id: trusted({ $in: named }) }).lean<StoredUser[]>();
+  const users = await usersById(models, named);
   return {
     users: new Map(users.map((user) => [user._id, user])),
     patients: new Map(patients.map((patient) => [patient._id, patient])),

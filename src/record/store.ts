@@ -2,7 +2,7 @@ import { trusted } from 'mongoose';
 import { readAll } from '../database/read.js';
 import type { RecordHub } from './hub.js';
 import type { StoredEntry, StoredVersion } from './model.js';
-import type { StoredPatient } from './patient.js';
+import type { PatientModels, StoredPatient } from './patient.js';
 
 /** Where the documents of this room lie. */
 type Stored = Pick<RecordHub, 'connection' | 'models'>;
@@ -21,6 +21,19 @@ export const patientsById = async ({ connection }: Stored, ids: readonly string[
 /** The person with this NHS number; null where there is none. */
 export const patientByNhsNumber = ({ models }: Stored, nhsNumber: string): Promise<StoredPatient | null> =>
   models.Patient.findOne({ nhsNumber }).lean<StoredPatient>().exec();
+
+/** What of a person tells who they are and where they live. */
+export type Whereabouts = Pick<StoredPatient, '_id' | 'name' | 'userId' | 'address' | 'locationHidden'>;
+
+/** The same of people by id, in no order; those that are not there are left out. */
+export const whereaboutsOf = ({ Patient }: PatientModels, ids: readonly string[]): Promise<Whereabouts[]> =>
+  Patient.find({ _id: trusted({ $in: ids }) }, { name: 1, userId: 1, address: 1, locationHidden: 1 })
+    .lean<Whereabouts[]>()
+    .exec();
+
+/** Every person, one after another: whoever reads them holds one at a time. */
+export const everyPatient = ({ Patient }: PatientModels): AsyncIterable<StoredPatient> =>
+  Patient.collection.find<StoredPatient>({});
 
 /** Ids of the records that are about the person who signs in so. */
 export const recordsOfUser = async ({ models }: Stored, userId: string): Promise<string[]> => {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { OrganisationModels } from '../../organisations/model.js';
 import { allOrganisations } from '../../organisations/store.js';
 import type { UserModels } from '../model.js';
+import { allUsers } from '../store.js';
 import { signInPage, type Candidate } from './page.js';
 import type { DevelopmentProvider } from './provider.js';
 
@@ -11,7 +12,7 @@ interface PeopledHub {
 }
 
 const candidates = async ({ models }: PeopledHub): Promise<Candidate[]> => {
-  const users = await models.User.find().sort({ _id: 1 }).lean();
+  const users = await allUsers(models);
   const organisations = new Map((await allOrganisations(models)).map(({ _id, name }) => [_id as string, name]));
   return users.map(({ _id, name, roles }) => ({
     id: _id,
