@@ -9,7 +9,7 @@ const CHUNK = 2000;
 
 /**
  * Loads the demo neighbourhood into an empty database. A database that holds patients is left as it is, and a load that
- * was cut short is begun again: the marker is written last.
+ * was cut short is started again: the marker is written last.
  */
 export const loadDemo = async (hub: Hub, say: Say) => {
   const { models } = hub;

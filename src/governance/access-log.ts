@@ -13,12 +13,12 @@ import type { AuditEvent } from '../audit/event.js';
 import { didOf, inWords, why } from './words.js';
 
 /** An act without who did it, where that is a service of which the reader may not be told. */
-const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: true } =>
+const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { serviceWithheld?: true } =>
   naming.person('AUDIT_TRAIL', event.role, event.organisation)
     ? event
-    : { ...event, role: null, organisation: null, untold: true };
+    : { ...event, role: null, organisation: null, serviceWithheld: true };
 
-const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract): AccessLogEntry => ({
+const logEntry = (event: AuditEvent & { serviceWithheld?: true }, contract: Contract): AccessLogEntry => ({
   at: event.at,
   kind: event.kind,
   description: inWords(event),
@@ -48,7 +48,7 @@ const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string
 };
 
 /**
- * Who read or changed a person's record, newest first. The person reads the own log, a privacy officer any. Emergency
+ * Who read or changed a person's record, newest first. The person reads their own log, a privacy officer any. Emergency
  * access and disclosures show in the person's own log once they are reviewed, unless the review found that telling
  * would do serious harm; a safeguarding disclosure once it is released.
  * An access appears once its block is chained, at most a second after it.
