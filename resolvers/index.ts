@@ -1,10 +1,12 @@
 import type { IResolvers } from '@graphql-tools/utils';
+import type { UserErrorView } from '../src/errors.js';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/resolvers.js';
 import { scalars } from './scalars.js';
+import { withUserErrors } from './user-errors.js';
 import * as access from './access.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
-import * as medications from './medications.js';
+import * as contributions from './contributions.js';
 import * as notices from './notices.js';
 import * as organisations from './organisations.js';
 import * as overrides from './overrides.js';
@@ -13,7 +15,6 @@ import * as record from './record.js';
 import * as relationships from './relationships.js';
 import * as sensitivity from './sensitivity.js';
 import * as sharing from './sharing.js';
-import * as voluntarySupport from './voluntary-support.js';
 
 /** A root field without a resolver does not compile. */
 const Query: Required<QueryResolvers> = {
@@ -28,18 +29,21 @@ const Query: Required<QueryResolvers> = {
   ...sensitivity.Query,
 };
 
-const Mutation: Required<MutationResolvers> = {
-  ...medications.Mutation,
-  ...voluntarySupport.Mutation,
+/** Those of kinds are made from the kinds; a mutation without a resolver stops the schema from being built. */
+const Mutation = withUserErrors({
+  ...contributions.Mutation,
   ...record.Mutation,
   ...sharing.Mutation,
   ...relationships.Mutation,
   ...overrides.Mutation,
   ...notices.Mutation,
   ...sensitivity.Mutation,
-};
+} satisfies MutationResolvers);
 
 const Subscription: Required<SubscriptionResolvers> = { ...events.Subscription };
+
+/** What a payload says of a mistake names its type itself. */
+const UserError = { __resolveType: ({ kind }: UserErrorView) => kind };
 
 export const resolvers = {
   ...scalars,
@@ -51,6 +55,8 @@ export const resolvers = {
   SharedRecord: record.SharedRecord,
   Node: record.Node,
   Entry: record.Entry,
+  EntryKind: record.EntryKind,
+  UserError,
   Provenance: record.Provenance,
   Viewer: organisations.Viewer,
   RoleAtOrganisation: organisations.RoleAtOrganisation,

@@ -1,20 +1,15 @@
 import { withheldOf } from '../src/access/disclose.js';
-import type {
-  EntryResolvers,
-  MutationResolvers,
-  NodeResolvers,
-  QueryResolvers,
-  SharedRecordResolvers,
-} from '../src/generated/resolvers.js';
+import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
-import * as organisations from '../src/organisations/service.js';
-import { markEnteredInError, respondToEntry } from '../src/writing/contribute.js';
-import { kindNames, kinds } from '../src/kinds/kinds.js';
-import type { HistoryArguments } from '../src/record/service.js';
-import * as records from '../src/record/service.js';
-import type { EntryView } from '../src/record/view.js';
+import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
+import { kindConstant } from '../src/contract/expand.js';
+import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
+import type { HeadingArguments, HistoryArguments } from '../src/record/service.js';
+import type { EntryView, RecordView } from '../src/record/view.js';
 import type { Context } from '../src/context.js';
+import * as organisations from '../src/organisations/service.js';
+import * as records from '../src/record/service.js';
 
 const nodeById = async (ctx: Context, id: string) => {
   switch (idKind(id)) {
@@ -40,58 +35,66 @@ export const Mutation = {
   markEnteredInError: (_, { input }, ctx) => markEnteredInError(ctx, 'markEnteredInError', input),
 } satisfies MutationResolvers;
 
-export const SharedRecord: Required<Omit<SharedRecordResolvers, '__isTypeOf'>> = {
-  problems: ({ headings }) => headings.problems ?? null,
-  medications: ({ headings }) => headings.medications ?? null,
-  medicationNotes: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'MedicationNote', args }),
-  allergies: ({ headings }) => headings.allergies ?? null,
-  observations: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'Observation', args }),
-  contacts: (record, args, ctx) => records.pageOfHeading(ctx, record, { kind: 'Contact', args }),
-  assessments: ({ headings }) => headings.assessments ?? null,
-  carePackages: ({ headings }) => headings.carePackages ?? null,
-  carePlans: ({ headings }) => headings.carePlans ?? null,
-  goals: ({ headings }) => headings.goals ?? null,
-  actions: ({ headings }) => headings.actions ?? null,
-  aboutMe: ({ headings }) => headings.aboutMe ?? null,
-  alerts: ({ headings }) => headings.alerts ?? null,
-  safeguarding: ({ headings }) => headings.safeguarding ?? null,
-  advanceCare: ({ headings }) => headings.advanceCare ?? null,
-  voluntarySupportLogs: (record, args, ctx) =>
-    records.pageOfHeading(ctx, record, { kind: 'VoluntarySupportLog', args }),
-  referrals: ({ headings }) => headings.referrals ?? null,
-  notes: ({ headings }) => headings.notes ?? null,
-  longTermConditionCount: ({ headings }) =>
-    headings.problems ? records.longTermConditionCount(headings.problems) : null,
-  withheld: ({ decision }) => withheldOf(decision),
-  mayBeIncomplete: (record, _, ctx) => records.incompletenessOf(record, ctx.plan.headings),
+/** Every heading is a page of one kind. */
+const headings = Object.fromEntries(
+  kindNames.map((kind) => [
+    kinds[kind].heading,
+    (record: RecordView, args: HeadingArguments, ctx: Context) => records.pageOfHeading(ctx, record, { kind, args }),
+  ]),
+);
+
+export const SharedRecord = {
+  ...headings,
+  timeline: (record: RecordView, args: HeadingArguments, ctx: Context) => records.timeline(ctx, record, args),
+  longTermConditionCount: ({ headings: read }: RecordView) =>
+    read.problems ? records.longTermConditionCount(read.problems) : null,
+  withheld: ({ decision }: RecordView) => withheldOf(decision),
+  mayBeIncomplete: (record: RecordView, _: unknown, ctx: Context) =>
+    records.incompletenessOf(record, ctx.plan.headings),
 };
 
 export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
 export const Entry: Pick<EntryResolvers, '__resolveType'> = { __resolveType: ({ kind }) => kind };
 
-/** Ids of other entries, wherever they stand, are told to those who see these entries. */
-const idIfSeen =
+/** Another entry that one names, as far as the reader may see it. */
+const entryNamed =
   (field: string) =>
-  (from: Record<string, unknown>, _: unknown, ctx: Context): unknown => {
+  (from: Record<string, unknown>, _: unknown, ctx: Context): Promise<EntryView | null> | null => {
     const id = from[field] as string | null | undefined;
-    return ctx.records.ifSeen(id, id);
+    return id ? ctx.records.entryIfVisible(id) : null;
+  };
+
+const entriesNamed =
+  (field: string) =>
+  async (from: Record<string, unknown>, _: unknown, ctx: Context): Promise<EntryView[] | null> => {
+    const ids = from[field] as string[] | null | undefined;
+    if (!ids) return null;
+    const found = await Promise.all(ids.map((id) => ctx.records.entryIfVisible(id)));
+    return found.filter((entry) => entry !== null);
   };
 
 export const Provenance = Object.fromEntries(
-  ['supersedes', 'supersededBy', 'about'].map((field) => [field, idIfSeen(field)]),
+  ['supersedes', 'supersededBy', 'about'].map((field) => [field, entryNamed(field)]),
 );
 
-/** Every kind of entry reads its history the same way, and tells of the entries its body points to (`goalId`). */
+/** The fields of a kind that are other entries: `goal`, whose id is kept as `goalId`. */
+const references = (name: KindName) =>
+  Object.fromEntries(
+    Object.keys(kinds[name].references).map((field) =>
+      field.endsWith('Ids')
+        ? [`${field.slice(0, -'Ids'.length)}s`, entriesNamed(field)]
+        : [field.slice(0, -'Id'.length), entryNamed(field)],
+    ),
+  );
+
+/** Every kind of entry reads its person, its history and the entries it names the same way. */
 export const entryTypes = Object.fromEntries(
   kindNames.map((name) => [
     name,
     {
+      patient: (entry: EntryView, _: unknown, ctx: Context) => records.patientOf(ctx, entry),
       history: (entry: EntryView, args: HistoryArguments, ctx: Context) => records.history(ctx, entry, args),
-      ...Object.fromEntries(
-        Object.keys(kinds[name].shape)
-          .filter((field) => field.endsWith('Id'))
-          .map((field) => [field, idIfSeen(field)]),
-      ),
+      ...references(name),
       // A copy of the medicine's name is a fact of the medicine.
       ...(name === 'MedicationNote' && {
         medicationName: ({ medicationId, medicationName }: EntryView, _: unknown, ctx: Context) =>
@@ -100,3 +103,6 @@ export const entryTypes = Object.fromEntries(
     },
   ]),
 );
+
+/** The enum's values are the names of types. */
+export const EntryKind = Object.fromEntries(kindNames.map((name) => [kindConstant(name), name]));

@@ -1,9 +1,10 @@
 import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import * as requests from '../src/sensitivity/requests.js';
 import * as sensitivity from '../src/sensitivity/service.js';
+import { restrictionRequests } from '../src/sensitivity/view.js';
 
 export const Query = {
-  restrictionRequests: (_, args, ctx) => requests.restrictionRequests(ctx, args),
+  restrictionRequests: (_, args, ctx) => restrictionRequests(ctx, args),
 } satisfies QueryResolvers;
 
 export const Mutation = {

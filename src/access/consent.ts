@@ -22,14 +22,17 @@ export interface Consent {
   mayWrite: boolean;
 }
 
-/** What the person's sharing preferences leave to a role at an organisation now: everything where they do not govern it. */
+/**
+ * What the person's sharing preferences leave to a role at an organisation now (docs/policy.md, Consent): everything where
+ * they do not govern it.
+ */
 export const consentOf = (facts: AccessFacts, sharing: Sharing): Consent => {
   const { scope } = sharing;
   if (scope === null) return { limit: () => Level.FULL, mayWrite: true };
   const relevant = facts.sharingPreferences.filter((preference) => covers(preference, sharing));
   const denials = relevant.filter(
     ({ decision, objectionOutcome }) =>
-      // An objection to direct care is decided, not silently applied; every other refusal holds at once.
+      // An objection to direct care is decided, not silently applied; every other refusal restricts at once.
       decision === 'DENY' && (scope !== 'DIRECT_CARE' || objectionOutcome === 'UPHELD'),
   );
   const named = (list: readonly Category[], category: Category) => list.length === 0 || list.includes(category);

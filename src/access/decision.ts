@@ -21,7 +21,7 @@ export interface Decision {
   relationship: Relationship;
   /** Level at which others' entries are read, per category: NONE, SUMMARY or FULL. */
   read: Readonly<Record<Category, Level>>;
-  /** Categories in which the actor reads what they wrote in full, whatever `read` says. */
+  /** Categories in which the actor reads their own entries in full, whatever `read` says. */
   own: Readonly<Record<Category, boolean>>;
   write: Readonly<Record<Category, WriteLevel>>;
   /** Labels for which the actor is cleared without any override. */

@@ -26,7 +26,7 @@ export interface EntryFacts {
   patientVisibility: PatientVisibility;
 }
 
-/** Hiding lithium or methadone from a pharmacist is dangerous: full readers see all of these. */
+/** Hiding lithium from a pharmacist is dangerous: full readers see all of these (docs/policy.md, Safety exception). */
 const SAFETY: ReadonlySet<Category> = new Set<Category>(['MEDICATIONS', 'ALLERGIES']);
 /** The exception is for who prescribes and gives; what would harm the person, or is somebody else's, it does not open. */
 const HELD_ANYWAY: readonly SensitivityLabel[] = ['HARM', 'THIRD_PARTY'];

@@ -68,7 +68,7 @@ const OWN_RECORD: Reach = { relationship: 'OWN_RECORD', cap: nothing, write: 'NO
 
 const NO_REACH: Reach = { relationship: 'NONE', cap: nothing, write: 'NONE' };
 
-/** The relationships that hold now, strongest first. */
+/** The relationship that holds now, the strongest first (docs/policy.md, Relationships). */
 export const reachOf = (actor: SignedInActor, facts: AccessFacts, moment: Moment): Reach => {
   const { now } = moment;
   if (isOwnRecord(actor, facts)) return OWN_RECORD;

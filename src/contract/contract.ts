@@ -14,7 +14,9 @@ import {
 } from 'graphql';
 import type { Category, Role } from '../generated/graphql.js';
 import type { Act } from '../access/acts-table.js';
+import { kindCalled, kindNames, type KindName } from '../kinds/kinds.js';
 import { policy, type PolicyTables } from '../access/policy.js';
+import { targetsIn, type Target } from './targets.js';
 
 /** What the SDL says about one field. */
 export interface FieldContract {
@@ -43,11 +45,21 @@ export interface ActGate {
   roles: ReadonlySet<Role>;
 }
 
+/** A mutation that follows from a kind: which one, and the row of policy/acts.csv that says who may. */
+export interface Contribution {
+  kind: KindName;
+  act: string;
+}
+
 /** The SDL's access directives, compiled once at start. */
 export interface Contract {
   types: ReadonlyMap<string, TypeContract>;
   /** Gate of each root field, as `Query.patient`. */
   gates: ReadonlyMap<string, Gate>;
+  /** What each mutation is about, by its name. */
+  targets: ReadonlyMap<string, Target>;
+  /** What the mutations of kinds do, by their names. */
+  contributions: ReadonlyMap<string, Contribution>;
 }
 
 type Directed = Parameters<typeof getDirective>[1];
@@ -113,6 +125,15 @@ const gateOfActs = (rows: readonly Act[]): ActGate => ({
   roles: new Set(rows.flatMap(({ roles }) => [...roles])),
 });
 
+/** Who may call a mutation of a kind: the roles of its act that write some category of the kind. */
+const gateOfContribution = ({ kind, act }: Contribution, { acts, grants }: PolicyTables): ActGate | null => {
+  const row = acts.get(act);
+  if (!row) return null;
+  const writes = (role: Role) =>
+    kindCalled(kind).categories.some((category) => grants[role][category].write !== 'NONE');
+  return { title: `${row.title} (${kind})`, roles: new Set([...row.roles].filter(writes)) };
+};
+
 /** Where an input says why. */
 const REASONS = ['reason', 'explanation', 'evidence', 'comment'];
 
@@ -128,7 +149,7 @@ const reasonProblems = (field: RootField, rows: readonly Act[]) => {
     : [];
 };
 
-/** Every input that some root field takes; an input nobody takes is guarded by nothing. */
+/** Every input that some field takes; an input nobody takes is guarded by nothing. */
 const inputsOf = (fields: readonly RootField[]) => {
   const reached = new Set<GraphQLInputObjectType>();
   const visit = (type: GraphQLNamedType) => {
@@ -141,21 +162,35 @@ const inputsOf = (fields: readonly RootField[]) => {
 };
 
 /** Parts of entries whose change is an act of its own, by whatever mutation it comes. */
-const PROFESSIONAL_ACTS = ['medicationChange', 'cprDecision', 'namedClinician', 'careCoordinator'];
+const PROFESSIONAL_ACTS = [
+  ...new Set(kindNames.flatMap((name) => kindCalled(name).professionalAct?.act ?? [])),
+  'namedClinician',
+  'careCoordinator',
+];
 
 /**
  * Compiles the access directives of the SDL and the table of acts.
- * @throws Error listing every type, input and root field without a policy, and every act that is of no root field: the
- * server refuses to start on it.
+ * @throws Error listing every type, input and root field without a policy, every mutation that does not say what it is about,
+ * and every act that is of no root field: the server refuses to start on it.
  */
 export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = policy): Contract => {
   const read = reader(schema);
   const mutations = schema.getMutationType();
   const roots = [schema.getQueryType(), mutations, schema.getSubscriptionType()].filter((type) => !!type);
   const gates = new Map<string, Gate>();
+  const targets = new Map<string, Target>();
+  const contributions = new Map<string, Contribution>();
   const problems: string[] = [];
   const fields = roots.flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })));
   for (const { root, field } of fields) {
+    const contribution = read.args(field, 'contributes') as Contribution | undefined;
+    if (contribution) {
+      contributions.set(field.name, contribution);
+      const gate = gateOfContribution(contribution, tables);
+      if (gate) gates.set(`${root.name}.${field.name}`, gate);
+      else problems.push(`${root.name}.${field.name} has no row ${contribution.act} in policy/acts.csv`);
+      continue;
+    }
     const gate = read.args(field, 'gate')?.['allow'] as NamedGate | undefined;
     const rows = rowsOf(field.name, tables);
     // A query by its own name; a row of one of its parts is asked behind the gate.
@@ -164,8 +199,13 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
     else if (gate && !byAct) gates.set(`${root.name}.${field.name}`, gate);
     else problems.push(`${root.name}.${field.name} has no ${byAct ? 'row in policy/acts.csv' : '@gate'}`);
     problems.push(...reasonProblems(field, rows));
+    if (root !== mutations) continue;
+    const [target, ...more] = targetsIn(schema, field);
+    if (target && more.length === 0) targets.set(field.name, target);
+    else problems.push(`Mutation.${field.name} needs exactly one field with @target in its input`);
   }
-  const names = new Set([...fields.map(({ field }) => field.name), ...PROFESSIONAL_ACTS]);
+  const contributed = [...contributions.values()].map(({ act }) => act);
+  const names = new Set([...fields.map(({ field }) => field.name), ...contributed, ...PROFESSIONAL_ACTS]);
   for (const name of tables.acts.keys())
     if (!names.has(name.split('.')[0]!)) problems.push(`policy/acts.csv: ${name} is no mutation and no query`);
   for (const name of PROFESSIONAL_ACTS)
@@ -173,11 +213,18 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !roots.some((root) => root === type),
   );
-  const inputs = inputsOf(fields.map(({ field }) => field));
+  const inputs = inputsOf(
+    [...roots, ...types].flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : [])),
+  );
   for (const type of types)
-    if (isInputObjectType(type) && !inputs.has(type)) problems.push(`input ${type.name} is taken by no root field`);
+    if (isInputObjectType(type) && !inputs.has(type)) problems.push(`input ${type.name} is taken by no field`);
   problems.push(...types.flatMap((type) => problemsOf(type, read)));
   if (problems.length > 0)
     throw new Error(`The schema has ${problems.length} places without an access policy:\n  ${problems.join('\n  ')}`);
-  return { gates, types: new Map(types.filter(isObjectType).map((type) => [type.name, contractOf(type, read)])) };
+  return {
+    gates,
+    targets,
+    contributions,
+    types: new Map(types.filter(isObjectType).map((type) => [type.name, contractOf(type, read)])),
+  };
 };

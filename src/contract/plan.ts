@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 import { fragmentsOf, rootFieldsOf } from '../document.js';
 import type { Category } from '../generated/graphql.js';
-import { kindOfConnection, kindOfHeading, pagedKinds, type Heading, type KindName } from '../kinds/kinds.js';
-import type { Contract } from './contract.js';
+import { kindNames, kindOfConnection, kindOfHeading, kinds, type Heading, type KindName } from '../kinds/kinds.js';
 import { PAGE_CAP } from './page-cap.js';
+import type { Contract } from './contract.js';
 
 /** A category that some selection reads; `full` where a summary does not contain the field. */
 export interface SelectedCategory {
@@ -28,12 +28,12 @@ export interface SelectedCategory {
 export interface HeadingsPlan {
   /** Kinds of all of them. */
   kinds: readonly KindName[];
-  /** Kinds whose heading has no pages. */
+  /** Kinds that are needed whole, whatever page of them is asked for. */
   unpaged: readonly KindName[];
-  /** Kinds of paged headings that are asked for from their beginning in the longest page. */
+  /** Kinds whose heading is asked for as it is, from its beginning, in the longest page. */
   longest: readonly KindName[];
-  /** Kinds of paged headings whose number of entries is asked for. */
-  counted: ReadonlySet<KindName>;
+  /** Headings, and the timeline, whose number of entries is asked for. */
+  counted: ReadonlySet<string>;
 }
 
 /** What an operation selects, worked out once per document: what to load, what to audit, what to refuse beforehand. */
@@ -63,7 +63,7 @@ interface Walk {
   kinds: Set<KindName>;
   unpaged: Set<KindName>;
   longest: Set<KindName>;
-  counted: Set<KindName>;
+  counted: Set<string>;
   patientCategories: Set<Category>;
   patient: boolean;
 }
@@ -140,7 +140,7 @@ export const planOf = (
     headings: {
       kinds: [...walk.kinds],
       unpaged: [...walk.unpaged],
-      longest: [...walk.longest],
+      longest: [...walk.longest].filter((kind) => !walk.unpaged.has(kind)),
       counted: walk.counted,
     },
     patientCategories: [...walk.patientCategories],
@@ -149,19 +149,27 @@ export const planOf = (
   };
 };
 
-/** Whether a paged heading is asked for from its beginning, in the longest page. What a variable says is not known yet. */
+/** Whether a heading is asked for as it is, from its beginning, in the longest page. What a variable says is not known yet. */
 const asksForLongestPage = ({ arguments: given = [] }: FieldNode) =>
   given.every(({ name, value }) => {
     if (name.value === 'first') return value.kind === Kind.INT && Number(value.value) >= PAGE_CAP;
     return value.kind === Kind.NULL;
   });
 
+/** The list whose entries a connection holds: a heading, or the timeline. */
+const listOf = (connection: string) => {
+  const kind = kindOfConnection.get(connection);
+  if (kind) return kinds[kind].heading;
+  return connection === 'EntryConnection' ? 'timeline' : null;
+};
+
 const visitHeading = (walk: Walk, node: FieldNode) => {
   const name = node.name.value;
+  if (name === 'timeline') for (const kind of kindNames) walk.kinds.add(kind);
   const kind = name === 'longTermConditionCount' ? 'Problem' : kindOfHeading.get(name as Heading);
   if (!kind) return;
   walk.kinds.add(kind);
-  if (!pagedKinds.has(kind)) walk.unpaged.add(kind);
+  if (name === 'longTermConditionCount') walk.unpaged.add(kind);
   else if (asksForLongestPage(node)) walk.longest.add(kind);
 };
 
@@ -170,7 +178,7 @@ const categoriesOfField = (walk: Walk, type: GraphQLCompositeType, node: FieldNo
   const name = node.name.value;
   if (type.name === 'Patient') walk.patient = true;
   if (type.name === 'SharedRecord') visitHeading(walk, node);
-  const counted = name === 'totalCount' && kindOfConnection.get(type.name);
+  const counted = name === 'totalCount' && listOf(type.name);
   if (counted) walk.counted.add(counted);
   const contract = walk.contract.types.get(type.name);
   const field = contract?.fields.find((candidate) => candidate.name === name);

@@ -12,8 +12,8 @@ import { HubError, unavailable } from '../errors.js';
 
 /**
  * What mongod answers when it cannot do now what it could do at another time: no primary, shutting down, out of time or
- * room, interrupted. Source: MongoDB's list of error codes (src/mongo/base/error_codes.yml). Every other code means
- * that the hub asked something wrong.
+ * room, interrupted. Source: error_codes.yml in MongoDB's own repository. Every other code means that the hub asked
+ * something wrong.
  */
 const NOT_NOW: ReadonlySet<number> = new Set([
   6, 7, 24, 43, 50, 63, 64, 79, 89, 91, 96, 100, 112, 133, 134, 146, 150, 175, 189, 202, 234, 237, 246, 251, 262, 267,

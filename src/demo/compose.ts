@@ -1,9 +1,9 @@
-import { headlineOf } from '../kinds/record-note.js';
+import { headlineOf } from '../kinds/headline.js';
 import type { Category } from '../generated/graphql.js';
 import { sourceId } from '../ids.js';
 import { blankPatient, type StoredPatient } from '../record/patient.js';
 import { composeEntry, type Contribution } from '../writing/compose.js';
-import type { KindName } from '../kinds/kinds.js';
+import { kindCalled, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from '../record/model.js';
 import { by, type StaffId } from './people.js';
 
@@ -28,6 +28,12 @@ export const person = (key: string, fields: Partial<StoredPatient> & Pick<Stored
   ...fields,
 });
 
+/** The fixed headline of kinds that have one. */
+const headline = (kind: KindName) =>
+  'headline' in kindCalled(kind).shape && kindCalled(kind).categories.length === 1
+    ? { headline: headlineOf(kindCalled(kind).categories[0]!) }
+    : {};
+
 /** Adds entries to a person's record, each with an id that is the same in every run. */
 export const recordOf = (patient: StoredPatient) => {
   const entries: StoredEntry[] = [];
@@ -40,9 +46,10 @@ export const recordOf = (patient: StoredPatient) => {
   ): string => {
     const effectiveAt = new Date(on.length === 10 ? `${on}T10:00:00.000Z` : on);
     const id = sourceId('ent', SOURCE, `${patient._id}/${entries.length}`);
+    const given = { ...body, ...headline(kind) };
     entries.push(
       composeEntry(
-        { id, patientId: patient._id, kind, body, ...by(author), effectiveAt, recordedAt: effectiveAt, ...more },
+        { id, patientId: patient._id, kind, body: given, ...by(author), effectiveAt, recordedAt: effectiveAt, ...more },
         effectiveAt,
       ),
     );

@@ -11,24 +11,31 @@ query WholeRecord {
     name dateOfBirth nhsNumber telephone relationship
     namedClinician { name contactRoute } careCoordinator { name contactRoute }
     record {
-      problems { name clinicalStatus onset ${PROVENANCE} }
-      medications { name doseText indication ${PROVENANCE} }
+      problems { nodes { name clinicalStatus onset ${PROVENANCE} } }
+      medications { nodes { name doseText indication ${PROVENANCE} } }
       medicationNotes(first: 20) { nodes { id noteType medicationName text outcome ${PROVENANCE} } }
-      allergies { substance reaction ${PROVENANCE} }
+      allergies { nodes { substance reaction ${PROVENANCE} } }
       observations(first: 20) { nodes { name value { value unit } components { name value { value unit } } ${PROVENANCE} } }
       contacts(first: 20) { nodes { service purpose outcome ${PROVENANCE} } }
-      assessments { domain needs strengths findings { prompt text } ${PROVENANCE} }
-      carePackages { name provider hoursPerWeek primarySupportReason ${PROVENANCE} }
-      carePlans { title overview agreedWith reviewDue ${PROVENANCE} }
-      goals { id ownWords importance ${PROVENANCE} }
-      actions { what ownerName due actionStatus ${PROVENANCE} }
-      aboutMe { mostImportantToMe pleaseDoAndDoNot ${PROVENANCE} }
-      alerts { name detail ${PROVENANCE} }
-      safeguarding { open lead text ${PROVENANCE} }
-      advanceCare { cprStatus preferredPlaceOfCare whatShouldHappen ${PROVENANCE} }
+      assessments { nodes { domain needs strengths findings { prompt text } ${PROVENANCE} } }
+      carePackages { nodes { name provider hoursPerWeek primarySupportReason ${PROVENANCE} } }
+      carePlans { nodes { title overview agreedWith reviewDue ${PROVENANCE} } }
+      goals { nodes { id ownWords importance ${PROVENANCE} } }
+      actions { nodes { what ownerName due actionStatus ${PROVENANCE} } }
+      aboutMe { nodes { mostImportantToMe pleaseDoAndDoNot ${PROVENANCE} } }
+      alerts { nodes { name detail ${PROVENANCE} } }
+      safeguarding { nodes { open lead text ${PROVENANCE} } }
+      advanceCare { nodes { cprStatus preferredPlaceOfCare whatShouldHappen ${PROVENANCE} } }
       voluntarySupportLogs(first: 20) { nodes { activity hours note responses { kind comment } ${PROVENANCE} } }
-      referrals { reason referredBy referredTo referralStatus ${PROVENANCE} }
-      notes { category headline text ${PROVENANCE} }
+      referrals { nodes { reason referredBy referredTo referralStatus ${PROVENANCE} } }
+      notes { nodes { category headline text ${PROVENANCE} } }
+      personalContacts { nodes { name relation telephone nextOfKin ${PROVENANCE} } }
+      homeAccess { nodes { keySafeLocation keySafeCode text ${PROVENANCE} } }
+      housing { nodes { headline issue tenure text ${PROVENANCE} } }
+      finances { nodes { headline topic text ${PROVENANCE} } }
+      mentalHealthNotes { nodes { headline text crisisPlan ${PROVENANCE} } }
+      mdtMinutes { nodes { item meetingOn text decision ${PROVENANCE} } }
+      documents { nodes { title documentType url ${PROVENANCE} } }
       longTermConditionCount
       withheld { category level reason wayIn }
       mayBeIncomplete
@@ -47,7 +54,7 @@ mutation AddMedicationNote {
     reportedBy: PERSON
   }) {
     medicationNote { id text outcome provenance { author { name } version status } }
-    conflict { message }
+    errors { code message field }
   }
 }`;
 
@@ -61,7 +68,7 @@ mutation LogSupport {
     note: "Ada sang the whole rehearsal."
   }) {
     voluntarySupportLog { id activity hours provenance { custodian { name } version } }
-    conflict { message }
+    errors { code message field }
   }
 }`;
 
@@ -69,7 +76,7 @@ const OWN_LOG = `
 query MyAccessLog {
   patient(id: "${ADA}") {
     name
-    record { goals { ownWords } aboutMe { mostImportantToMe } withheld { category reason } }
+    record { goals { nodes { ownWords } } aboutMe { nodes { mostImportantToMe } } withheld { category reason } }
     accessLog(first: 20) { nodes { at description operation categories { category level } } }
   }
 }`;
@@ -115,7 +122,7 @@ mutation BreakGlass {
     override { id to }
     patient {
       name
-      record { medications { name doseText } allergies { substance } advanceCare { cprStatus whatShouldHappen } withheld { category reason } }
+      record { medications { nodes { name doseText } } allergies { nodes { substance } } advanceCare { nodes { cprStatus whatShouldHappen } } withheld { category reason } }
     }
   }
 }

@@ -46,13 +46,13 @@ const factsOf = ({ patient, entries }: DemoPerson) => {
     ).length,
     socialNeeds:
       ['lives alone', 'feels lonely', 'money hardship', 'unsupported carer'].filter((need) => needs.includes(need))
-        .length + (notes('HOUSING').length > 0 ? 1 : 0),
+        .length + (of('HousingItem').length > 0 ? 1 : 0),
     enrolment,
     assessed: ['PHYSICAL', 'EMOTIONAL', 'SOCIAL'].every((domain) =>
       of('HolisticAssessment').some(({ body }) => body['domain'] === domain),
     ),
     planned: of('CarePlan').some(({ body }) => body['planStatus'] === 'ACTIVE'),
-    reviewed: notes('MDT_MINUTES').length > 0,
+    reviewed: of('MdtMinutes').length > 0,
   };
 };
 

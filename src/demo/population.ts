@@ -259,7 +259,7 @@ const generate = (faker: Faker, profile: Profile, nhsNumber: string): DemoPerson
       noneKnown: false,
       reaction: 'Rash',
       severity: 'MODERATE',
-      certainty: 'confirmed',
+      certainty: 'CONFIRMED',
     });
   for (let i = faker.number.int({ min: 1, max: 4 }); i > 0; i--)
     add(gp, 'Observation', recent(), {
@@ -302,7 +302,8 @@ const generate = (faker: Faker, profile: Profile, nhsNumber: string): DemoPerson
       assessmentStatus: 'FINAL',
       needs: ['lives alone', 'feels lonely'],
     });
-    if (faker.datatype.boolean()) note('housing.evans', 'HOUSING', recent(), 'Rent arrears.');
+    if (faker.datatype.boolean())
+      add('housing.evans', 'HousingItem', recent(), { issue: 'ARREARS', text: 'Rent arrears.' });
   }
   if (traits.has('ENROLLED')) {
     const route = traits.has('PROACTIVE') ? 'PROACTIVE' : 'REACTIVE';
@@ -355,8 +356,9 @@ const generate = (faker: Faker, profile: Profile, nhsNumber: string): DemoPerson
     );
   }
   if (traits.has('MDT'))
-    note('coordinator.grant', 'MDT_MINUTES', '2026-02-10', 'Reviewed by the neighbourhood team.', {
-      patientVisibility: 'PENDING',
+    add('coordinator.grant', 'MdtMinutes', '2026-02-10', {
+      meetingOn: '2026-02-10',
+      text: 'Reviewed by the neighbourhood team.',
     });
   return { patient, entries };
 };

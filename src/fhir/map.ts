@@ -14,9 +14,8 @@ import type {
   Resource,
   ServiceRequest,
 } from 'fhir/r4.js';
-import { policy } from '../access/policy.js';
+import { registerOf } from '../kinds/register.js';
 import type { Category, EntryStatus } from '../generated/graphql.js';
-import { headlineOf } from '../kinds/record-note.js';
 import type { KindName } from '../kinds/kinds.js';
 import { activityMeaningOf, codesOf, meaningOf } from './meaning.js';
 import {
@@ -56,9 +55,6 @@ const required = <T>(value: T | null | undefined, field: string): T => {
   return value;
 };
 
-const registerOf = (code: string | null | undefined) =>
-  policy.longTermConditions.find((row) => row.code === code)?.register ?? null;
-
 const PROBLEM_STATUS: Record<string, string> = {
   active: 'ACTIVE',
   recurrence: 'ACTIVE',
@@ -91,6 +87,13 @@ const condition = (resource: Condition, { now }: Mapping): MappedEntry[] => {
   ];
 };
 
+const CERTAINTY: Record<string, string> = {
+  confirmed: 'CONFIRMED',
+  presumed: 'PRESUMED',
+  unconfirmed: 'UNCONFIRMED',
+  refuted: 'REFUTED',
+};
+
 const allergy = (resource: AllergyIntolerance, { now }: Mapping): MappedEntry[] => {
   const words = required(wordsOf(resource.code), 'AllergyIntolerance.code');
   const reaction = resource.reaction?.[0];
@@ -103,7 +106,7 @@ const allergy = (resource: AllergyIntolerance, { now }: Mapping): MappedEntry[] 
         noneKnown: /^no known|^no allerg/i.test(words),
         reaction: reaction?.manifestation?.map(wordsOf).filter(Boolean).join(', ') || null,
         severity: reaction?.severity?.toUpperCase() ?? null,
-        certainty: codesOf(resource.verificationStatus)[0] ?? null,
+        certainty: CERTAINTY[codesOf(resource.verificationStatus)[0] ?? ''] ?? null,
       },
       effectiveAt: momentOf(resource.onsetDateTime ?? resource.recordedDate, 'AllergyIntolerance.onsetDateTime', now),
       recordedAt: momentOf(resource.recordedDate, 'AllergyIntolerance.recordedDate', now),
@@ -296,15 +299,20 @@ const flag = (resource: Flag, { now }: Mapping): MappedEntry[] => [
 
 const relatedPerson = (resource: RelatedPerson, { now }: Mapping): MappedEntry[] => {
   const name = required(nameOf(resource.name), 'RelatedPerson.name');
-  const telephone = resource.telecom?.find(({ system }) => system === 'phone')?.value;
-  const text = [name, resource.relationship?.map(wordsOf).filter(Boolean).join(', '), telephone]
-    .filter(Boolean)
-    .join('; ');
+  const coded = resource.relationship ?? [];
+  const codes = coded.flatMap(codesOf);
   return [
     {
-      kind: 'RecordNote',
-      category: 'PERSONAL_CONTACTS',
-      body: { headline: headlineOf('PERSONAL_CONTACTS'), text, code: codingOf(resource.relationship?.[0]) },
+      kind: 'PersonalContact',
+      body: {
+        name,
+        relation: coded.map(wordsOf).filter(Boolean).join(', ') || null,
+        code: codingOf(coded[0]),
+        telephone: resource.telecom?.find(({ system }) => system === 'phone')?.value ?? null,
+        // HL7 v2 contact role codes: N next of kin, C emergency contact.
+        nextOfKin: codes.includes('N') || null,
+        emergencyContact: codes.includes('C') || null,
+      },
       effectiveAt: momentOf(resource.period?.start, 'RelatedPerson.period.start', now),
     },
   ];

@@ -6,7 +6,7 @@ import type { Category } from '../generated/graphql.js';
 import type { ImportHub } from './hub.js';
 import { sourceId } from '../ids.js';
 import type { StoredPatient } from '../record/patient.js';
-import { replaceVersions, StaleVersionError } from '../writing/commit.js';
+import { replaceVersions, StaleError } from '../writing/store.js';
 import type { StoredEntry } from '../record/model.js';
 import { keyOf, type Setting } from './entries.js';
 import type { StoredVerbatim } from './model.js';
@@ -69,7 +69,7 @@ export class ImportStore {
         await this.commit(writing);
         return writing.plan;
       } catch (error) {
-        const outrun = error instanceof StaleVersionError || isDuplicateKey(error);
+        const outrun = error instanceof StaleError || isDuplicateKey(error);
         if (!outrun || attempt === TRIES) throw error;
       }
     }
@@ -105,7 +105,7 @@ export class ImportStore {
       const { _id, version } = known;
       const update = { $set: plan.facts, $inc: { version: 1 } };
       const { matchedCount } = await Patient.updateOne({ _id, version }, update, { session });
-      if (matchedCount !== 1) throw new StaleVersionError();
+      if (matchedCount !== 1) throw new StaleError();
     }
   }
 

@@ -25,7 +25,7 @@ export type AboutMe = Entry & Node & {
   /** Also worth knowing about me. */
   alsoWorthKnowing?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** How and when to support me. */
@@ -34,16 +34,20 @@ export type AboutMe = Entry & Node & {
   howICommunicate?: Maybe<Scalars['String']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** What is most important to me. */
   mostImportantToMe?: Maybe<Scalars['String']['output']>;
   /** My wellness. */
   myWellness?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** People who are important to me. */
   peopleImportantToMe?: Maybe<Scalars['String']['output']>;
   /** Please do, and please don't. */
   pleaseDoAndDoNot?: Maybe<Scalars['String']['output']>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Who helped to write this. */
@@ -58,6 +62,34 @@ export type AboutMe = Entry & Node & {
 export type AboutMeHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of aboutMe. */
+export type AboutMeConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AboutMeEdge>;
+  /** The entries of this page. */
+  nodes: Array<AboutMe>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AboutMeEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AboutMe;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AboutMePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  aboutMe?: Maybe<AboutMe>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
 };
 
 /** Why somebody may or may not read something, step by step. It says nothing about whether anything is there. */
@@ -181,23 +213,27 @@ export type Action = Entry & Node & {
   /** Where it stands. */
   actionStatus?: Maybe<ActionStatus>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** How confident the person is, 1 (not at all) to 10 (entirely). */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** Day it is due. */
   due?: Maybe<Scalars['Date']['output']>;
   /** The goal it serves. */
-  goalId?: Maybe<Scalars['ID']['output']>;
+  goal?: Maybe<Goal>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who does it. */
   ownerName?: Maybe<Scalars['String']['output']>;
   /** Organisation that does it, or "the person". */
   ownerOrganisation?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** What is to be done. */
@@ -214,6 +250,34 @@ export type ActionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of actions. */
+export type ActionConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ActionEdge>;
+  /** The entries of this page. */
+  nodes: Array<Action>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ActionEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Action;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ActionPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  action?: Maybe<Action>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /** State of an action. */
 export type ActionStatus =
   /** Will not be done. */
@@ -224,6 +288,286 @@ export type ActionStatus =
   | 'IN_PROGRESS'
   /** Not begun. */
   | 'NOT_STARTED';
+
+/** A new entry under aboutMe. */
+export type AddAboutMeInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Also worth knowing about me; at most 4000 characters. */
+  alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** How and when to support me; at most 4000 characters. */
+  howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  /** How I communicate and how to communicate with me; at most 4000 characters. */
+  howICommunicate?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is most important to me; at most 4000 characters. */
+  mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** My wellness; at most 4000 characters. */
+  myWellness?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** People who are important to me; at most 4000 characters. */
+  peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Please do, and please don't; at most 4000 characters. */
+  pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who helped to write this; at most 300 characters. */
+  supportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under actions. */
+export type AddActionInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands. */
+  actionStatus?: InputMaybe<ActionStatus>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it is due. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who does it; at most 200 characters. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation that does it, or "the person"; at most 300 characters. */
+  ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is to be done; 1 to 1000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** A new entry under advanceCare. */
+export type AddAdvanceCareInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
+  advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: InputMaybe<CprStatus>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
+  lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to be cared for; at most 300 characters. */
+  preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to die; at most 300 characters. */
+  preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
+  /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
+  prognosis?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
+  whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under alerts. */
+export type AddAlertInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under allergies. */
+export type AddAllergyInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance: Scalars['String']['input'];
+};
+
+/** A new entry under carePackages. */
+export type AddCarePackageInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new entry under carePlans. */
+export type AddCarePlanInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan in a few sentences; at most 8000 characters. */
+  overview?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the plan stands. */
+  planStatus?: InputMaybe<PlanStatus>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Day the next review is due. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Who is responsible for the review; at most 200 characters. */
+  reviewOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Title of the plan; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+};
 
 /** A new member of the care team. */
 export type AddCareTeamMemberInput = {
@@ -249,25 +593,609 @@ export type AddCareTeamMemberInput = {
   userId: Scalars['ID']['input'];
 };
 
-/** A new medication note. */
-export type AddMedicationNoteInput = {
+/** A new entry under contacts. */
+export type AddContactInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Who accompanied the person; at most 200 characters. */
+  accompaniedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** The medicine it is about, if it is about one. */
-  medicationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Kind of note. */
-  noteType: MedicationNoteType;
-  /** What follows from it, at most 500 characters. */
+  /** How the contact took place. */
+  mode?: InputMaybe<ContactMode>;
+  /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** Whose words it reports. */
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Who else was there, by role or relation. */
+  present?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why; at most 1000 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Labels that restrict who reads it. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** The note, 2 to 4000 characters. */
+  /** The service that was in contact; 1 to 300 characters. */
+  service: Scalars['String']['input'];
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under finances. */
+export type AddFinanceItemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In words; at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: FinanceTopic;
+};
+
+/** A new entry under goals. */
+export type AddGoalInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the goal stands. */
+  goalStatus?: InputMaybe<GoalStatus>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal in the person's own words; 1 to 1000 characters. */
+  ownWords: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under assessments. */
+export type AddHolisticAssessmentInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the domain is finished. */
+  assessmentStatus?: InputMaybe<AssessmentStatus>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Band of the score in the instrument's own words; at most 100 characters. */
+  band?: InputMaybe<Scalars['String']['input']>;
+  /** Which domain it covers. */
+  domain: AssessmentDomain;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was found, prompt by prompt. */
+  findings?: InputMaybe<Array<AssessmentFindingInput>>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the instrument used, if any; at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that came to light. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score in the instrument's own scale. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the person can build on. */
+  strengths?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A new entry under homeAccess. */
+export type AddHomeAccessInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under housing. */
+export type AddHousingItemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue: HousingIssue;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under documents. */
+export type AddLinkedDocumentInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** The category it belongs to. */
+  category: Category;
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its title; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url: Scalars['String']['input'];
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new entry under mdtMinutes. */
+export type AddMdtMinutesInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Who was there, by role and organisation. */
+  attendees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting. */
+  meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was said; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under medications. */
+export type AddMedicationInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource: MedicationSource;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under medicationNotes. */
+export type AddMedicationNoteInput = {
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
+  noteType: MedicationNoteType;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note; 2 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under mentalHealthNotes. */
+export type AddMentalHealthNoteInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The note; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under observations. */
+export type AddObservationInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** A new entry under personalContacts. */
+export type AddPersonalContactInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** True for somebody who cares for the person without pay. */
+  carer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: InputMaybe<LegalAuthority>;
+  /** Their name; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** True for the next of kin. */
+  nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the person, for instance "daughter"; at most 100 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where they live with the person. */
+  sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Telephone number; at most 40 characters. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new entry under problems. */
+export type AddProblemInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new entry under notes. */
+export type AddRecordNoteInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** The category it belongs to. */
+  category: Category;
+  /** Code of the entry. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The entry in words; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A new entry under safeguarding. */
+export type AddSafeguardingConcernInput = {
+  /** The entry it is about, whose owner may answer. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
+  /** Type of abuse or neglect. */
+  concernType: SafeguardingType;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads; at most 200 characters. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** True while the concern is open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a section 42 enquiry is made. */
+  section42?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Stage of the enquiry. */
+  stage?: InputMaybe<SafeguardingStage>;
+  /** What was seen or said; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
@@ -289,15 +1217,19 @@ export type AdvanceCare = Entry & Node & {
   /** True where anticipatory medicines are in the home. */
   anticipatoryMedicinesInPlace?: Maybe<Scalars['Boolean']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
   cprStatus?: Maybe<CprStatus>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who holds a lasting power of attorney for health and welfare. */
   lastingPowerOfAttorney?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Where the person wishes to be cared for. */
   preferredPlaceOfCare?: Maybe<Scalars['String']['output']>;
   /** Where the person wishes to die. */
@@ -305,7 +1237,7 @@ export type AdvanceCare = Entry & Node & {
   /** Expected course, in words or as a Gold Standards Framework stage. */
   prognosis?: Maybe<Scalars['String']['output']>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
   respectFormCompleted?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -324,13 +1256,51 @@ export type AdvanceCareHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of advanceCare. */
+export type AdvanceCareConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AdvanceCareEdge>;
+  /** The entries of this page. */
+  nodes: Array<AdvanceCare>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AdvanceCareEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AdvanceCare;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AdvanceCarePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  advanceCare?: Maybe<AdvanceCare>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
+/** A change that needs the person to agree, where no agreement is recorded. */
+export type AgreementRequired = UserError & {
+  /** PERSON_AGREEMENT_REQUIRED. */
+  code: UserErrorCode;
+  /** Where the input would name the agreement; null where it names none. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** To what the person has to agree. */
+  message: Scalars['String']['output'];
+};
+
 /**
  * An alert, or a reasonable adjustment the person needs.
  * Source: PRSB "Alerts" and "Individual requirements"; NHS Reasonable Adjustment Flag, SNOMED CT 1108111000000107; FHIR R4 Flag.
  */
 export type Alert = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** SNOMED CT code. */
   code?: Maybe<Coding>;
   /** What to do. */
@@ -339,10 +1309,14 @@ export type Alert = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The alert or adjustment in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
   reasonableAdjustment?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -361,25 +1335,57 @@ export type AlertHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of alerts. */
+export type AlertConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AlertEdge>;
+  /** The entries of this page. */
+  nodes: Array<Alert>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AlertEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Alert;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AlertPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  alert?: Maybe<Alert>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * An allergy or adverse reaction, or the statement that none is known.
  * Source: PRSB "Allergies and adverse reactions"; FHIR R4 AllergyIntolerance.
  */
 export type Allergy = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** How certain it is: confirmed, unconfirmed, refuted. */
-  certainty?: Maybe<Scalars['String']['output']>;
+  certainty?: Maybe<AllergyCertainty>;
   /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
   code?: Maybe<Coding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** True where the entry states that no allergy is known. */
   noneKnown?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** What happened. */
   reaction?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -400,37 +1406,732 @@ export type AllergyHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A change to a medication note. What is left out stays; null clears an optional field. */
-export type AmendMedicationNoteInput = {
-  /** The note. */
+/** How certain it is that the person reacts so (FHIR R4 allergyintolerance-verification). */
+export type AllergyCertainty =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Likely, on what is known. */
+  | 'PRESUMED'
+  /** Found not to be so. */
+  | 'REFUTED'
+  /** Not confirmed. */
+  | 'UNCONFIRMED';
+
+/** One page of allergies. */
+export type AllergyConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<AllergyEdge>;
+  /** The entries of this page. */
+  nodes: Array<Allergy>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AllergyEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Allergy;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type AllergyPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  allergy?: Maybe<Allergy>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
+/** A change to an entry under aboutMe. What is left out stays; null clears an optional field. */
+export type AmendAboutMeInput = {
+  /** Also worth knowing about me; at most 4000 characters. */
+  alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How and when to support me; at most 4000 characters. */
+  howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
+  /** How I communicate and how to communicate with me; at most 4000 characters. */
+  howICommunicate?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is most important to me; at most 4000 characters. */
+  mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** My wellness; at most 4000 characters. */
+  myWellness?: InputMaybe<Scalars['String']['input']>;
+  /** People who are important to me; at most 4000 characters. */
+  peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Please do, and please don't; at most 4000 characters. */
+  pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Who helped to write this; at most 300 characters. */
+  supportedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under actions. What is left out stays; null clears an optional field. */
+export type AmendActionInput = {
+  /** Where it stands. */
+  actionStatus?: InputMaybe<ActionStatus>;
+  /** How confident the person is, 1 (not at all) to 10 (entirely). */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it is due. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who does it; at most 200 characters. */
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation that does it, or "the person"; at most 300 characters. */
+  ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What is to be done; 1 to 1000 characters. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under advanceCare. What is left out stays; null clears an optional field. */
+export type AmendAdvanceCareInput = {
+  /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
+  advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
+  /** True where anticipatory medicines are in the home. */
+  anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
+  cprStatus?: InputMaybe<CprStatus>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** Kind of note. */
-  noteType?: InputMaybe<MedicationNoteType>;
-  /** What follows from it, at most 500 characters. */
+  /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
+  lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to be cared for; at most 300 characters. */
+  preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person wishes to die; at most 300 characters. */
+  preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
+  /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
+  prognosis?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
+  respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
+  whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under alerts. What is left out stays; null clears an optional field. */
+export type AmendAlertInput = {
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** A change to an entry under allergies. What is left out stays; null clears an optional field. */
+export type AmendAllergyInput = {
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under carePackages. What is left out stays; null clears an optional field. */
+export type AmendCarePackageInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change to an entry under carePlans. What is left out stays; null clears an optional field. */
+export type AmendCarePlanInput = {
+  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan in a few sentences; at most 8000 characters. */
+  overview?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Where the plan stands. */
+  planStatus?: InputMaybe<PlanStatus>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Day the next review is due. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** Who is responsible for the review; at most 200 characters. */
+  reviewOwner?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the plan; 1 to 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under contacts. What is left out stays; null clears an optional field. */
+export type AmendContactInput = {
+  /** Who accompanied the person; at most 200 characters. */
+  accompaniedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for an unplanned stay in hospital. */
+  emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the contact or stay ended; it began at provenance.effectiveAt. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How the contact took place. */
+  mode?: InputMaybe<ContactMode>;
+  /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The note, 2 to 4000 characters. */
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Who else was there, by role or relation. */
+  present?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why; at most 1000 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The service that was in contact; 1 to 300 characters. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under finances. What is left out stays; null clears an optional field. */
+export type AmendFinanceItemInput = {
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  topic?: InputMaybe<FinanceTopic>;
+};
+
+/** A change to an entry under goals. What is left out stays; null clears an optional field. */
+export type AmendGoalInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where the goal stands. */
+  goalStatus?: InputMaybe<GoalStatus>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How important it is to the person, 1 (little) to 10 (most). */
+  importance?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal in the person's own words; 1 to 1000 characters. */
+  ownWords?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** A change to an entry under assessments. What is left out stays; null clears an optional field. */
+export type AmendHolisticAssessmentInput = {
+  /** Whether the domain is finished. */
+  assessmentStatus?: InputMaybe<AssessmentStatus>;
+  /** Band of the score in the instrument's own words; at most 100 characters. */
+  band?: InputMaybe<Scalars['String']['input']>;
+  /** Which domain it covers. */
+  domain?: InputMaybe<AssessmentDomain>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found, prompt by prompt. */
+  findings?: InputMaybe<Array<AssessmentFindingInput>>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the instrument used, if any; at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that came to light. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score in the instrument's own scale. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** What the person can build on. */
+  strengths?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A change to an entry under homeAccess. What is left out stays; null clears an optional field. */
+export type AmendHomeAccessInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to a support log. What is left out stays; null clears an optional field. */
-export type AmendVoluntarySupportLogInput = {
-  /** What was done, 2 to 200 characters. */
-  activity?: InputMaybe<Scalars['String']['input']>;
-  /** The log. */
+/** A change to an entry under housing. What is left out stays; null clears an optional field. */
+export type AmendHousingItemInput = {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
   /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Hours given, 0.25 to 24. */
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue?: InputMaybe<HousingIssue>;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under documents. What is left out stays; null clears an optional field. */
+export type AmendLinkedDocumentInput = {
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Its title; 1 to 300 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change to an entry under mdtMinutes. What is left out stays; null clears an optional field. */
+export type AmendMdtMinutesInput = {
+  /** Who was there, by role and organisation. */
+  attendees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting. */
+  meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What was said; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under medications. What is left out stays; null clears an optional field. */
+export type AmendMedicationInput = {
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource?: InputMaybe<MedicationSource>;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under medicationNotes. What is left out stays; null clears an optional field. */
+export type AmendMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MedicationNoteType>;
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; 2 to 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under mentalHealthNotes. What is left out stays; null clears an optional field. */
+export type AmendMentalHealthNoteInput = {
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under observations. What is left out stays; null clears an optional field. */
+export type AmendObservationInput = {
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** A change to an entry under personalContacts. What is left out stays; null clears an optional field. */
+export type AmendPersonalContactInput = {
+  /** True for somebody who cares for the person without pay. */
+  carer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: InputMaybe<LegalAuthority>;
+  /** Their name; 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True for the next of kin. */
+  nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the person, for instance "daughter"; at most 100 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where they live with the person. */
+  sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Telephone number; at most 40 characters. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** More about it; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under problems. What is left out stays; null clears an optional field. */
+export type AmendProblemInput = {
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** A change to an entry under notes. What is left out stays; null clears an optional field. */
+export type AmendRecordNoteInput = {
+  /** Code of the entry. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The entry in words; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under safeguarding. What is left out stays; null clears an optional field. */
+export type AmendSafeguardingConcernInput = {
+  /** Type of abuse or neglect. */
+  concernType?: InputMaybe<SafeguardingType>;
+  /** What was decided; at most 2000 characters. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads; at most 200 characters. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** True while the concern is open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** True where a section 42 enquiry is made. */
+  section42?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stage of the enquiry. */
+  stage?: InputMaybe<SafeguardingStage>;
+  /** What was seen or said; at most 8000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change to an entry under voluntarySupportLogs. What is left out stays; null clears an optional field. */
+export type AmendVoluntarySupportLogInput = {
+  /** What was done, for instance "befriending visit"; 2 to 200 characters. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person came. */
+  attendance?: InputMaybe<Attendance>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person's goal it serves. */
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** How it went, at most 4000 characters. */
+  /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Where the person was pointed to, at most 200 characters. */
+  /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
+  outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score after it, on the same measure. */
+  scoreAfter?: InputMaybe<Scalars['Float']['input']>;
+  /** Score before the support. */
+  scoreBefore?: InputMaybe<Scalars['Float']['input']>;
+  /** With the person alone, or in a group. */
+  setting?: InputMaybe<SupportSetting>;
+  /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -469,7 +2170,9 @@ export type AnswerRestrictionInput = {
 
 /** Result of answering a request. */
 export type AnswerRestrictionPayload = {
-  /** The request as it stands now. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The request as it stands now; null where it was not answered. */
   request?: Maybe<RestrictionRequest>;
 };
 
@@ -490,12 +2193,29 @@ export type AssessmentFinding = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** One answer of a holistic assessment. */
+export type AssessmentFindingInput = {
+  /** The prompt, for instance "falls" or "company". */
+  prompt?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a domain is finished. */
 export type AssessmentStatus =
   /** Finished by its author. */
   | 'FINAL'
   /** Begun. */
   | 'IN_PROGRESS';
+
+/** Whether somebody came to what was offered. */
+export type Attendance =
+  /** Came. */
+  | 'ATTENDED'
+  /** Cancelled beforehand. */
+  | 'CANCELLED'
+  /** Did not come, and did not say so. */
+  | 'DID_NOT_ATTEND';
 
 /** Which part of the team an entry is meant for, within what the policy allows. */
 export type Audience =
@@ -602,7 +2322,7 @@ export type BreakGlassInput = {
   reason: BreakGlassReason;
 };
 
-/** Why the glass is broken. Source: HL7 emergency access. */
+/** Why the glass is broken. Source: HL7 EHR-S and PHR-S Functional Models, TI.1.3.1 Emergency Access Control. */
 export type BreakGlassReason =
   /** The person lacks capacity and it is in their best interests. */
   | 'LACKS_CAPACITY'
@@ -613,31 +2333,52 @@ export type BreakGlassReason =
   /** Serious harm to the person or to somebody else. */
   | 'SERIOUS_HARM';
 
+/** Who pays for care. */
+export type CareFunding =
+  /** A charity. */
+  | 'CHARITY'
+  /** The person, out of a direct payment or personal budget. */
+  | 'DIRECT_PAYMENT'
+  /** Local authority and NHS together. */
+  | 'JOINT'
+  /** The local authority. */
+  | 'LOCAL_AUTHORITY'
+  /** NHS continuing healthcare. */
+  | 'NHS_CONTINUING_HEALTHCARE'
+  /** Not stated, or otherwise. */
+  | 'OTHER'
+  /** The person, out of their own money. */
+  | 'SELF_FUNDED';
+
 /**
  * Commissioned social care: home care, day care, equipment, respite.
  * Source: PRSB Local Authority Information Standard 1.1 "Services and care"; FHIR R4 EpisodeOfCare.
  */
 export type CarePackage = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Last day; none while it runs. */
   end?: Maybe<Scalars['Date']['output']>;
   /** Who pays. */
-  funding?: Maybe<Scalars['String']['output']>;
+  funding?: Maybe<CareFunding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Hours a week. */
   hoursPerWeek?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Name of the package. */
   name?: Maybe<Scalars['String']['output']>;
   /** Kind of care, for instance "home care". */
   packageType?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Primary support reason (SALT). */
   primarySupportReason?: Maybe<PrimarySupportReason>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Who provides it. */
   provider?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -656,6 +2397,34 @@ export type CarePackageHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of carePackages. */
+export type CarePackageConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<CarePackageEdge>;
+  /** The entries of this page. */
+  nodes: Array<CarePackage>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CarePackageEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CarePackage;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type CarePackagePayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  carePackage?: Maybe<CarePackage>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
+
 /**
  * A personalised care and support plan, agreed with the person.
  * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
@@ -664,17 +2433,21 @@ export type CarePlan = Entry & Node & {
   /** With whom it is agreed: the person, or who represents them. */
   agreedWith?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The plan in a few sentences. */
   overview?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Where the plan stands. */
   planStatus?: Maybe<PlanStatus>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Day the next review is due. */
@@ -693,6 +2466,34 @@ export type CarePlan = Entry & Node & {
 export type CarePlanHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of carePlans. */
+export type CarePlanConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<CarePlanEdge>;
+  /** The entries of this page. */
+  nodes: Array<CarePlan>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type CarePlanEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CarePlan;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type CarePlanPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  carePlan?: Maybe<CarePlan>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
 };
 
 /**
@@ -834,6 +2635,16 @@ export type Coding = {
   system?: Maybe<Scalars['String']['output']>;
 };
 
+/** A code with the system it is from. Source: FHIR R4 Coding. */
+export type CodingInput = {
+  /** The code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Its display in words. */
+  display?: InputMaybe<Scalars['String']['input']>;
+  /** URI of the code system, for instance http://snomed.info/sct. */
+  system?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A contact with a professional or a service: visit, call, attendance or admission.
  * Source: PRSB "Contacts with professionals"; FHIR R4 Encounter.
@@ -842,7 +2653,7 @@ export type Contact = Entry & Node & {
   /** Who accompanied the person. */
   accompaniedBy?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** True for an unplanned stay in hospital. */
   emergencyAdmission?: Maybe<Scalars['Boolean']['output']>;
   /** When the contact or stay ended; it began at provenance.effectiveAt. */
@@ -851,14 +2662,18 @@ export type Contact = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** How the contact took place. */
   mode?: Maybe<ContactMode>;
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who else was there, by role or relation. */
   present?: Maybe<Array<Scalars['String']['output']>>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Why. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -877,24 +2692,24 @@ export type ContactHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of contacts, newest first. */
+/** One page of contacts. */
 export type ContactConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<ContactEdge>>;
+  edges: Array<ContactEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<Contact>>;
+  nodes: Array<Contact>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type ContactEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<Contact>;
+  node: Contact;
 };
 
 /** How a contact took place. */
@@ -911,6 +2726,14 @@ export type ContactMode =
   | 'PHONE'
   /** By video. */
   | 'VIDEO';
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ContactPayload = {
+  /** The entry as it is after the change; null where nothing was written. */
+  contact?: Maybe<Contact>;
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+};
 
 /** An entry the reader made, with its person. */
 export type Contribution = {
@@ -1044,13 +2867,17 @@ export type EndRelationshipInput = {
  */
 export type Entry = {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -1065,12 +2892,123 @@ export type EntryHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Result of a change to an entry: the entry, or a conflict. */
+/** What the mutations of a kind do. */
+export type EntryAct =
+  /** Add an entry. */
+  | 'ADD'
+  /** Change fields of one; the earlier version is kept. */
+  | 'AMEND'
+  /** Replace one by another; both are kept. */
+  | 'SUPERSEDE';
+
+/** One page of entries. */
+export type EntryConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<EntryEdge>;
+  /** The entries of this page. */
+  nodes: Array<Entry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type EntryEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Entry;
+};
+
+/** What of a heading to leave out. All that is given must hold; it is applied to what the reader may see, and to nothing else. */
+export type EntryFilter = {
+  /** What somebody in this role recorded. */
+  authorRole?: InputMaybe<Role>;
+  /** Only these categories. */
+  category?: InputMaybe<Array<Category>>;
+  /** What was stored or changed in the hub at this moment or later. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What this organisation controls: its id. */
+  custodian?: InputMaybe<Scalars['ID']['input']>;
+  /** What took effect at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What holds now, is over, or was replaced; what holds now if left out. */
+  status?: InputMaybe<Array<EntryState>>;
+  /** What has this text in some field, 2 to 100 characters, without regard to case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What took effect before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Kind of an entry. */
+export type EntryKind =
+  /** What the person wants everybody who supports them to know. */
+  | 'ABOUT_ME'
+  /** Something somebody has agreed to do under the plan. */
+  | 'ACTION'
+  /** Wishes and decisions for the future, and for the end of life. */
+  | 'ADVANCE_CARE'
+  /** An alert, or a reasonable adjustment the person needs. */
+  | 'ALERT'
+  /** An allergy or adverse reaction, or the statement that none is known. */
+  | 'ALLERGY'
+  /** Commissioned social care: home care, day care, equipment, respite. */
+  | 'CARE_PACKAGE'
+  /** A personalised care and support plan, agreed with the person. */
+  | 'CARE_PLAN'
+  /** A contact with a professional or a service: visit, call, attendance or admission. */
+  | 'CONTACT'
+  /** The person's money: worries, debts, benefits. */
+  | 'FINANCE_ITEM'
+  /** What the person hopes to achieve, in the person's own words. */
+  | 'GOAL'
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  | 'HOLISTIC_ASSESSMENT'
+  /** How to get into the person's home. */
+  | 'HOME_ACCESS'
+  /** The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  | 'HOUSING_ITEM'
+  /** A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  | 'LINKED_DOCUMENT'
+  /** What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  | 'MDT_MINUTES'
+  /** A medicine the person takes, took or has been prescribed. */
+  | 'MEDICATION'
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
+  | 'MEDICATION_NOTE'
+  /** A note of a mental health service. */
+  | 'MENTAL_HEALTH_NOTE'
+  /** A measurement or finding. */
+  | 'OBSERVATION'
+  /** Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  | 'PERSONAL_CONTACT'
+  /** A diagnosis or other problem on the person's problem list. */
+  | 'PROBLEM'
+  /** An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  | 'RECORD_NOTE'
+  /** A referral from one service to another, with the part of the record that goes with it. */
+  | 'REFERRAL'
+  /** A concern that an adult at risk is being harmed or neglected. */
+  | 'SAFEGUARDING_CONCERN'
+  /** Support given by a voluntary organisation. */
+  | 'VOLUNTARY_SUPPORT_LOG';
+
+/** In which order a heading is read. */
+export type EntryOrder =
+  /** By when it was stored or changed in the hub, latest first. */
+  | 'LAST_CHANGED_FIRST'
+  /** By when it took effect, latest first. */
+  | 'NEWEST_FIRST'
+  /** By when it took effect, earliest first. */
+  | 'OLDEST_FIRST';
+
+/** Result of a change to an entry. */
 export type EntryPayload = {
-  /** Set where somebody else changed the entry first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The entry as it is after the change; null on a conflict. */
+  /** The entry as it is after the change; null where it was not made, and where the reader no longer sees the entry. */
   entry?: Maybe<Entry>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
 };
 
 /** An answer to an entry by the owner of what it touches: the closed loop. */
@@ -1086,6 +3024,15 @@ export type EntryResponse = {
   /** Organisation that answered. */
   organisation?: Maybe<OrganisationReference>;
 };
+
+/** Whether what an entry says still holds. */
+export type EntryState =
+  /** It holds, as far as the hub knows. */
+  | 'CURRENT'
+  /** It is over: a resolved problem, a stopped medicine, a goal reached. */
+  | 'RESOLVED'
+  /** Another entry has replaced it. */
+  | 'SUPERSEDED';
 
 /** State of an entry (FHIR R4 Provenance and resource status). */
 export type EntryStatus =
@@ -1118,6 +3065,96 @@ export type ExplainAsInput = {
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * The person's money: worries, debts, benefits.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
+ */
+export type FinanceItem = Entry & Node & {
+  /** Amount in pounds. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Benefit or fund, by name. */
+  benefit?: Maybe<Scalars['String']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Whether it is settled. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  topic?: Maybe<FinanceTopic>;
+};
+
+
+/**
+ * The person's money: worries, debts, benefits.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
+ */
+export type FinanceItemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of finances. */
+export type FinanceItemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<FinanceItemEdge>;
+  /** The entries of this page. */
+  nodes: Array<FinanceItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type FinanceItemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: FinanceItem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type FinanceItemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  financeItem?: Maybe<FinanceItem>;
+};
+
+/** What an entry about money is about. */
+export type FinanceTopic =
+  /** A benefit that is claimed, paid, stopped or appealed. */
+  | 'BENEFIT'
+  /** A debt. */
+  | 'DEBT'
+  /** Heating and energy. */
+  | 'ENERGY'
+  /** Food. */
+  | 'FOOD'
+  /** A grant or payment. */
+  | 'GRANT'
+  /** Who manages the person's money. */
+  | 'MANAGEMENT'
+  /** A worry about money. */
+  | 'WORRY';
+
 /** Who may call a root field at all. */
 export type Gate =
   /** Roles of health and social care: those that sharing preferences for direct care govern. */
@@ -1144,7 +3181,7 @@ export type Gender =
  */
 export type Goal = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Where the goal stands. */
   goalStatus?: Maybe<GoalStatus>;
   /** Earlier versions, newest first, as far as the reader may see them. */
@@ -1153,12 +3190,16 @@ export type Goal = Entry & Node & {
   id: Scalars['ID']['output'];
   /** How important it is to the person, 1 (little) to 10 (most). */
   importance?: Maybe<Scalars['Int']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The goal in the person's own words. */
   ownWords?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** The care plan it belongs to. */
-  planId?: Maybe<Scalars['ID']['output']>;
+  plan?: Maybe<CarePlan>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -1171,6 +3212,34 @@ export type Goal = Entry & Node & {
 export type GoalHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of goals. */
+export type GoalConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<GoalEdge>;
+  /** The entries of this page. */
+  nodes: Array<Goal>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type GoalEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Goal;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type GoalPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  goal?: Maybe<Goal>;
 };
 
 /** State of a goal (FHIR R4 goal-status). */
@@ -1190,7 +3259,7 @@ export type GoalStatus =
 
 /**
  * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
- * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ * Source: Transforming Primary Care in London (2015), coordinated care; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
  */
 export type HolisticAssessment = Entry & Node & {
   /** Whether the domain is finished. */
@@ -1198,7 +3267,7 @@ export type HolisticAssessment = Entry & Node & {
   /** Band of the score in the instrument's own words. */
   band?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Which domain it covers. */
   domain?: Maybe<AssessmentDomain>;
   /** What was found, prompt by prompt. */
@@ -1209,10 +3278,14 @@ export type HolisticAssessment = Entry & Node & {
   id: Scalars['ID']['output'];
   /** Name of the instrument used, if any. */
   instrument?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Needs that came to light. */
   needs?: Maybe<Array<Scalars['String']['output']>>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** Score in the instrument's own scale. */
@@ -1224,11 +3297,212 @@ export type HolisticAssessment = Entry & Node & {
 
 /**
  * One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain.
- * Source: London coordinated-care specification; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
+ * Source: Transforming Primary Care in London (2015), coordinated care; PRSB "Assessments", "Strengths", "Needs"; FHIR R4 QuestionnaireResponse.
  */
 export type HolisticAssessmentHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of assessments. */
+export type HolisticAssessmentConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HolisticAssessmentEdge>;
+  /** The entries of this page. */
+  nodes: Array<HolisticAssessment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HolisticAssessmentEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HolisticAssessment;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HolisticAssessmentPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  holisticAssessment?: Maybe<HolisticAssessment>;
+};
+
+/**
+ * How to get into the person's home.
+ * Source: PRSB Local Authority Information Standard 1.1 "Access"; FHIR R4 Flag.
+ */
+export type HomeAccess = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Its code. */
+  keySafeCode?: Maybe<Scalars['String']['output']>;
+  /** Where the key safe is. */
+  keySafeLocation?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What to know before going in: bell, dog, stairs, who opens. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * How to get into the person's home.
+ * Source: PRSB Local Authority Information Standard 1.1 "Access"; FHIR R4 Flag.
+ */
+export type HomeAccessHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of homeAccess. */
+export type HomeAccessConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HomeAccessEdge>;
+  /** The entries of this page. */
+  nodes: Array<HomeAccess>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HomeAccessEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HomeAccess;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HomeAccessPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  homeAccess?: Maybe<HomeAccess>;
+};
+
+/** What an entry about housing is about. */
+export type HousingIssue =
+  /** An adaptation that is needed or done. */
+  | 'ADAPTATION'
+  /** Arrears of rent or mortgage. */
+  | 'ARREARS'
+  /** How the person lives: no problem is meant. */
+  | 'CIRCUMSTANCES'
+  /** A hazard in the home: damp, cold, falls, fire. */
+  | 'HAZARD'
+  /** Without a home. */
+  | 'HOMELESS'
+  /** Noise, harassment, neighbours. */
+  | 'NUISANCE'
+  /** About to lose the home. */
+  | 'THREATENED_WITH_HOMELESSNESS'
+  /** Overcrowded, or the wrong kind of home. */
+  | 'UNSUITABLE';
+
+/**
+ * The person's home: tenure, what is wrong with it, arrears, homelessness.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
+ */
+export type HousingItem = Entry & Node & {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: Maybe<Scalars['Float']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  issue?: Maybe<HousingIssue>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Who lets it. */
+  landlord?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** True where the person has priority need. */
+  priorityNeed?: Maybe<Scalars['Boolean']['output']>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Whether it still holds. */
+  resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** How the person holds the home. */
+  tenure?: Maybe<Tenure>;
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * The person's home: tenure, what is wrong with it, arrears, homelessness.
+ * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
+ */
+export type HousingItemHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of housing. */
+export type HousingItemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<HousingItemEdge>;
+  /** The entries of this page. */
+  nodes: Array<HousingItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type HousingItemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HousingItem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type HousingItemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  housingItem?: Maybe<HousingItem>;
+};
+
+/** A mistake in the input, or a change that cannot be made in the present state. */
+export type InputMistake = UserError & {
+  /** BAD_USER_INPUT or CONFLICT. */
+  code: UserErrorCode;
+  /** Path of the field within the input; null where it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The rule that is broken, or why the change cannot be made. */
+  message: Scalars['String']['output'];
 };
 
 /** Labels on an entry, by those who answer for it. Labels that a code or a name brings with it stay, whatever is removed. */
@@ -1249,31 +3523,137 @@ export type LabelEntryInput = {
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Authority that somebody holds for the person (Mental Capacity Act 2005). */
+export type LegalAuthority =
+  /** Both of these. */
+  | 'BOTH'
+  /** A deputy appointed by the Court of Protection. */
+  | 'DEPUTY'
+  /** Lasting power of attorney for health and welfare. */
+  | 'HEALTH_AND_WELFARE'
+  /** Lasting power of attorney for property and financial affairs. */
+  | 'PROPERTY_AND_FINANCE';
+
+/**
+ * A document that lies with an agency: its title and where to find it. The hub holds no files.
+ * Source: PRSB Core Information Standard 2.0 "Documents"; FHIR R4 DocumentReference.
+ */
+export type LinkedDocument = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the kind of document. */
+  code?: Maybe<Coding>;
+  /** What kind of document it is, for instance "discharge summary". */
+  documentType?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Day of the document. */
+  writtenOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A document that lies with an agency: its title and where to find it. The hub holds no files.
+ * Source: PRSB Core Information Standard 2.0 "Documents"; FHIR R4 DocumentReference.
+ */
+export type LinkedDocumentHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of documents. */
+export type LinkedDocumentConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<LinkedDocumentEdge>;
+  /** The entries of this page. */
+  nodes: Array<LinkedDocument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type LinkedDocumentEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LinkedDocument;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type LinkedDocumentPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  linkedDocument?: Maybe<LinkedDocument>;
+};
+
 /** Result of hiding a location, or of asking that it is shown again. */
 export type LocationHiddenPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The person as the reader now sees them. */
   patient?: Maybe<Patient>;
   /** Set where a second professional confirms first; the location stays hidden until then. */
   request?: Maybe<RestrictionRequest>;
 };
 
-/** Support that was given. */
+/** A new entry under voluntarySupportLogs. */
 export type LogVoluntarySupportInput = {
-  /** What was done, 2 to 200 characters. */
+  /** What was done, for instance "befriending visit"; 2 to 200 characters. */
   activity: Scalars['String']['input'];
+  /** Whether the person came. */
+  attendance?: InputMaybe<Attendance>;
+  /** Which part of the team it is meant for; everybody on it if left out. */
+  audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The person's goal it serves. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
-  /** Hours given, 0.25 to 24. */
+  /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
+  hiddenBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** How it went, at most 4000 characters. */
+  /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
+  outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
-  /** Where the person was pointed to, at most 200 characters. */
+  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  patientVisibility?: InputMaybe<PatientVisibility>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Score after it, on the same measure. */
+  scoreAfter?: InputMaybe<Scalars['Float']['input']>;
+  /** Score before the support. */
+  scoreBefore?: InputMaybe<Scalars['Float']['input']>;
+  /** Labels that restrict who reads it. */
+  sensitivity?: InputMaybe<Array<SensitivityLabel>>;
+  /** With the person alone, or in a group. */
+  setting?: InputMaybe<SupportSetting>;
+  /** Ids of organisations with which it is explicitly shared. */
+  sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1299,8 +3679,10 @@ export type MarkNoticesReadInput = {
 
 /** Result of marking notices as read. */
 export type MarkNoticesReadPayload = {
-  /** How many the reader has not read yet. */
-  unreadCount: Scalars['Int']['output'];
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** How many the reader has not read yet; null where nothing was marked. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Somebody who attends a meeting. */
@@ -1312,12 +3694,83 @@ export type MdtAttendeeInput = {
 };
 
 /**
+ * What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them.
+ * Source: London coordinated-care specification; FHIR R4 Composition.
+ */
+export type MdtMinutes = Entry & Node & {
+  /** Who was there, by role and organisation. */
+  attendees?: Maybe<Array<Scalars['String']['output']>>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** What was decided. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What was discussed: one subject, so that each can be shown or withheld by itself. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Day of the meeting. */
+  meetingOn?: Maybe<Scalars['Date']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** What was said. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them.
+ * Source: London coordinated-care specification; FHIR R4 Composition.
+ */
+export type MdtMinutesHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of mdtMinutes. */
+export type MdtMinutesConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MdtMinutesEdge>;
+  /** The entries of this page. */
+  nodes: Array<MdtMinutes>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MdtMinutesEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MdtMinutes;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MdtMinutesPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  mdtMinutes?: Maybe<MdtMinutes>;
+};
+
+/**
  * A medicine the person takes, took or has been prescribed.
  * Source: PRSB "Medications and medical devices"; FHIR R4 MedicationStatement.
  */
 export type Medication = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** dm+d or SNOMED CT code of the medicine. */
   code?: Maybe<Coding>;
   /** Dose and frequency as written for the person. */
@@ -1328,6 +3781,8 @@ export type Medication = Entry & Node & {
   id: Scalars['ID']['output'];
   /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown. */
   indication?: Maybe<Scalars['String']['output']>;
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Day it was last issued. */
   lastIssued?: Maybe<Scalars['Date']['output']>;
   /** Where it comes from. */
@@ -1336,8 +3791,10 @@ export type Medication = Entry & Node & {
   medicationStatus?: Maybe<MedicationStatus>;
   /** Name and strength of the medicine, in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** True for a regular (repeat) medicine, false for one taken when required or once. */
   regular?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -1356,27 +3813,51 @@ export type MedicationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of medications. */
+export type MedicationConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MedicationEdge>;
+  /** The entries of this page. */
+  nodes: Array<Medication>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MedicationEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Medication;
+};
+
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
  * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
  */
 export type MedicationNote = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** The medicine the note is about, if it is about one. */
-  medicationId?: Maybe<Scalars['ID']['output']>;
+  medication?: Maybe<Medication>;
   /** Name of that medicine when the note was written. */
   medicationName?: Maybe<Scalars['String']['output']>;
   /** What kind of note it is. */
   noteType?: Maybe<MedicationNoteType>;
   /** What follows from it, for instance "stopped", "dose reduced", "no change". */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The note. */
@@ -1393,31 +3874,31 @@ export type MedicationNoteHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of medicationNotes, newest first. */
+/** One page of medicationNotes. */
 export type MedicationNoteConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<MedicationNoteEdge>>;
+  edges: Array<MedicationNoteEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<MedicationNote>>;
+  nodes: Array<MedicationNote>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type MedicationNoteEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<MedicationNote>;
+  node: MedicationNote;
 };
 
-/** Result of a change to a medication note: the note, or a conflict. */
+/** Result of a change to an entry: the entry, or what is to be put right. */
 export type MedicationNotePayload = {
-  /** Set where somebody else changed the note first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The note as it is after the change; null on a conflict. */
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
   medicationNote?: Maybe<MedicationNote>;
 };
 
@@ -1433,6 +3914,14 @@ export type MedicationNoteType =
   | 'RECONCILIATION'
   /** Structured medication review (SNOMED CT 1239511000000100). */
   | 'STRUCTURED_MEDICATION_REVIEW';
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MedicationPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  medication?: Maybe<Medication>;
+};
 
 /** Where a medicine comes from. */
 export type MedicationSource =
@@ -1456,15 +3945,185 @@ export type MedicationStatus =
   /** Stopped. */
   | 'STOPPED';
 
+/**
+ * A note of a mental health service.
+ * Source: PRSB Core Information Standard 2.0; FHIR R4 Composition.
+ */
+export type MentalHealthNote = Entry & Node & {
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the finding. */
+  code?: Maybe<Coding>;
+  /** What to do, and whom to call, in a crisis. */
+  crisisPlan?: Maybe<Scalars['String']['output']>;
+  /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** What kind of note it is. */
+  noteType?: Maybe<MentalHealthNoteType>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** The note. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A note of a mental health service.
+ * Source: PRSB Core Information Standard 2.0; FHIR R4 Composition.
+ */
+export type MentalHealthNoteHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of mentalHealthNotes. */
+export type MentalHealthNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<MentalHealthNoteEdge>;
+  /** The entries of this page. */
+  nodes: Array<MentalHealthNote>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type MentalHealthNoteEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: MentalHealthNote;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type MentalHealthNotePayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  mentalHealthNote?: Maybe<MentalHealthNote>;
+};
+
+/** Kind of a mental health note. */
+export type MentalHealthNoteType =
+  /** An assessment. */
+  | 'ASSESSMENT'
+  /** Therapy or another intervention. */
+  | 'INTERVENTION'
+  /** How it goes. */
+  | 'PROGRESS'
+  /** A review of care. */
+  | 'REVIEW'
+  /** Risk: formulation and what lowers it. */
+  | 'RISK';
+
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type Mutation = {
+  /** Adds to the record: What the person wants everybody who supports them to know. */
+  addAboutMe?: Maybe<AboutMePayload>;
+  /** Adds to the record: Something somebody has agreed to do under the plan. */
+  addAction?: Maybe<ActionPayload>;
+  /** Adds to the record: Wishes and decisions for the future, and for the end of life. */
+  addAdvanceCare?: Maybe<AdvanceCarePayload>;
+  /** Adds to the record: An alert, or a reasonable adjustment the person needs. */
+  addAlert?: Maybe<AlertPayload>;
+  /** Adds to the record: An allergy or adverse reaction, or the statement that none is known. */
+  addAllergy?: Maybe<AllergyPayload>;
+  /** Adds to the record: Commissioned social care: home care, day care, equipment, respite. */
+  addCarePackage?: Maybe<CarePackagePayload>;
+  /** Adds to the record: A personalised care and support plan, agreed with the person. */
+  addCarePlan?: Maybe<CarePlanPayload>;
   /** Adds somebody to the care team. */
   addCareTeamMember?: Maybe<RelationshipPayload>;
-  /** Adds a note about how the person gets on with medicines. */
+  /** Adds to the record: A contact with a professional or a service: visit, call, attendance or admission. */
+  addContact?: Maybe<ContactPayload>;
+  /** Adds to the record: The person's money: worries, debts, benefits. */
+  addFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Adds to the record: What the person hopes to achieve, in the person's own words. */
+  addGoal?: Maybe<GoalPayload>;
+  /** Adds to the record: One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  addHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
+  /** Adds to the record: How to get into the person's home. */
+  addHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Adds to the record: The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  addHousingItem?: Maybe<HousingItemPayload>;
+  /** Adds to the record: A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  addLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Adds to the record: What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  addMdtMinutes?: Maybe<MdtMinutesPayload>;
+  /** Adds to the record: A medicine the person takes, took or has been prescribed. */
+  addMedication?: Maybe<MedicationPayload>;
+  /** Adds to the record: A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   addMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes a note of one's own organisation and profession; the earlier version stays in the history. */
+  /** Adds to the record: A note of a mental health service. */
+  addMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Adds to the record: A measurement or finding. */
+  addObservation?: Maybe<ObservationPayload>;
+  /** Adds to the record: Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  addPersonalContact?: Maybe<PersonalContactPayload>;
+  /** Adds to the record: A diagnosis or other problem on the person's problem list. */
+  addProblem?: Maybe<ProblemPayload>;
+  /** Adds to the record: An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  addRecordNote?: Maybe<RecordNotePayload>;
+  /** Adds to the record: A concern that an adult at risk is being harmed or neglected. */
+  addSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
+  /** Changes an entry; the earlier version stays in its history. What the person wants everybody who supports them to know. */
+  amendAboutMe?: Maybe<AboutMePayload>;
+  /** Changes an entry; the earlier version stays in its history. Something somebody has agreed to do under the plan. */
+  amendAction?: Maybe<ActionPayload>;
+  /** Changes an entry; the earlier version stays in its history. Wishes and decisions for the future, and for the end of life. */
+  amendAdvanceCare?: Maybe<AdvanceCarePayload>;
+  /** Changes an entry; the earlier version stays in its history. An alert, or a reasonable adjustment the person needs. */
+  amendAlert?: Maybe<AlertPayload>;
+  /** Changes an entry; the earlier version stays in its history. An allergy or adverse reaction, or the statement that none is known. */
+  amendAllergy?: Maybe<AllergyPayload>;
+  /** Changes an entry; the earlier version stays in its history. Commissioned social care: home care, day care, equipment, respite. */
+  amendCarePackage?: Maybe<CarePackagePayload>;
+  /** Changes an entry; the earlier version stays in its history. A personalised care and support plan, agreed with the person. */
+  amendCarePlan?: Maybe<CarePlanPayload>;
+  /** Changes an entry; the earlier version stays in its history. A contact with a professional or a service: visit, call, attendance or admission. */
+  amendContact?: Maybe<ContactPayload>;
+  /** Changes an entry; the earlier version stays in its history. The person's money: worries, debts, benefits. */
+  amendFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Changes an entry; the earlier version stays in its history. What the person hopes to achieve, in the person's own words. */
+  amendGoal?: Maybe<GoalPayload>;
+  /** Changes an entry; the earlier version stays in its history. One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  amendHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
+  /** Changes an entry; the earlier version stays in its history. How to get into the person's home. */
+  amendHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Changes an entry; the earlier version stays in its history. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  amendHousingItem?: Maybe<HousingItemPayload>;
+  /** Changes an entry; the earlier version stays in its history. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  amendLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Changes an entry; the earlier version stays in its history. What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  amendMdtMinutes?: Maybe<MdtMinutesPayload>;
+  /** Changes an entry; the earlier version stays in its history. A medicine the person takes, took or has been prescribed. */
+  amendMedication?: Maybe<MedicationPayload>;
+  /** Changes an entry; the earlier version stays in its history. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   amendMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes a log of one's own organisation; the earlier version stays in the history. */
+  /** Changes an entry; the earlier version stays in its history. A note of a mental health service. */
+  amendMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Changes an entry; the earlier version stays in its history. A measurement or finding. */
+  amendObservation?: Maybe<ObservationPayload>;
+  /** Changes an entry; the earlier version stays in its history. Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  amendPersonalContact?: Maybe<PersonalContactPayload>;
+  /** Changes an entry; the earlier version stays in its history. A diagnosis or other problem on the person's problem list. */
+  amendProblem?: Maybe<ProblemPayload>;
+  /** Changes an entry; the earlier version stays in its history. An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  amendRecordNote?: Maybe<RecordNotePayload>;
+  /** Changes an entry; the earlier version stays in its history. A concern that an adult at risk is being harmed or neglected. */
+  amendSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
+  /** Changes an entry; the earlier version stays in its history. Support given by a voluntary organisation. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
   /** Accepts or declines a referral, for the organisation referred to. */
   answerReferral?: Maybe<RelationshipPayload>;
@@ -1495,7 +4154,7 @@ export type Mutation = {
    * until it answers. The earlier version stays in the history, and is read under its own labels.
    */
   labelEntry?: Maybe<RestrictionPayload>;
-  /** Logs support given by a voluntary organisation. Needs the person's explicit consent. */
+  /** Adds to the record: Support given by a voluntary organisation. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
   markEnteredInError?: Maybe<EntryPayload>;
@@ -1509,8 +4168,6 @@ export type Mutation = {
   planMdtReview?: Maybe<RelationshipPayload>;
   /** Records what the person says about sharing. It takes effect on the next request. */
   recordSharingPreference?: Maybe<SharingPreferencePayload>;
-  /** Records the outcome of a structured medication review as a note. */
-  recordStructuredMedicationReview?: Maybe<MedicationNotePayload>;
   /** Releases a safeguarding disclosure to the person: it then shows in their access log. */
   releaseDisclosure?: Maybe<OverridePayload>;
   /** Prolongs emergency access by 60 minutes from now; once. */
@@ -1529,12 +4186,76 @@ export type Mutation = {
    * does not know; it names why and when it is looked at again. Clinicians still see the entry.
    */
   setPatientVisibility?: Maybe<RestrictionPayload>;
-  /** Replaces a note by a new one: one's own, or one about a medicine that one's organisation owns. The contributor of the old note is told. */
+  /** Replaces an entry by a new one; its contributor is told. An alert, or a reasonable adjustment the person needs. */
+  supersedeAlert?: Maybe<AlertPayload>;
+  /** Replaces an entry by a new one; its contributor is told. An allergy or adverse reaction, or the statement that none is known. */
+  supersedeAllergy?: Maybe<AllergyPayload>;
+  /** Replaces an entry by a new one; its contributor is told. Commissioned social care: home care, day care, equipment, respite. */
+  supersedeCarePackage?: Maybe<CarePackagePayload>;
+  /** Replaces an entry by a new one; its contributor is told. The person's money: worries, debts, benefits. */
+  supersedeFinanceItem?: Maybe<FinanceItemPayload>;
+  /** Replaces an entry by a new one; its contributor is told. How to get into the person's home. */
+  supersedeHomeAccess?: Maybe<HomeAccessPayload>;
+  /** Replaces an entry by a new one; its contributor is told. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  supersedeHousingItem?: Maybe<HousingItemPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  supersedeLinkedDocument?: Maybe<LinkedDocumentPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A medicine the person takes, took or has been prescribed. */
+  supersedeMedication?: Maybe<MedicationPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
+  /** Replaces an entry by a new one; its contributor is told. A note of a mental health service. */
+  supersedeMentalHealthNote?: Maybe<MentalHealthNotePayload>;
+  /** Replaces an entry by a new one; its contributor is told. A measurement or finding. */
+  supersedeObservation?: Maybe<ObservationPayload>;
+  /** Replaces an entry by a new one; its contributor is told. A diagnosis or other problem on the person's problem list. */
+  supersedeProblem?: Maybe<ProblemPayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
   /** Ends a sharing preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that recorded it on the person's word. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAboutMeArgs = {
+  input: AddAboutMeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAdvanceCareArgs = {
+  input: AddAdvanceCareInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAlertArgs = {
+  input: AddAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddAllergyArgs = {
+  input: AddAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCarePackageArgs = {
+  input: AddCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddCarePlanArgs = {
+  input: AddCarePlanInput;
 };
 
 
@@ -1545,14 +4266,236 @@ export type MutationAddCareTeamMemberArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddFinanceItemArgs = {
+  input: AddFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddGoalArgs = {
+  input: AddGoalInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHolisticAssessmentArgs = {
+  input: AddHolisticAssessmentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHomeAccessArgs = {
+  input: AddHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddHousingItemArgs = {
+  input: AddHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddLinkedDocumentArgs = {
+  input: AddLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMdtMinutesArgs = {
+  input: AddMdtMinutesInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMedicationArgs = {
+  input: AddMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAddMedicationNoteArgs = {
   input: AddMedicationNoteInput;
 };
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddMentalHealthNoteArgs = {
+  input: AddMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddObservationArgs = {
+  input: AddObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddPersonalContactArgs = {
+  input: AddPersonalContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddProblemArgs = {
+  input: AddProblemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddRecordNoteArgs = {
+  input: AddRecordNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAddSafeguardingConcernArgs = {
+  input: AddSafeguardingConcernInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAboutMeArgs = {
+  input: AmendAboutMeInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendActionArgs = {
+  input: AmendActionInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAdvanceCareArgs = {
+  input: AmendAdvanceCareInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAlertArgs = {
+  input: AmendAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendAllergyArgs = {
+  input: AmendAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendCarePackageArgs = {
+  input: AmendCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendCarePlanArgs = {
+  input: AmendCarePlanInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendContactArgs = {
+  input: AmendContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendFinanceItemArgs = {
+  input: AmendFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendGoalArgs = {
+  input: AmendGoalInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHolisticAssessmentArgs = {
+  input: AmendHolisticAssessmentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHomeAccessArgs = {
+  input: AmendHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendHousingItemArgs = {
+  input: AmendHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendLinkedDocumentArgs = {
+  input: AmendLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMdtMinutesArgs = {
+  input: AmendMdtMinutesInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMedicationArgs = {
+  input: AmendMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAmendMedicationNoteArgs = {
   input: AmendMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendMentalHealthNoteArgs = {
+  input: AmendMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendObservationArgs = {
+  input: AmendObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendPersonalContactArgs = {
+  input: AmendPersonalContactInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendProblemArgs = {
+  input: AmendProblemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendRecordNoteArgs = {
+  input: AmendRecordNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAmendSafeguardingConcernArgs = {
+  input: AmendSafeguardingConcernInput;
 };
 
 
@@ -1671,12 +4614,6 @@ export type MutationRecordSharingPreferenceArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
-export type MutationRecordStructuredMedicationReviewArgs = {
-  input: RecordStructuredMedicationReviewInput;
-};
-
-
-/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationReleaseDisclosureArgs = {
   input: ReleaseDisclosureInput;
 };
@@ -1719,8 +4656,74 @@ export type MutationSetPatientVisibilityArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeAlertArgs = {
+  input: SupersedeAlertInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeAllergyArgs = {
+  input: SupersedeAllergyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeCarePackageArgs = {
+  input: SupersedeCarePackageInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeFinanceItemArgs = {
+  input: SupersedeFinanceItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeHomeAccessArgs = {
+  input: SupersedeHomeAccessInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeHousingItemArgs = {
+  input: SupersedeHousingItemInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeLinkedDocumentArgs = {
+  input: SupersedeLinkedDocumentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMedicationArgs = {
+  input: SupersedeMedicationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationSupersedeMedicationNoteArgs = {
   input: SupersedeMedicationNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeMentalHealthNoteArgs = {
+  input: SupersedeMentalHealthNoteInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeObservationArgs = {
+  input: SupersedeObservationInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationSupersedeProblemArgs = {
+  input: SupersedeProblemInput;
 };
 
 
@@ -1734,6 +4737,19 @@ export type MutationSuspendProxyArgs = {
 export type MutationWithdrawSharingPreferenceArgs = {
   input: WithdrawSharingPreferenceInput;
 };
+
+/** What a mutation can be about. */
+export type MutationTarget =
+  /** An entry, by id. */
+  | 'ENTRY'
+  /** Notices to the reader, by id: about nobody's record. */
+  | 'NOTICES'
+  /** An override, by id. */
+  | 'OVERRIDE'
+  /** A person, by id: what is made, or what of theirs is changed. */
+  | 'PATIENT'
+  /** A request to restrict something, by id. */
+  | 'RESTRICTION_REQUEST';
 
 /** Neighbourhoods of the demo area, after Partnership Southwark. */
 export type Neighbourhood =
@@ -1815,7 +4831,7 @@ export type ObjectionOutcome =
   | 'NOT_UPHELD'
   /** Recorded; not decided yet, so it restricts nothing yet. */
   | 'RECORDED'
-  /** Upheld: name, date of birth and NHS number remain, and each organisation keeps its own entries. */
+  /** Upheld: name, date of birth and NHS number remain, and whoever made an entry still reads it. */
   | 'UPHELD';
 
 /**
@@ -1824,7 +4840,7 @@ export type ObjectionOutcome =
  */
 export type Observation = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** SNOMED CT or LOINC code of what was observed. */
   code?: Maybe<Coding>;
   /** Parts of a compound observation, for instance systolic and diastolic pressure. */
@@ -1833,10 +4849,14 @@ export type Observation = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** What was observed, in words. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The finding in words where it is not a number. */
@@ -1865,24 +4885,42 @@ export type ObservationComponent = {
   value?: Maybe<Quantity>;
 };
 
-/** One page of observations, newest first. */
+/** One part of a compound observation. */
+export type ObservationComponentInput = {
+  /** SNOMED CT or LOINC code. */
+  code?: InputMaybe<CodingInput>;
+  /** What was observed, in words. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** One page of observations. */
 export type ObservationConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<ObservationEdge>>;
+  edges: Array<ObservationEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<Observation>>;
+  nodes: Array<Observation>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type ObservationEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<Observation>;
+  node: Observation;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ObservationPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  observation?: Maybe<Observation>;
 };
 
 /** A referral with the part of the record that goes with it. */
@@ -2070,6 +5108,8 @@ export type OverrideOutcome =
 
 /** Result of a change to an override. */
 export type OverridePayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The override as it is after the change, for whoever made it or reviews it. */
   override?: Maybe<Override>;
   /** The person as the reader now sees them; null for those who may not open the record. */
@@ -2126,7 +5166,7 @@ export type PageInfo = {
  * Source: PRSB "Person demographics"; FHIR R4 Patient, UK Core.
  */
 export type Patient = Node & {
-  /** Who read or changed the record, newest first. The person reads the own log, a privacy officer those under review. */
+  /** Who read or changed the record, newest first. The person reads their own log, a privacy officer those under review. */
   accessLog?: Maybe<AccessLogConnection>;
   /** Where the person lives. */
   address?: Maybe<Address>;
@@ -2212,7 +5252,7 @@ export type PatientMatch = {
   patientId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Whether the person sees an entry in the own record (Data Protection Act 2018, schedule 3). */
+/** Whether the person sees an entry in their own record (Data Protection Act 2018, schedule 3). */
 export type PatientVisibility =
   /** Hidden: would do the person serious harm. */
   | 'HIDDEN_HARM'
@@ -2222,6 +5262,85 @@ export type PatientVisibility =
   | 'PENDING'
   /** Shown. */
   | 'SHOWN';
+
+/**
+ * Somebody in the person's life: family, a carer, next of kin, an attorney.
+ * Source: PRSB Core Information Standard 2.0 "Personal contacts"; FHIR R4 RelatedPerson.
+ */
+export type PersonalContact = Entry & Node & {
+  /** True for somebody who cares for the person without pay. */
+  carer?: Maybe<Scalars['Boolean']['output']>;
+  /** Category the entry belongs to. */
+  category: Category;
+  /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
+  code?: Maybe<Coding>;
+  /** True for whom to ring in an emergency. */
+  emergencyContact?: Maybe<Scalars['Boolean']['output']>;
+  /** Earlier versions, newest first, as far as the reader may see them. */
+  history?: Maybe<Array<EntryVersion>>;
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** Lasting power of attorney or deputyship that they hold. */
+  legalAuthority?: Maybe<LegalAuthority>;
+  /** Their name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** True for the next of kin. */
+  nextOfKin?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Who made it, who controls it, when, and in which version. */
+  provenance: Provenance;
+  /** What they are to the person, for instance "daughter". */
+  relation?: Maybe<Scalars['String']['output']>;
+  /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
+  responses?: Maybe<Array<EntryResponse>>;
+  /** True where they live with the person. */
+  sameHousehold?: Maybe<Scalars['Boolean']['output']>;
+  /** Telephone number. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** More about it. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Somebody in the person's life: family, a carer, next of kin, an attorney.
+ * Source: PRSB Core Information Standard 2.0 "Personal contacts"; FHIR R4 RelatedPerson.
+ */
+export type PersonalContactHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of personalContacts. */
+export type PersonalContactConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<PersonalContactEdge>;
+  /** The entries of this page. */
+  nodes: Array<PersonalContact>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type PersonalContactEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PersonalContact;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type PersonalContactPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  personalContact?: Maybe<PersonalContact>;
+};
 
 /** A meeting at which the person is discussed. */
 export type PlanMdtReviewInput = {
@@ -2285,7 +5404,7 @@ export type PrimarySupportReason =
  */
 export type Problem = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Whether the problem is active, inactive or resolved. */
   clinicalStatus?: Maybe<ProblemStatus>;
   /** SNOMED CT code of the problem. */
@@ -2296,6 +5415,8 @@ export type Problem = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Key of the long-term-condition register that the problem counts towards (policy/long-term-conditions.csv, after QOF), if any. */
   longTermConditionRegister?: Maybe<Scalars['String']['output']>;
   /** What the problem is called, in words. */
@@ -2304,8 +5425,10 @@ export type Problem = Entry & Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
   onset?: Maybe<Scalars['PartialDate']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
 };
@@ -2320,6 +5443,34 @@ export type ProblemHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of problems. */
+export type ProblemConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ProblemEdge>;
+  /** The entries of this page. */
+  nodes: Array<Problem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ProblemEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Problem;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type ProblemPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  problem?: Maybe<Problem>;
+};
+
 /** Clinical status of a problem (FHIR R4 condition-clinical). */
 export type ProblemStatus =
   /** The problem is present. */
@@ -2331,8 +5482,8 @@ export type ProblemStatus =
 
 /** Origin and state of an entry. Source: PRSB Provenance 1.2; FHIR R4 Provenance and meta.security. */
 export type Provenance = {
-  /** What this entry is about: the entry it touches, whose owner may answer. */
-  about?: Maybe<Scalars['ID']['output']>;
+  /** What this entry is about: the entry it touches, whose owner may answer. Null also where the reader may not see that one. */
+  about?: Maybe<Entry>;
   /** Which part of the team it is meant for. */
   audience?: Maybe<Audience>;
   /** Person who recorded it. */
@@ -2340,7 +5491,7 @@ export type Provenance = {
   /** Organisation that controls the entry; only it amends the entry. */
   custodian?: Maybe<OrganisationReference>;
   /** When it happened or took effect. */
-  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  effectiveAt: Scalars['DateTime']['output'];
   /** Where it is hidden from the person: why. The person never sees the entry. */
   hiddenBecause?: Maybe<Scalars['String']['output']>;
   /** Where it is hidden from the person: when that is looked at again. */
@@ -2366,13 +5517,13 @@ export type Provenance = {
   /** System it came from; null where it was made in the hub. */
   sourceSystem?: Maybe<Scalars['String']['output']>;
   /** State of the entry. */
-  status?: Maybe<EntryStatus>;
+  status: EntryStatus;
   /** The entry that replaces this one. */
-  supersededBy?: Maybe<Scalars['ID']['output']>;
+  supersededBy?: Maybe<Entry>;
   /** The entry that this one replaces. */
-  supersedes?: Maybe<Scalars['ID']['output']>;
+  supersedes?: Maybe<Entry>;
   /** Version, counted from 1; a change names the version it expects. */
-  version?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** On what the authority of a proxy rests. */
@@ -2392,6 +5543,14 @@ export type Quantity = {
   unit?: Maybe<Scalars['String']['output']>;
   /** The number. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A measured value. Source: FHIR R4 Quantity. */
+export type QuantityInput = {
+  /** Its unit in UCUM, for instance mm[Hg]. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The number. */
+  value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The hub's questions. */
@@ -2590,12 +5749,12 @@ export type RecordChangeType =
   | 'SHARING_CHANGED';
 
 /**
- * An entry in a category that has no type of its own yet: coded, or in words.
+ * An entry in a category that has no type of its own: coded, or in words. Its category is given with it.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
  */
 export type RecordNote = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Code of the entry. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
@@ -2604,8 +5763,12 @@ export type RecordNote = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** The entry in words. */
@@ -2614,12 +5777,40 @@ export type RecordNote = Entry & Node & {
 
 
 /**
- * An entry in a category that has no type of its own yet: coded, or in words.
+ * An entry in a category that has no type of its own: coded, or in words. Its category is given with it.
  * Source: PRSB Core Information Standard 2.0: every item allows a coded value or free text.
  */
 export type RecordNoteHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of notes. */
+export type RecordNoteConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<RecordNoteEdge>;
+  /** The entries of this page. */
+  nodes: Array<RecordNote>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type RecordNoteEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordNote;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type RecordNotePayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  recordNote?: Maybe<RecordNote>;
 };
 
 /** A sharing preference, as the person states it. */
@@ -2644,37 +5835,31 @@ export type RecordSharingPreferenceInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The outcome of a structured medication review. */
-export type RecordStructuredMedicationReviewInput = {
-  /** When it took place; now if left out. Not in the future. */
-  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The medicine it changes, if it changes one. */
-  medicationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Outcome of the review, 2 to 500 characters. */
-  outcome: Scalars['String']['input'];
-  /** The person. */
-  patientId: Scalars['ID']['input'];
-  /** What was discussed with the person, 2 to 4000 characters. */
-  text: Scalars['String']['input'];
-};
-
 /**
  * A referral from one service to another, with the part of the record that goes with it.
  * Source: PRSB "Referral details"; FHIR R4 ServiceRequest.
  */
 export type Referral = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
+  /** Why it was declined; the referrer sees it too. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
+  /** When first contact is due: the same day, within three days, or as the service usually does (28 days). */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
+  /** What came of it, in a headline; the referrer sees it too. */
+  outcome?: Maybe<Scalars['String']['output']>;
   /** Categories of the record that the recipient may read. */
   packCategories?: Maybe<Array<Category>>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Source of the referral (UK Core referral source; local codes for probation, housing and the voluntary sector). */
@@ -2687,6 +5872,8 @@ export type Referral = Entry & Node & {
   referredTo?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** How soon. */
   urgency?: Maybe<Urgency>;
 };
@@ -2699,6 +5886,26 @@ export type Referral = Entry & Node & {
 export type ReferralHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of referrals. */
+export type ReferralConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<ReferralEdge>;
+  /** The entries of this page. */
+  nodes: Array<Referral>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ReferralEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Referral;
 };
 
 /** A referral that waits for the answer of the reader's organisation. */
@@ -2724,7 +5931,7 @@ export type ReferralStatus =
 
 /**
  * Why the reader may see this person's record.
- * Source: docs/architecture.md, Access.
+ * Source: docs/policy.md, Relationships.
  */
 export type Relationship =
   /** No relationship, but the glass was broken: an audited, reviewed emergency. */
@@ -2758,7 +5965,7 @@ export type Relationship =
   /** The person's own record. */
   | 'SELF';
 
-/** What makes somebody a legitimate reader of a record. Source: docs/architecture.md, Access. */
+/** What makes somebody a legitimate reader of a record. Source: docs/policy.md, Relationships. */
 export type RelationshipKind =
   /** Membership of the care team. */
   | 'CARE_TEAM'
@@ -2773,6 +5980,8 @@ export type RelationshipKind =
 
 /** Result of a change to the relationships. */
 export type RelationshipPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** The person as the reader now sees them; null where the reader has just ended their own relationship. */
   patient?: Maybe<Patient>;
   /** The relationship as it is after the change, for those who read the person's care plan in full. */
@@ -2869,12 +6078,12 @@ export type RestrictionKind =
   /** To hide an entry from the person's own view, or to show it. */
   | 'VISIBILITY';
 
-/** Result of labelling or hiding: the entry, a conflict, or a request to its custodian. */
+/** Result of labelling or hiding: the entry, or a request to its custodian. */
 export type RestrictionPayload = {
-  /** Set where somebody else changed the entry first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The entry as it is after the change; null on a conflict. With a request, as it is and stays until that is answered. */
+  /** The entry as it is after the change; null where it was not made. With a request, as it is and stays until that is answered. */
   entry?: Maybe<Entry>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
   /** Set where another organisation holds the entry: it is asked, and nothing is restricted until it answers. */
   request?: Maybe<RestrictionRequest>;
 };
@@ -3006,7 +6215,7 @@ export type RolePermission = {
  */
 export type SafeguardingConcern = Entry & Node & {
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** Type of abuse or neglect. */
   concernType?: Maybe<SafeguardingType>;
   /** What was decided. */
@@ -3015,18 +6224,22 @@ export type SafeguardingConcern = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** Who leads. */
   lead?: Maybe<Scalars['String']['output']>;
   /** True while the concern is open. */
   open?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** True where a section 42 enquiry is made. */
   section42?: Maybe<Scalars['Boolean']['output']>;
   /** Stage of the enquiry. */
-  stage?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<SafeguardingStage>;
   /** What was seen or said. */
   text?: Maybe<Scalars['String']['output']>;
 };
@@ -3040,6 +6253,45 @@ export type SafeguardingConcernHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One page of safeguarding. */
+export type SafeguardingConcernConnection = {
+  /** The entries of this page with their cursors. */
+  edges: Array<SafeguardingConcernEdge>;
+  /** The entries of this page. */
+  nodes: Array<SafeguardingConcern>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type SafeguardingConcernEdge = {
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SafeguardingConcern;
+};
+
+/** Result of a change to an entry: the entry, or what is to be put right. */
+export type SafeguardingConcernPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
+  safeguardingConcern?: Maybe<SafeguardingConcern>;
+};
+
+/** How far the local authority's enquiry has come (Care Act 2014 section 42). */
+export type SafeguardingStage =
+  /** Closed. */
+  | 'CLOSED'
+  /** A concern was raised; nobody has decided about it yet. */
+  | 'CONCERN'
+  /** An enquiry is under way. */
+  | 'ENQUIRY'
+  /** A plan protects the person. */
+  | 'PROTECTION_PLAN';
 
 /** Type of abuse or neglect (Care Act 2014 statutory guidance). */
 export type SafeguardingType =
@@ -3131,45 +6383,61 @@ export type Severity =
  * Source: PRSB Core Information Standard 2.0.
  */
 export type SharedRecord = {
-  /** What the person wants everybody who supports them to know. Newest first. */
-  aboutMe?: Maybe<Array<AboutMe>>;
-  /** Something somebody has agreed to do under the plan. Newest first. */
-  actions?: Maybe<Array<Action>>;
-  /** Wishes and decisions for the future, and for the end of life. Newest first. */
-  advanceCare?: Maybe<Array<AdvanceCare>>;
-  /** An alert, or a reasonable adjustment the person needs. Newest first. */
-  alerts?: Maybe<Array<Alert>>;
-  /** An allergy or adverse reaction, or the statement that none is known. Newest first. */
-  allergies?: Maybe<Array<Allergy>>;
-  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. Newest first. */
-  assessments?: Maybe<Array<HolisticAssessment>>;
-  /** Commissioned social care: home care, day care, equipment, respite. Newest first. */
-  carePackages?: Maybe<Array<CarePackage>>;
-  /** A personalised care and support plan, agreed with the person. Newest first. */
-  carePlans?: Maybe<Array<CarePlan>>;
-  /** A contact with a professional or a service: visit, call, attendance or admission. Newest first, in pages. */
+  /** What the person wants everybody who supports them to know. In pages; what is over or was replaced is left out unless asked for. */
+  aboutMe?: Maybe<AboutMeConnection>;
+  /** Something somebody has agreed to do under the plan. In pages; what is over or was replaced is left out unless asked for. */
+  actions?: Maybe<ActionConnection>;
+  /** Wishes and decisions for the future, and for the end of life. In pages; what is over or was replaced is left out unless asked for. */
+  advanceCare?: Maybe<AdvanceCareConnection>;
+  /** An alert, or a reasonable adjustment the person needs. In pages; what is over or was replaced is left out unless asked for. */
+  alerts?: Maybe<AlertConnection>;
+  /** An allergy or adverse reaction, or the statement that none is known. In pages; what is over or was replaced is left out unless asked for. */
+  allergies?: Maybe<AllergyConnection>;
+  /** One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. In pages; what is over or was replaced is left out unless asked for. */
+  assessments?: Maybe<HolisticAssessmentConnection>;
+  /** Commissioned social care: home care, day care, equipment, respite. In pages; what is over or was replaced is left out unless asked for. */
+  carePackages?: Maybe<CarePackageConnection>;
+  /** A personalised care and support plan, agreed with the person. In pages; what is over or was replaced is left out unless asked for. */
+  carePlans?: Maybe<CarePlanConnection>;
+  /** A contact with a professional or a service: visit, call, attendance or admission. In pages; what is over or was replaced is left out unless asked for. */
   contacts?: Maybe<ContactConnection>;
-  /** What the person hopes to achieve, in the person's own words. Newest first. */
-  goals?: Maybe<Array<Goal>>;
+  /** A document that lies with an agency: its title and where to find it. The hub holds no files. In pages; what is over or was replaced is left out unless asked for. */
+  documents?: Maybe<LinkedDocumentConnection>;
+  /** The person's money: worries, debts, benefits. In pages; what is over or was replaced is left out unless asked for. */
+  finances?: Maybe<FinanceItemConnection>;
+  /** What the person hopes to achieve, in the person's own words. In pages; what is over or was replaced is left out unless asked for. */
+  goals?: Maybe<GoalConnection>;
+  /** How to get into the person's home. In pages; what is over or was replaced is left out unless asked for. */
+  homeAccess?: Maybe<HomeAccessConnection>;
+  /** The person's home: tenure, what is wrong with it, arrears, homelessness. In pages; what is over or was replaced is left out unless asked for. */
+  housing?: Maybe<HousingItemConnection>;
   /** Number of distinct long-term conditions among the problems the reader may see; null where problems are withheld. Source: QOF registers, policy/long-term-conditions.csv. */
   longTermConditionCount?: Maybe<Scalars['Int']['output']>;
   /** A warning to show with every record: what is not here may exist elsewhere. */
   mayBeIncomplete: Scalars['String']['output'];
-  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. Newest first, in pages. */
+  /** What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. In pages; what is over or was replaced is left out unless asked for. */
+  mdtMinutes?: Maybe<MdtMinutesConnection>;
+  /** A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. In pages; what is over or was replaced is left out unless asked for. */
   medicationNotes?: Maybe<MedicationNoteConnection>;
-  /** A medicine the person takes, took or has been prescribed. Newest first. */
-  medications?: Maybe<Array<Medication>>;
-  /** An entry in a category that has no type of its own yet: coded, or in words. Newest first. */
-  notes?: Maybe<Array<RecordNote>>;
-  /** A measurement or finding. Newest first, in pages. */
+  /** A medicine the person takes, took or has been prescribed. In pages; what is over or was replaced is left out unless asked for. */
+  medications?: Maybe<MedicationConnection>;
+  /** A note of a mental health service. In pages; what is over or was replaced is left out unless asked for. */
+  mentalHealthNotes?: Maybe<MentalHealthNoteConnection>;
+  /** An entry in a category that has no type of its own: coded, or in words. Its category is given with it. In pages; what is over or was replaced is left out unless asked for. */
+  notes?: Maybe<RecordNoteConnection>;
+  /** A measurement or finding. In pages; what is over or was replaced is left out unless asked for. */
   observations?: Maybe<ObservationConnection>;
-  /** A diagnosis or other problem on the person's problem list. Newest first. */
-  problems?: Maybe<Array<Problem>>;
-  /** A referral from one service to another, with the part of the record that goes with it. Newest first. */
-  referrals?: Maybe<Array<Referral>>;
-  /** A concern that an adult at risk is being harmed or neglected. Newest first. */
-  safeguarding?: Maybe<Array<SafeguardingConcern>>;
-  /** Support given by a voluntary organisation. Newest first, in pages. */
+  /** Somebody in the person's life: family, a carer, next of kin, an attorney. In pages; what is over or was replaced is left out unless asked for. */
+  personalContacts?: Maybe<PersonalContactConnection>;
+  /** A diagnosis or other problem on the person's problem list. In pages; what is over or was replaced is left out unless asked for. */
+  problems?: Maybe<ProblemConnection>;
+  /** A referral from one service to another, with the part of the record that goes with it. In pages; what is over or was replaced is left out unless asked for. */
+  referrals?: Maybe<ReferralConnection>;
+  /** A concern that an adult at risk is being harmed or neglected. In pages; what is over or was replaced is left out unless asked for. */
+  safeguarding?: Maybe<SafeguardingConcernConnection>;
+  /** Entries of every kind in one list. In pages; what is over or was replaced is left out unless asked for. */
+  timeline?: Maybe<EntryConnection>;
+  /** Support given by a voluntary organisation. In pages; what is over or was replaced is left out unless asked for. */
   voluntarySupportLogs?: Maybe<VoluntarySupportLogConnection>;
   /** What the policy withholds from the reader, whether or not anything is there: category, reason and way in. */
   withheld: Array<Withheld>;
@@ -3181,9 +6449,223 @@ export type SharedRecord = {
  * A heading that is withheld is null, and `withheld` says why and what the way in is.
  * Source: PRSB Core Information Standard 2.0.
  */
+export type SharedRecordAboutMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAdvanceCareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAllergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordCarePackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordCarePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
 export type SharedRecordContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordFinancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordHomeAccessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordHousingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMdtMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3194,7 +6676,56 @@ export type SharedRecordContactsArgs = {
  */
 export type SharedRecordMedicationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMedicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordMentalHealthNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3205,7 +6736,86 @@ export type SharedRecordMedicationNotesArgs = {
  */
 export type SharedRecordObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordPersonalContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordSafeguardingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
+};
+
+
+/**
+ * The whole shared record of one person, as far as the reader may see it: contributions of health, social care and the voluntary sector side by side.
+ * A heading that is withheld is null, and `withheld` says why and what the way in is.
+ * Source: PRSB Core Information Standard 2.0.
+ */
+export type SharedRecordTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 
@@ -3216,7 +6826,11 @@ export type SharedRecordObservationsArgs = {
  */
 export type SharedRecordVoluntarySupportLogsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EntryOrder>;
 };
 
 /** On what a sharing preference rests. */
@@ -3267,7 +6881,9 @@ export type SharingPreference = {
 
 /** Result of a change to the sharing preferences. */
 export type SharingPreferencePayload = {
-  /** The person, with the preferences as they are now. */
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The person, with the preferences as they are now; null where nothing was changed. */
   patient?: Maybe<Patient>;
 };
 
@@ -3303,21 +6919,342 @@ export type SubscriptionRecordChangedArgs = {
   patientId: Scalars['ID']['input'];
 };
 
-/** A medication note that replaces another. */
-export type SupersedeMedicationNoteInput = {
-  /** The note that is replaced. */
+/** An entry that replaces another under alerts. */
+export type SupersedeAlertInput = {
+  /** SNOMED CT code. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do; at most 2000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
   entryId: Scalars['ID']['input'];
-  /** The version of it that was read. */
+  /** The version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
-  /** Kind of the new note. */
+  /** The alert or adjustment in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
+  reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How serious it is to miss it. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** An entry that replaces another under allergies. */
+export type SupersedeAllergyInput = {
+  /** How certain it is: confirmed, unconfirmed, refuted. */
+  certainty?: InputMaybe<AllergyCertainty>;
+  /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True where the entry states that no allergy is known. */
+  noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** What happened; at most 1000 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** How severe the reaction was. */
+  severity?: InputMaybe<Severity>;
+  /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
+  substance: Scalars['String']['input'];
+};
+
+/** An entry that replaces another under carePackages. */
+export type SupersedeCarePackageInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last day; none while it runs. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who pays. */
+  funding?: InputMaybe<CareFunding>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the package; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Kind of care, for instance "home care"; at most 200 characters. */
+  packageType?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Primary support reason (SALT). */
+  primarySupportReason?: InputMaybe<PrimarySupportReason>;
+  /** Who provides it; at most 300 characters. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** First day. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry that replaces another under finances. */
+export type SupersedeFinanceItemInput = {
+  /** Amount in pounds. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Benefit or fund, by name; at most 200 characters. */
+  benefit?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it is settled. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In words; at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  topic: FinanceTopic;
+};
+
+/** An entry that replaces another under homeAccess. */
+export type SupersedeHomeAccessInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its code; at most 20 characters. */
+  keySafeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where the key safe is; at most 300 characters. */
+  keySafeLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under housing. */
+export type SupersedeHousingItemInput = {
+  /** Arrears of rent or mortgage in pounds. */
+  arrears?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  issue: HousingIssue;
+  /** Who lets it; at most 200 characters. */
+  landlord?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True where the person has priority need. */
+  priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Whether it still holds. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the person holds the home. */
+  tenure?: InputMaybe<Tenure>;
+  /** In words; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under documents. */
+export type SupersedeLinkedDocumentInput = {
+  /** Code of the kind of document. */
+  code?: InputMaybe<CodingInput>;
+  /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
+  documentType: Scalars['String']['input'];
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Its title; 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
+  url: Scalars['String']['input'];
+  /** Day of the document. */
+  writtenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry that replaces another under medications. */
+export type SupersedeMedicationInput = {
+  /** dm+d or SNOMED CT code of the medicine. */
+  code?: InputMaybe<CodingInput>;
+  /** Dose and frequency as written for the person; at most 500 characters. */
+  doseText?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
+  indication?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was last issued. */
+  lastIssued?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it comes from. */
+  medicationSource: MedicationSource;
+  /** Whether it is being taken. */
+  medicationStatus?: InputMaybe<MedicationStatus>;
+  /** Name and strength of the medicine, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** True for a regular (repeat) medicine, false for one taken when required or once. */
+  regular?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** Route of administration, for instance "oral"; at most 100 characters. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry that replaces another under medicationNotes. */
+export type SupersedeMedicationNoteInput = {
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The medicine the note is about, if it is about one. */
+  medicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of note it is. */
   noteType: MedicationNoteType;
-  /** What follows from it, at most 500 characters. */
+  /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The new note, 2 to 4000 characters. */
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; 2 to 4000 characters. */
   text: Scalars['String']['input'];
 };
+
+/** An entry that replaces another under mentalHealthNotes. */
+export type SupersedeMentalHealthNoteInput = {
+  /** Code of the finding. */
+  code?: InputMaybe<CodingInput>;
+  /** What to do, and whom to call, in a crisis; at most 4000 characters. */
+  crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of note it is. */
+  noteType?: InputMaybe<MentalHealthNoteType>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The note; at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** An entry that replaces another under observations. */
+export type SupersedeObservationInput = {
+  /** SNOMED CT or LOINC code of what was observed. */
+  code?: InputMaybe<CodingInput>;
+  /** Parts of a compound observation, for instance systolic and diastolic pressure. */
+  components?: InputMaybe<Array<ObservationComponentInput>>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was observed, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+  /** The finding in words where it is not a number; at most 4000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The measured value with its UCUM unit. */
+  value?: InputMaybe<QuantityInput>;
+};
+
+/** An entry that replaces another under problems. */
+export type SupersedeProblemInput = {
+  /** Whether the problem is active, inactive or resolved. */
+  clinicalStatus?: InputMaybe<ProblemStatus>;
+  /** SNOMED CT code of the problem. */
+  code?: InputMaybe<CodingInput>;
+  /** When it happened; now if left out. Not in the future. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended, as exactly as is known. */
+  end?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The entry that is changed. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the problem is called, in words; 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Further text by the author; at most 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  onset?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who carried it out, if not the author; at most 200 characters. */
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  reportedBy?: InputMaybe<ReportedBy>;
+};
+
+/** With whom support was given. */
+export type SupportSetting =
+  /** In a group. */
+  | 'GROUP'
+  /** With the person alone. */
+  | 'ONE_TO_ONE';
 
 /** A concern about coercion by a proxy, or its end. */
 export type SuspendProxyInput = {
@@ -3332,6 +7269,21 @@ export type SuspendProxyInput = {
   /** True to suspend, false to resume. */
   suspended: Scalars['Boolean']['input'];
 };
+
+/** How somebody holds their home. */
+export type Tenure =
+  /** None. */
+  | 'NONE'
+  /** Owned, with or without a mortgage. */
+  | 'OWNER'
+  /** Let by a private landlord. */
+  | 'PRIVATE_RENT'
+  /** Let by a council or housing association. */
+  | 'SOCIAL_RENT'
+  /** Supported or sheltered housing, or a care home. */
+  | 'SUPPORTED'
+  /** Temporary accommodation. */
+  | 'TEMPORARY';
 
 /** Access that is worth a look: who, to whom, how often, and why it stands out. */
 export type UnusualAccess = {
@@ -3381,11 +7333,34 @@ export type Urgency =
   /** First contact within three days. */
   | 'WITHIN_3_DAYS';
 
+/** One reason why a change was not made. All mistakes of an input come at once; with any of them nothing was written. */
+export type UserError = {
+  /** What it is, for programs. */
+  code: UserErrorCode;
+  /** The field at fault: its path within the input, for instance ["code", "system"]. Null where it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it is, in words. It holds no value of the input and none of the record. */
+  message: Scalars['String']['output'];
+};
+
+/** What whoever makes a change can put right. What they cannot (sign-in, permission, what is not there, faults) is a top-level error. */
+export type UserErrorCode =
+  /** A field of the input breaks a rule; the message says which. */
+  | 'BAD_USER_INPUT'
+  /** The change cannot be made in the present state of the record, or its key was used for a different change. */
+  | 'CONFLICT'
+  /** The person has to agree first. */
+  | 'PERSON_AGREEMENT_REQUIRED'
+  /** The change names a version of the entry that is no longer the current one. */
+  | 'VERSION_CONFLICT';
+
 /**
  * A change that named a version which is no longer the current one. Nothing was written.
  * Both versions are here, so that the professional can decide.
  */
-export type VersionConflict = {
+export type VersionConflict = UserError & {
+  /** VERSION_CONFLICT. */
+  code: UserErrorCode;
   /** The entry as it is now. */
   current?: Maybe<Entry>;
   /** Version that stands now. */
@@ -3394,6 +7369,8 @@ export type VersionConflict = {
   expected?: Maybe<Entry>;
   /** Version that the change was based on. */
   expectedVersion: Scalars['Int']['output'];
+  /** ["expectedVersion"]. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
   /** What happened, in words. */
   message: Scalars['String']['output'];
 };
@@ -3419,23 +7396,37 @@ export type Viewer = {
 export type VoluntarySupportLog = Entry & Node & {
   /** What was done, for instance "befriending visit". */
   activity?: Maybe<Scalars['String']['output']>;
+  /** Whether the person came. */
+  attendance?: Maybe<Attendance>;
   /** Category the entry belongs to. */
-  category?: Maybe<Category>;
+  category: Category;
   /** The person's goal it serves. */
-  goalId?: Maybe<Scalars['ID']['output']>;
+  goal?: Maybe<Goal>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
-  /** Hours given, 0.25 to 24. */
+  /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: EntryKind;
   /** How it went. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What the score measures, for instance "loneliness, 3 to 9". */
+  outcomeMeasure?: Maybe<Scalars['String']['output']>;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
-  provenance?: Maybe<Provenance>;
+  provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** Where the person was pointed to. */
+  /** Score after it, on the same measure. */
+  scoreAfter?: Maybe<Scalars['Float']['output']>;
+  /** Score before the support. */
+  scoreBefore?: Maybe<Scalars['Float']['output']>;
+  /** With the person alone, or in a group. */
+  setting?: Maybe<SupportSetting>;
+  /** Where the person was pointed to: a service or group, by name. */
   signpostedTo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3449,31 +7440,31 @@ export type VoluntarySupportLogHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One page of voluntarySupportLogs, newest first. */
+/** One page of voluntarySupportLogs. */
 export type VoluntarySupportLogConnection = {
   /** The entries of this page with their cursors. */
-  edges?: Maybe<Array<VoluntarySupportLogEdge>>;
+  edges: Array<VoluntarySupportLogEdge>;
   /** The entries of this page. */
-  nodes?: Maybe<Array<VoluntarySupportLog>>;
+  nodes: Array<VoluntarySupportLog>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
-  /** How many the reader may see in all; 0 to any number. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  pageInfo: PageInfo;
+  /** How many the reader may see in all, after filtering. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** An entry in a page. */
 export type VoluntarySupportLogEdge = {
-  /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  /** Opaque position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
   /** The entry. */
-  node?: Maybe<VoluntarySupportLog>;
+  node: VoluntarySupportLog;
 };
 
-/** Result of a change to a support log: the log, or a conflict. */
+/** Result of a change to an entry: the entry, or what is to be put right. */
 export type VoluntarySupportLogPayload = {
-  /** Set where somebody else changed the log first; then nothing was written. */
-  conflict?: Maybe<VersionConflict>;
-  /** The log as it is after the change; null on a conflict. */
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The entry as it is after the change; null where nothing was written. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
 };
 

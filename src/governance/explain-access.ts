@@ -25,7 +25,7 @@ const explainCategory = async (
   const { reader } = ctx.records;
   // Of somebody who is nobody to the reader the answer is the same whether or not there is such a person.
   const asked = access ?? { patient: NO_FACTS, decision: decide(reader, NO_FACTS, ctx.now) };
-  if (as) permit(ctx, 'explainAccess.AS', asked, { category: 'AUDIT_TRAIL' });
+  if (as) permit(ctx, 'explainAccess.AS', { ...asked, category: 'AUDIT_TRAIL' });
   const actor = as ? await standInFor(ctx, as) : reader;
   return explain(actor, { facts: asked.patient, now: ctx.now, category: category! });
 };
@@ -39,7 +39,7 @@ const explainEntry = async (
   const { reader } = ctx.records;
   // The answer tells what the person has said about sharing: only who may read that, and holds the entry, may ask.
   const held = entry.custodian.id === custodianOf(reader).id && access.decision.read.SHARING_PREFERENCES === Level.FULL;
-  if (as) permit(ctx, 'explainAccess.AS', access, { category: entry.category, entry: { level, held } });
+  if (as) permit(ctx, 'explainAccess.AS', { ...access, category: entry.category, entry: { level, held } });
   ctx.audit.disclosed(patientId, access.decision, [entry.category]);
   const actor = as ? await standInFor(ctx, as) : reader;
   return explain(actor, { facts: access.patient, now: ctx.now, category: entry.category, entry: factsOf(view) });

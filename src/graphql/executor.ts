@@ -61,11 +61,8 @@ const inOrder = (errors: GraphQLFormattedError[]) => {
   return errors.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 };
 
-/** The HTTP status of one error. The same key for another change is 422 (draft-ietf-httpapi-idempotency-key-header). */
-const statusOf = ({ extensions }: GraphQLFormattedError): number => {
-  const { code, field } = extensions as { code: ErrorCode; field?: string };
-  return code === 'CONFLICT' && field === 'input.idempotencyKey' ? 422 : ERRORS[code];
-};
+/** The HTTP status of one error. */
+const statusOf = ({ extensions }: GraphQLFormattedError): number => ERRORS[(extensions as { code: ErrorCode }).code];
 
 /**
  * An answer with errors. Where nothing came of any root field it is a refusal of the whole: its status says which, a fault

@@ -6,7 +6,7 @@ import { HubError, malformed, RequestError } from '../errors.js';
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /** Statuses of what is wrong with a document or with what it asks for, in an otherwise good request. */
-const ABOUT_THE_DOCUMENT: ReadonlySet<number> = new Set([400, 403, 409, 422]);
+const ABOUT_THE_DOCUMENT: ReadonlySet<number> = new Set([400, 403]);
 
 const preferred = ({ headers }: FastifyRequest) => new Negotiator({ headers }).mediaType(MEDIA_TYPES);
 

@@ -1,9 +1,7 @@
 import { defineKind, optionalText } from './kind.js';
 
+/** The person's own introduction; many hands help to write it. */
 export const AboutMe = defineKind(
-  'AboutMe',
-  'aboutMe',
-  ['ABOUT_ME'],
   {
     mostImportantToMe: optionalText(4000),
     peopleImportantToMe: optionalText(4000),
@@ -14,5 +12,5 @@ export const AboutMe = defineKind(
     alsoWorthKnowing: optionalText(4000),
     supportedBy: optionalText(300),
   },
-  { shared: true },
+  { shared: true, mayNotBeEmpty: true },
 );

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { defineKind, oneOf, optional, optionalText } from './kind.js';
 
+/** Wishes for the future; the decision about resuscitation is for those whose role makes it. */
 export const AdvanceCare = defineKind(
-  'AdvanceCare',
-  'advanceCare',
-  ['ADVANCE_CARE'],
   {
     cprStatus: oneOf('FOR_CPR', 'NOT_FOR_CPR', 'NOT_DISCUSSED'),
     preferredPlaceOfCare: optionalText(300),
@@ -16,5 +14,9 @@ export const AdvanceCare = defineKind(
     lastingPowerOfAttorney: optionalText(500),
     whatShouldHappen: optionalText(4000),
   },
-  { shared: true },
+  {
+    shared: true,
+    mayNotBeEmpty: true,
+    professionalAct: { act: 'cprDecision', is: ({ cprStatus }) => cprStatus !== null && cprStatus !== undefined },
+  },
 );

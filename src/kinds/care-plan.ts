@@ -1,9 +1,7 @@
-import { day, defineKind, oneOf, oneToTen, optionalText, text } from './kind.js';
+import { day, defineKind, oneOf, optionalText, text } from './kind.js';
 
+/** A care and support plan: one per person, many hands. In force only once it is agreed. */
 export const CarePlan = defineKind(
-  'CarePlan',
-  'carePlans',
-  ['CARE_PLAN'],
   {
     title: text(1, 300),
     planStatus: oneOf('DRAFT', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'REVOKED'),
@@ -12,29 +10,9 @@ export const CarePlan = defineKind(
     reviewDue: day,
     reviewOwner: optionalText(200),
   },
-  { shared: true },
-);
-
-export const Goal = defineKind(
-  'Goal',
-  'goals',
-  ['GOALS'],
   {
-    ownWords: text(1, 1000),
-    importance: oneToTen,
-    goalStatus: oneOf('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'CANCELLED'),
-    planId: optionalText(100),
+    shared: true,
+    isOver: ({ planStatus }) => planStatus === 'COMPLETED' || planStatus === 'REVOKED',
+    needsAgreement: ({ planStatus, agreedWith }) => (planStatus === 'ACTIVE' && !agreedWith ? 'agreedWith' : null),
   },
-  { shared: true },
 );
-
-/** An action stays with its owner: one plan, many owners. */
-export const Action = defineKind('Action', 'actions', ['CARE_PLAN'], {
-  what: text(1, 1000),
-  ownerOrganisation: optionalText(300),
-  ownerName: optionalText(200),
-  due: day,
-  actionStatus: oneOf('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED'),
-  confidence: oneToTen,
-  goalId: optionalText(100),
-});

@@ -3,56 +3,108 @@ import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
 import { flawOf, trimmed, hasVisible } from '../text.js';
 
+import type { Labelled } from '../access/labels.js';
+
 export type { Labelled } from '../access/labels.js';
 
-/** What the hub knows about one kind of entry. The names are those of the SDL. */
-export interface Kind<Body = Record<string, unknown>> {
+/** A rule that a body breaks, and the field it is about. */
+export interface Flaw {
+  field: string;
+  rule: string;
+}
+
+/** The entries that a new one names, by the field of the body that holds their id. */
+export type Named = Readonly<Record<string, { body: Readonly<Record<string, unknown>> } | undefined>>;
+
+/** The rules of one kind of entry. What is not said is as for most kinds. */
+export interface KindRules<Body> {
+  /** True where many hands edit one entry (plan, goals, About me); false where only the custodian amends. */
+  shared?: boolean;
+  /** May an unlabelled entry with this body appear in a summary? All do if left out. */
+  inSummary?: (body: Body) => boolean;
+  /** Whether what it says is over (a resolved problem, a stopped medicine): headings leave it out unless asked. */
+  isOver?: (body: Body) => boolean;
+  /** Category of an entry with this body, where the body tells; otherwise it is given, or the only one. */
+  categoryOf?: (body: Body) => Category;
+  /** Codes and names that may carry a sensitivity label. */
+  labelled?: (body: Body) => readonly Labelled[];
+  /** Fields that nobody gives: they follow from the rest, from the entries it names, and from the category. */
+  derive?: (body: Body, named: Named, category: Category) => Partial<Body>;
+  /** Rules between fields. */
+  check?: (body: Body) => readonly Flaw[];
+  /** True where at least one field must be said. */
+  mayNotBeEmpty?: boolean;
+  /** The field that says with whom it is agreed, where it needs that and lacks it; null where nothing is missing. */
+  needsAgreement?: (body: Body) => string | null;
+  /** The act of policy/acts.csv that a change to such a body is besides. */
+  professionalAct?: { act: string; is: (body: Body) => boolean };
+  /** True where the person sees it only once somebody has released it. */
+  startsPending?: boolean;
+}
+
+/** A kind of entry as its file declares it. */
+export interface KindDeclaration<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  shape: Shape;
+  // The body's type is known where the rules are written; whoever asks has a body that the shape has parsed.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  rules: KindRules<any>;
+}
+
+/** What may be done with the entries of a kind through its own mutations. */
+export type EntryAct = 'ADD' | 'AMEND' | 'SUPERSEDE';
+
+/** What the SDL says about a kind (`@entry`). */
+export interface KindInSchema {
   /** Type name in the schema. */
   name: string;
   /** Field of `SharedRecord` that lists it. */
   heading: string;
   /** Categories an entry of this kind can belong to; the first is the usual one. */
   categories: readonly Category[];
-  /** True where many hands edit one entry (plan, goals, About me); false where only the custodian amends. */
-  shared: boolean;
-  /** Shape and rules of the body. */
-  body: z.ZodType<Body>;
-  /** May an unlabelled entry with this body appear in a summary? */
-  inSummary: (body: Body) => boolean;
-  /** Category of an entry with this body, where the kind has several. */
-  categoryOf?: (body: Body) => Category;
+  can: readonly EntryAct[];
+  /** Fields of the body that hold the id of another entry, with its kind. */
+  references: Readonly<Record<string, string>>;
+  /** The reference that says what the entry is about. */
+  about: string | null;
+  /** True where an entry can be begun and finished later. */
+  drafts: boolean;
+  /** Fields of the body that nobody gives. */
+  derived: readonly string[];
+  /** Name of the mutation that adds one. */
+  addedBy: string;
 }
 
-interface KindOptions<Body> {
-  inSummary?: (body: Body) => boolean;
-  categoryOf?: (body: Body) => Category;
-  shared?: boolean;
-}
-
-/** Declares a kind of entry. */
-export const defineKind = <Shape extends z.ZodRawShape, Name extends string, Heading extends string>(
-  name: Name,
-  heading: Heading,
-  categories: readonly Category[],
-  shape: Shape,
-  options: KindOptions<z.infer<z.ZodObject<Shape>>> = {},
-) => {
-  const body = z.strictObject(shape);
-  return {
-    name,
-    heading,
-    categories,
-    shape,
-    body,
-    shared: false,
-    inSummary: () => true,
-    ...options,
-  } as unknown as Kind & {
-    name: Name;
-    heading: Heading;
-    shape: Shape;
+/** All that the hub knows about one kind of entry. */
+export type Kind = KindInSchema &
+  KindRules<Record<string, unknown>> & {
+    shape: z.ZodRawShape;
+    /** Shape and rules of the body. */
+    body: z.ZodType<Record<string, unknown>>;
   };
+
+/** Declares the body of a kind and its rules. */
+export const defineKind = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  rules: KindRules<z.infer<z.ZodObject<Shape>>> = {},
+): KindDeclaration<Shape> => ({ shape, rules });
+
+/** Every field of a body that breaks a rule between fields. */
+const flawsOf = (rules: KindRules<Record<string, unknown>>, body: Record<string, unknown>): readonly Flaw[] => {
+  const said = Object.values(body).some((value) => value !== null && value !== undefined);
+  const empty = rules.mayNotBeEmpty && !said ? [{ field: '', rule: 'must say something: at least one field' }] : [];
+  return [...empty, ...(rules.check?.(body) ?? [])];
 };
+
+/** Joins what the SDL and the kind's own file say. */
+export const kindOf = <const In extends KindInSchema>(inSchema: In, { shape, rules }: KindDeclaration): Kind & In => ({
+  ...rules,
+  ...inSchema,
+  shape,
+  body: z.strictObject(shape).superRefine((body, { addIssue }) => {
+    for (const { field, rule } of flawsOf(rules, body))
+      addIssue({ code: 'custom', message: rule, path: field ? [field] : [] });
+  }) as unknown as Kind['body'],
+});
 
 /** The rule that a text breaks, its length in characters included; null where it breaks none. */
 const ruleBroken = (value: string, minimum: number, maximum: number): string | null => {
@@ -77,8 +129,17 @@ export const checkLine = (given: string, field: string, minimum: number, maximum
   return checkText(given, field, minimum, maximum);
 };
 
-/** Text of a body, trimmed. */
-export const text = (minimum: number, maximum: number) =>
+const limits = new WeakMap<z.ZodType, string>();
+
+/** How long a text may be, in words, for the description of its input; null for what is no text. */
+export const limitOf = (schema: z.ZodType): string | null => limits.get(schema) ?? null;
+
+const limited = <T extends z.ZodType>(schema: T, limit: string): T => {
+  limits.set(schema, limit);
+  return schema;
+};
+
+const checkedText = (minimum: number, maximum: number) =>
   z
     .string()
     .transform(trimmed)
@@ -87,11 +148,18 @@ export const text = (minimum: number, maximum: number) =>
       if (rule) addIssue({ code: 'custom', message: rule });
     });
 
+/** Text of a body, trimmed. */
+export const text = (minimum: number, maximum: number) =>
+  limited(checkedText(minimum, maximum), `${minimum} to ${maximum} characters`);
+
 /** Optional text: absent, null and empty are the same and are stored as null. */
 export const optionalText = (maximum: number) =>
-  text(0, maximum)
-    .nullish()
-    .transform((value) => value || null);
+  limited(
+    checkedText(0, maximum)
+      .nullish()
+      .transform((value) => value || null),
+    `at most ${maximum} characters`,
+  );
 
 /** Stores what is absent as null, so that views always have every field. */
 export const orNull = <T>(value: T | null | undefined): T | null => value ?? null;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { coding, day, defineKind, oneOf, optional, optionalText, text } from './kind.js';
 
-/** A medicine; a summary names the regular ones that are being taken. */
+/** A medicine; a summary names the regular ones that are being taken. Prescribing is for those whose role prescribes. */
 export const Medication = defineKind(
-  'Medication',
-  'medications',
-  ['MEDICATIONS'],
   {
     name: text(1, 300),
     code: coding,
@@ -17,19 +14,14 @@ export const Medication = defineKind(
     lastIssued: day,
     indication: optionalText(300),
   },
-  { inSummary: (body) => body.medicationStatus === 'ACTIVE' && body.regular === true },
+  {
+    labelled: ({ code, name }) => [{ code, name }],
+    inSummary: ({ medicationStatus, regular }) => medicationStatus === 'ACTIVE' && regular === true,
+    isOver: ({ medicationStatus }) => medicationStatus === 'STOPPED' || medicationStatus === 'COMPLETED',
+    // What was bought or is only reported changes no prescription.
+    professionalAct: {
+      act: 'medicationChange',
+      is: ({ medicationSource }) => medicationSource !== 'OVER_THE_COUNTER' && medicationSource !== 'OTHER',
+    },
+  },
 );
-
-export const MedicationNote = defineKind('MedicationNote', 'medicationNotes', ['MEDICATION_NOTES'], {
-  noteType: z.enum([
-    'ADHERENCE',
-    'STRUCTURED_MEDICATION_REVIEW',
-    'NEW_MEDICINE_SERVICE',
-    'RECONCILIATION',
-    'MISSED_DOSE',
-  ]),
-  medicationId: optionalText(100),
-  medicationName: optionalText(300),
-  text: text(2, 4000),
-  outcome: optionalText(500),
-});

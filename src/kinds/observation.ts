@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { coding, defineKind, optional, optionalText, quantity, text } from './kind.js';
 
-export const Observation = defineKind('Observation', 'observations', ['OBSERVATIONS'], {
-  name: text(1, 300),
-  code: coding,
-  value: quantity,
-  text: optionalText(4000),
-  components: optional(z.array(z.strictObject({ name: optionalText(300), code: coding, value: quantity })).max(50)),
-});
+/** A measurement or finding: a value, parts with values (blood pressure), or words. */
+export const Observation = defineKind(
+  {
+    name: text(1, 300),
+    code: coding,
+    value: quantity,
+    text: optionalText(4000),
+    components: optional(
+      z.array(z.strictObject({ name: optionalText(300), code: coding, value: quantity })).max(50, 'must be at most 50'),
+    ),
+  },
+  { labelled: ({ code, name }) => [{ code, name }] },
+);

@@ -1,10 +1,8 @@
 import { coding, defineKind, oneOf, optionalText, partialDate, text } from './kind.js';
+import { registerOf } from './register.js';
 
 /** A problem; a summary names the active long-term conditions only. */
 export const Problem = defineKind(
-  'Problem',
-  'problems',
-  ['PROBLEMS'],
   {
     name: text(1, 300),
     code: coding,
@@ -14,5 +12,13 @@ export const Problem = defineKind(
     longTermConditionRegister: optionalText(10),
     note: optionalText(4000),
   },
-  { inSummary: (body) => body.clinicalStatus === 'ACTIVE' && body.longTermConditionRegister !== null },
+  {
+    labelled: ({ code, name }) => [{ code, name }],
+    inSummary: ({ clinicalStatus, longTermConditionRegister }) =>
+      clinicalStatus === 'ACTIVE' && longTermConditionRegister !== null,
+    isOver: ({ clinicalStatus }) => clinicalStatus === 'RESOLVED' || clinicalStatus === 'INACTIVE',
+    derive: ({ code }) => ({ longTermConditionRegister: registerOf(code?.code) }),
+    check: ({ onset, end }) =>
+      onset && end && end < onset ? [{ field: 'end', rule: 'must not be before onset' }] : [],
+  },
 );

@@ -3,9 +3,6 @@ import { defineKind, oneOf, optional, optionalText } from './kind.js';
 
 /** A concern; a summary says only that one is open and who leads. */
 export const SafeguardingConcern = defineKind(
-  'SafeguardingConcern',
-  'safeguarding',
-  ['SAFEGUARDING'],
   {
     concernType: oneOf(
       'PHYSICAL',
@@ -21,10 +18,10 @@ export const SafeguardingConcern = defineKind(
     ),
     open: optional(z.boolean()),
     lead: optionalText(200),
-    stage: optionalText(200),
+    stage: oneOf('CONCERN', 'ENQUIRY', 'PROTECTION_PLAN', 'CLOSED'),
     section42: optional(z.boolean()),
     text: optionalText(8000),
     decision: optionalText(2000),
   },
-  { inSummary: (body) => body.open === true },
+  { inSummary: ({ open }) => open === true, isOver: ({ open }) => open === false },
 );

@@ -1,11 +1,12 @@
-import { trusted } from 'mongoose';
+import type { ClientSession } from 'mongoose';
 import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
-import { checkKey } from '../writing/idempotency.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize } from '../record/page.js';
+import { change } from '../writing/change.js';
 import type { StoredNotice } from './model.js';
+import { countNotices, latestNotices, markRead } from './store.js';
 
 /** Notices to the reader in person, or to the role in which the reader acts. */
 const addressedTo = (ctx: Context) => {
@@ -25,8 +26,7 @@ export const noticeView = ({ _id, at, type, text, overrideId, readBy }: StoredNo
   read: readBy.some((one) => one.userId === userId),
 });
 
-const countUnread = (ctx: Context) =>
-  ctx.hub.models.Notice.collection.countDocuments({ $and: [addressedTo(ctx), unreadBy(ctx)] } as object);
+const countUnread = (ctx: Context) => countNotices(ctx.hub.models, { $and: [addressedTo(ctx), unreadBy(ctx)] });
 
 /** What the reader is told, newest first. */
 export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<NoticeConnection> => {
@@ -34,26 +34,31 @@ export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<Not
   const cursors = cursorsFor(ctx, 'notices', args);
   const before = olderThan('at', cursors.after);
   const conditions = [addressedTo(ctx), before, args.unreadOnly ? unreadBy(ctx) : {}];
-  const found = await ctx.hub.models.Notice.collection
-    .find<StoredNotice>({ $and: conditions } as object)
-    .sort({ at: -1, _id: -1 })
-    .limit(size + 1)
-    .toArray();
+  const found = await latestNotices(ctx.hub.models, { $and: conditions }, size + 1);
   const keysOf = ({ at, _id }: StoredNotice) => [at.toISOString(), _id];
   const { userId } = ctx.records.reader;
   const page = mapPage(pageOf(found, { size, cursors, keysOf }), (notice) => noticeView(notice, userId));
   return { ...page, unreadCount: await countUnread(ctx) };
 };
 
-/** Marks notices as read for the reader alone; marking twice changes nothing, so the key needs no keeping. */
+/** Marks notices as read for the reader alone. It is about nobody's record: nothing is audited and nobody is told. */
 export const markNoticesRead = async (ctx: Context, input: MarkNoticesReadInput) => {
-  checkKey(input);
   const { noticeIds } = input;
-  if (noticeIds.length < 1 || noticeIds.length > 100) throw badInput('input.noticeIds', 'must name 1 to 100 notices');
-  const { userId, role } = ctx.records.reader;
-  await ctx.hub.models.Notice.updateMany(
-    { _id: trusted({ $in: noticeIds }), $or: [{ userId }, { role }], 'readBy.userId': trusted({ $ne: userId }) },
-    { $push: { readBy: { userId, at: ctx.now } } },
-  );
+  const { userId } = ctx.records.reader;
+  await change(ctx, {
+    operation: 'markNoticesRead',
+    input,
+    open: async () => addressedTo(ctx),
+    // Its gate asks for the role, and whose notices they are is part of finding them.
+    permit: () => undefined,
+    prepare: (mine) => {
+      if (noticeIds.length < 1 || noticeIds.length > 100)
+        throw badInput('input.noticeIds', 'must name 1 to 100 notices');
+      const unread = { $and: [{ _id: { $in: noticeIds } }, mine, unreadBy(ctx)] };
+      const also = (session: ClientSession) =>
+        markRead(ctx.hub.models, { which: unread, by: { userId, at: ctx.now } }, session);
+      return { made: { id: null }, patientId: null, also };
+    },
+  });
   return { unreadCount: await countUnread(ctx) };
 };

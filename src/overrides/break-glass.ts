@@ -1,25 +1,24 @@
 import type { Context } from './context.js';
 import { conflict } from '../errors.js';
 import type { BreakGlassChangeInput, BreakGlassInput, EndOverrideInput } from '../generated/graphql.js';
-import { endOf, permit } from '../writing/permit.js';
 import { leadsOf, type Addressee } from '../notices/notice.js';
 import type { PatientAccess } from '../record/repository.js';
+import { checkAll } from '../writing/check-all.js';
+import { endOf, permit } from '../writing/permit.js';
+import { factsAdded, factsChanged } from './facts.js';
 import type { StoredOverride } from './model.js';
-import { actorInWords } from './view.js';
 import {
-  beginning,
   categoriesOf,
-  changeExisting,
   changeOverride,
   explanationOf,
-  ownOverride,
+  newOverride,
+  openOwnOverride,
+  type FoundOverride,
   type OverrideWriting,
 } from './service.js';
+import { actorInWords } from './view.js';
 
 const RENEWALS = 1;
-
-/** Who did what, in words that name no patient. */
-const inWords = ({ by }: StoredOverride, what: string) => `${actorInWords(by)} ${what}`;
 
 /** Told at once: the privacy officers, the named clinician and the care coordinator. */
 const alerted = ({ patient }: PatientAccess, now: Date): Addressee[] => [
@@ -27,114 +26,113 @@ const alerted = ({ patient }: PatientAccess, now: Date): Addressee[] => [
   ...leadsOf(patient, now),
 ];
 
-const position = ({ patient }: PatientAccess, id: string) => patient.overrides.findIndex((one) => one.id === id);
+/** The notice that tells who did what, in words that name no patient. */
+const alert = (
+  ctx: Context,
+  access: PatientAccess,
+  { type, by, what }: { type: 'BREAK_GLASS' | 'SEALED_ACCESS'; by: StoredOverride['by']; what: string },
+) => [{ to: alerted(access, ctx.now), notice: { type, text: `${actorInWords(by)} ${what}` } }];
 
 /** Emergency access to one person's record. Its gate has checked that the role may break the glass. */
 export const breakGlass = (ctx: Context, input: BreakGlassInput) =>
-  changeOverride(
-    ctx,
-    'breakGlass',
+  changeOverride(ctx, {
+    operation: 'breakGlass',
     input,
-    () => ctx.records.inEmergency(input.patientId),
-    (access) => {
-      permit(ctx, 'breakGlass', access, { category: 'AUDIT_TRAIL' });
+    open: async () => ({ access: await ctx.records.inEmergency(input.patientId) }),
+    permit: ({ access }) => permit(ctx, 'breakGlass', { ...access, category: 'AUDIT_TRAIL' }),
+    prepare: async ({ access }) => {
       if (!access.decision.mayBreakGlass)
         throw conflict('You have emergency access to this record already. Renew it, or end it and begin anew.');
-      const { userId, role, organisation } = ctx.records.reader;
-      const override = beginning(ctx, 'BREAK_GLASS', input.patientId, {
-        reason: input.reason,
-        explanation: explanationOf(input),
-        categories: categoriesOf(input),
-        labels: ['MH', 'SUB'],
-        to: endOf(ctx, 'breakGlass', null),
+      const { reason, patientId } = input;
+      const { explanation, categories } = await checkAll({
+        explanation: () => explanationOf(input),
+        categories: () => categoriesOf(input),
       });
-      const { _id: id, kind, categories, labels, from, to } = override;
-      const facts = { id, kind, userId, role, organisationId: organisation?.id ?? null, categories, labels, from, to };
+      const override = newOverride(ctx, {
+        kind: 'BREAK_GLASS',
+        patientId,
+        reason,
+        explanation,
+        categories,
+        labels: ['MH', 'SUB'],
+        to: endOf(ctx, 'breakGlass'),
+      });
+      const what = `broke the glass (${reason}). It is in the review queue.`;
       return {
         override,
-        facts: { $push: { overrides: facts } },
-        notices: [
-          {
-            to: alerted(access, ctx.now),
-            notice: {
-              type: 'BREAK_GLASS',
-              text: `${inWords(override, `broke the glass (${input.reason})`)}. It is in the review queue.`,
-            },
-          },
-        ],
+        facts: factsAdded(override),
+        notices: alert(ctx, access, { type: 'BREAK_GLASS', by: override.by, what }),
       };
     },
-  );
+  });
 
+/** Changes the actor's emergency access while it is open. @throws CONFLICT once it is over */
 const changeOpen = (
   ctx: Context,
   operation: 'renewBreakGlass' | 'confirmSealedAccess',
-  input: BreakGlassChangeInput,
-  change: (override: StoredOverride, access: PatientAccess) => OverrideWriting,
+  { input, prepare }: { input: BreakGlassChangeInput; prepare: (found: FoundOverride) => OverrideWriting },
 ) =>
-  changeExisting(
-    ctx,
+  changeOverride(ctx, {
     operation,
     input,
-    () => ownOverride(ctx, input.overrideId),
-    (override, access) => {
-      permit(ctx, operation, access, { category: 'AUDIT_TRAIL', makerId: override.by.id });
-      if (override.kind !== 'BREAK_GLASS' || override.to <= ctx.now)
+    open: () => openOwnOverride(ctx, input),
+    permit: ({ override, access }) =>
+      permit(ctx, operation, { ...access, category: 'AUDIT_TRAIL', makerId: override.by.id }),
+    prepare: async (found) => {
+      const { kind, to } = found.override;
+      if (kind !== 'BREAK_GLASS' || to <= ctx.now)
         throw conflict('This emergency access is over. Break the glass anew, with a reason.');
-      return change(override, access);
+      return prepare(found);
     },
-  );
+  });
 
 /** Prolongs emergency access by 60 minutes from now; once. */
 export const renewBreakGlass = (ctx: Context, input: BreakGlassChangeInput) =>
-  changeOpen(ctx, 'renewBreakGlass', input, (override, access) => {
-    const explanation = explanationOf(input);
-    if (override.renewals.length >= RENEWALS)
-      throw conflict('Emergency access is renewed once. Ask to be added to the care team.');
-    const to = endOf(ctx, 'renewBreakGlass', null);
-    return {
-      override: { ...override, to, renewals: [{ at: ctx.now, explanation, to }] },
-      facts: { $set: { [`overrides.${position(access, override._id)}.to`]: to } },
-      notices: [
-        {
-          to: alerted(access, ctx.now),
-          notice: { type: 'BREAK_GLASS', text: `${inWords(override, 'renewed emergency access')}.` },
-        },
-      ],
-    };
+  changeOpen(ctx, 'renewBreakGlass', {
+    input,
+    prepare: ({ override, access }) => {
+      const explanation = explanationOf(input);
+      if (override.renewals.length >= RENEWALS)
+        throw conflict('Emergency access is renewed once. Ask to be added to the care team.');
+      const to = endOf(ctx, 'renewBreakGlass');
+      const renewed = { ...override, to, renewals: [{ at: ctx.now, explanation, to }] };
+      return {
+        override: renewed,
+        facts: factsChanged(access.patient, renewed, 'to'),
+        notices: alert(ctx, access, { type: 'BREAK_GLASS', by: override.by, what: 'renewed emergency access.' }),
+      };
+    },
   });
 
 /** Opens sealed entries (RCGP, GRA) of the chosen categories, with a second reason. A hidden address stays hidden. */
 export const confirmSealedAccess = (ctx: Context, input: BreakGlassChangeInput) =>
-  changeOpen(ctx, 'confirmSealedAccess', input, (override, access) => {
-    const explanation = explanationOf(input);
-    if (override.sealed) throw conflict('Sealed entries are open already.');
-    const labels = [...override.labels, 'RCGP' as const, 'GRA' as const];
-    return {
-      override: { ...override, labels, sealed: { at: ctx.now, explanation } },
-      facts: { $set: { [`overrides.${position(access, override._id)}.labels`]: labels } },
-      notices: [
-        {
-          to: alerted(access, ctx.now),
-          notice: { type: 'SEALED_ACCESS', text: `${inWords(override, 'opened sealed entries in an emergency')}.` },
-        },
-      ],
-    };
-  });
-
-/** Ends an override that the actor made, before its time. Ending twice changes nothing. */
-export const endOverride = (ctx: Context, input: EndOverrideInput) =>
-  changeExisting(
-    ctx,
-    'endOverride',
+  changeOpen(ctx, 'confirmSealedAccess', {
     input,
-    () => ownOverride(ctx, input.overrideId),
-    (override, access) => {
-      permit(ctx, 'endOverride', access, { category: 'AUDIT_TRAIL', makerId: override.by.id });
-      if (override.to <= ctx.now) throw conflict('It is over already.');
+    prepare: ({ override, access }) => {
+      const explanation = explanationOf(input);
+      if (override.sealed) throw conflict('Sealed entries are open already.');
+      const labels = [...override.labels, 'RCGP' as const, 'GRA' as const];
+      const opened = { ...override, labels, sealed: { at: ctx.now, explanation } };
+      const what = 'opened sealed entries in an emergency.';
       return {
-        override: { ...override, to: ctx.now },
-        facts: { $set: { [`overrides.${position(access, override._id)}.to`]: ctx.now } },
+        override: opened,
+        facts: factsChanged(access.patient, opened, 'labels'),
+        notices: alert(ctx, access, { type: 'SEALED_ACCESS', by: override.by, what }),
       };
     },
-  );
+  });
+
+/** Ends an override that the actor made, before its time. @throws CONFLICT once it is over */
+export const endOverride = (ctx: Context, input: EndOverrideInput) =>
+  changeOverride(ctx, {
+    operation: 'endOverride',
+    input,
+    open: () => openOwnOverride(ctx, input),
+    permit: ({ override, access }) =>
+      permit(ctx, 'endOverride', { ...access, category: 'AUDIT_TRAIL', makerId: override.by.id }),
+    prepare: async ({ override, access }) => {
+      if (override.to <= ctx.now) throw conflict('It is over already.');
+      const ended = { ...override, to: ctx.now };
+      return { override: ended, facts: factsChanged(access.patient, ended, 'to') };
+    },
+  });

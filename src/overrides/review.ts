@@ -12,23 +12,22 @@ import { checkText } from '../kinds/kind.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
 import type { StoredOverride } from './model.js';
-import { changeExisting, findOverride, overrideActor } from './service.js';
+import { changeOverride, openOverride, overrideActor } from './service.js';
+import { countOverrides, latestOverrides, type OverrideFilter } from './store.js';
 import { isToldToPerson, overrideView, type OverrideView } from './view.js';
 
-type Filter = Record<string, unknown>;
-
-const page = async (ctx: Context, list: string, args: PageArguments, filter: Filter): Promise<Page<OverrideView>> => {
+/** A page of the overrides that match, under the name of its list. */
+const page = async (
+  ctx: Context,
+  { list, args, filter }: { list: string; args: PageArguments; filter: OverrideFilter },
+): Promise<Page<OverrideView>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
   const before = olderThan('from', cursors.after);
-  const { collection } = ctx.hub.models.Override;
+  const { models } = ctx.hub;
   const [found, total] = await Promise.all([
-    collection
-      .find<StoredOverride>({ $and: [filter, before] } as object)
-      .sort({ from: -1, _id: -1 })
-      .limit(size + 1)
-      .toArray(),
-    collection.countDocuments(filter as object),
+    latestOverrides(models, { $and: [filter, before] }, size + 1),
+    countOverrides(models, filter),
   ]);
   const keysOf = ({ from, _id }: StoredOverride) => [from.toISOString(), _id];
   const cut = pageOf(found, { size, cursors, keysOf, totalCount: total });
@@ -39,11 +38,12 @@ const page = async (ctx: Context, list: string, args: PageArguments, filter: Fil
 export const myOverrides = (ctx: Context, args: QueryMyOverridesArgs) => {
   const { userId, role } = ctx.records.reader;
   const open = args.openOnly ? { from: { $lte: ctx.now }, to: { $gt: ctx.now } } : {};
-  return page(ctx, 'myOverrides', args, { 'by.id': userId, 'by.role': role, ...open });
+  const filter = { 'by.id': userId, 'by.role': role, ...open };
+  return page(ctx, { list: 'myOverrides', args, filter });
 };
 
 const unsettled = { $or: [{ review: null }, { 'review.outcome': 'QUERY' }] };
-const STANDING: Record<OverrideStatus, (now: Date) => Filter> = {
+const STANDING: Record<OverrideStatus, (now: Date) => OverrideFilter> = {
   REVIEWED: () => ({ $nor: [unsettled] }),
   UNREVIEWED: (now) => ({ $and: [unsettled, { reviewDue: { $gte: now } }] }),
   OVERDUE: (now) => ({ $and: [unsettled, { reviewDue: { $lt: now } }] }),
@@ -53,9 +53,8 @@ const STANDING: Record<OverrideStatus, (now: Date) => Filter> = {
 export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) => {
   const standing = args.status ? STANDING[args.status](ctx.now) : {};
   const others = { patientId: { $nin: await ctx.records.ownRecords() } };
-  const found = await page(ctx, 'overrideQueue', args, {
-    $and: [others, standing, args.kind ? { kind: args.kind } : {}],
-  });
+  const filter = { $and: [others, standing, args.kind ? { kind: args.kind } : {}] };
+  const found = await page(ctx, { list: 'overrideQueue', args, filter });
   // Reading the queue is governance of these people's records, and is in their audit like any other read.
   for (const { id, kind, patientId } of found.nodes) {
     const { decision } = await ctx.records.inEmergency(patientId);
@@ -65,8 +64,8 @@ export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) 
 };
 
 /** How many overrides wait for their review: a metric of the first order. */
-export const unreviewedCount = (ctx: Pick<Context, 'hub'>, among: Filter = {}) =>
-  ctx.hub.models.Override.collection.countDocuments({ $and: [unsettled, among] } as object);
+export const unreviewedCount = (ctx: Pick<Context, 'hub'>, among: OverrideFilter = {}) =>
+  countOverrides(ctx.hub.models, { $and: [unsettled, among] });
 
 /** In words, for the person, what happened to their record. */
 const toldToPerson = ({ kind, by, from, recipient }: StoredOverride) => {
@@ -77,34 +76,37 @@ const toldToPerson = ({ kind, by, from, recipient }: StoredOverride) => {
     : `On ${when} (UTC) a ${who} shared part of your record with ${recipient?.organisation.name ?? 'another organisation'}, on a legal basis. A privacy officer has looked at it.`;
 };
 
+/** Whoever made an override is told what the review found, and the person what happened, if they may know of it. */
+const toldOfReview = (
+  override: StoredOverride,
+  { comment, outcome }: ReviewOverrideInput,
+  patientUserId: string | null,
+) => {
+  const type = 'OVERRIDE_REVIEWED' as const;
+  const text = `Your emergency access or disclosure was reviewed: ${outcome}. ${comment}`;
+  return [
+    { to: [{ userId: override.by.id }], notice: { type, text } },
+    ...(isToldToPerson(override)
+      ? [{ to: [{ userId: patientUserId }], notice: { type, text: toldToPerson(override) } }]
+      : []),
+  ];
+};
+
 /** Reviews an override. QUERY leaves it in the queue; the outcome of a settled review stands. */
 export const reviewOverride = (ctx: Context, input: ReviewOverrideInput) =>
-  changeExisting(
-    ctx,
-    'reviewOverride',
+  changeOverride(ctx, {
+    operation: 'reviewOverride',
     input,
-    () => findOverride(ctx, input.overrideId, () => true),
-    (override, access) => {
-      const { patient } = access;
-      permit(ctx, 'reviewOverride', access, { category: 'AUDIT_TRAIL', makerId: override.by.id });
+    open: () => openOverride(ctx, input, () => true),
+    permit: ({ override, access }) =>
+      permit(ctx, 'reviewOverride', { ...access, category: 'AUDIT_TRAIL', makerId: override.by.id }),
+    prepare: async ({ override, access: { patient } }) => {
       if (override.review && override.review.outcome !== 'QUERY')
         throw conflict('The review is settled; its outcome stands.');
       const comment = checkText(input.comment, 'input.comment', 2, 2000);
       const withheldFromPerson = input.withholdFromPerson ?? false;
       const review = { at: ctx.now, by: overrideActor(ctx), outcome: input.outcome, comment, withheldFromPerson };
       const reviewed = { ...override, review };
-      const done = { type: 'OVERRIDE_REVIEWED' as const };
-      return {
-        override: reviewed,
-        notices: [
-          {
-            to: [{ userId: override.by.id }],
-            notice: { ...done, text: `Your emergency access or disclosure was reviewed: ${input.outcome}. ${comment}` },
-          },
-          ...(isToldToPerson(reviewed)
-            ? [{ to: [{ userId: patient.userId }], notice: { ...done, text: toldToPerson(override) } }]
-            : []),
-        ],
-      };
+      return { override: reviewed, notices: toldOfReview(reviewed, { ...input, comment }, patient.userId) };
     },
-  );
+  });

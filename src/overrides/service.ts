@@ -1,19 +1,19 @@
+import { custodianOf } from '../access/actor.js';
 import type { Context } from './context.js';
-import { badInput, notFound } from '../errors.js';
-import type { Category, OverrideKind } from '../generated/graphql.js';
+import { badInput } from '../errors.js';
+import type { Category } from '../generated/graphql.js';
 import { overrideId } from '../ids.js';
 import { tell, type Addressee, type NoticeText } from '../notices/notice.js';
-import { changeFacts, type FactsChange, type FactsWriting } from '../writing/change-facts.js';
-import { custodianOf } from '../access/actor.js';
 import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
+import { change } from '../writing/change.js';
+import type { FactsUpdate } from '../writing/store.js';
 import type { OverrideActor, StoredOverride } from './model.js';
+import { findOverrideById, putOverride } from './store.js';
 import { overrideView, workingDaysAfter } from './view.js';
 
 const REVIEW_WITHIN_WORKING_DAYS = 2;
-/** An emergency does not fail because somebody changes the care team at the same moment. */
-const TRIES = 5;
 
 /** The actor, as overrides name them. */
 export const overrideActor = ({ records: { reader } }: Context): OverrideActor => ({
@@ -35,15 +35,12 @@ export const categoriesOf = (input: { categories?: readonly Category[] }) => {
 };
 
 /** An override as it begins: nothing renewed, sealed, released or reviewed yet. */
-export const beginning = (
+export const newOverride = (
   ctx: Context,
-  kind: OverrideKind,
-  patientId: string,
-  fields: Pick<StoredOverride, 'explanation' | 'categories' | 'labels' | 'to'> & Partial<StoredOverride>,
+  fields: Pick<StoredOverride, 'kind' | 'patientId' | 'explanation' | 'categories' | 'labels' | 'to'> &
+    Partial<StoredOverride>,
 ): StoredOverride => ({
   _id: overrideId(),
-  kind,
-  patientId,
   by: overrideActor(ctx),
   recipient: null,
   reason: null,
@@ -64,89 +61,92 @@ export const findOverride = async (
   id: string,
   may: (override: StoredOverride) => boolean,
 ): Promise<StoredOverride> => {
-  const found = await ctx.hub.models.Override.findById(id).lean<StoredOverride>();
+  const found = await findOverrideById(ctx.hub.models, id);
   if (found && may(found)) return found;
   return ctx.records.refuse(found?.patientId ?? null, null);
-};
-
-/** The actor's own override. */
-export const ownOverride = (ctx: Context, id: string) => {
-  const { userId, role } = ctx.records.reader;
-  return findOverride(ctx, id, ({ by }) => by.id === userId && by.role === role);
 };
 
 /** What a change to an override writes. */
 export interface OverrideWriting {
   override: StoredOverride;
-  /** Update of the patient's document, where decisions change. */
-  facts?: FactsWriting['update'];
+  /** Update of the person's document, where decisions change. */
+  facts?: FactsUpdate;
   /** Who is told, and what. */
-  notices?: { to: readonly Addressee[]; notice: Pick<NoticeText, 'type' | 'text'> }[];
+  notices?: readonly { to: readonly Addressee[]; notice: Pick<NoticeText, 'type' | 'text'> }[];
 }
 
-/** The same for an override that is there already: it is found anew in every try, and its person's record with it. */
-export const changeExisting = (
+/** A change to the overrides of one person. */
+interface OverrideChange<Found extends { access: PatientAccess }> {
+  operation: string;
+  input: ChangeInput;
+  open: () => Promise<Found>;
+  permit: (found: Found) => void;
+  prepare: (found: Found) => Promise<OverrideWriting>;
+}
+
+/** An override that the actor may act on, with its person. @throws NOT_FOUND */
+export interface FoundOverride {
+  override: StoredOverride;
+  access: PatientAccess;
+}
+
+/** An override with its person, whatever the relationship: for who made it, and who reviews it. */
+export const openOverride = async (
   ctx: Context,
-  operation: string,
-  input: ChangeInput,
-  find: () => Promise<StoredOverride>,
-  change: (override: StoredOverride, access: PatientAccess) => OverrideWriting,
-  open: (patientId: string) => Promise<PatientAccess> = (id) => ctx.records.inEmergency(id),
-) => {
-  let override: StoredOverride;
-  return changeOverride(
-    ctx,
-    operation,
-    input,
-    async () => {
-      override = await find();
-      return open(override.patientId);
-    },
-    (access) => change(override, access),
-  );
+  { overrideId: id }: { overrideId: string },
+  may: (override: StoredOverride) => boolean,
+): Promise<FoundOverride> => {
+  const override = await findOverride(ctx, id, may);
+  return { override, access: await ctx.records.inEmergency(override.patientId) };
 };
 
-/** Runs a change to an override of one person, with its audit event and notices, in one transaction. */
-export const changeOverride = async (
+/** The actor's own override. @throws NOT_FOUND for everybody else's */
+export const openOwnOverride = (ctx: Context, input: { overrideId: string }) => {
+  const { userId, role } = ctx.records.reader;
+  return openOverride(ctx, input, ({ by }) => by.id === userId && by.role === role);
+};
+
+/** Changes an override of one person, and tells who is to be told. No two such changes to one person are made at once. */
+export const changeOverride = async <Found extends { access: PatientAccess }>(
   ctx: Context,
-  operation: string,
-  input: ChangeInput,
-  open: () => Promise<PatientAccess>,
-  prepare: (access: PatientAccess) => Promise<OverrideWriting> | OverrideWriting,
+  asked: OverrideChange<Found>,
 ) => {
-  const { Override } = ctx.hub.models;
-  const prepared = async (): Promise<FactsChange> => {
-    const access = await open();
-    const { override, facts = {}, notices = [] } = await prepare(access);
-    const { _id: id, kind, categories } = override;
-    return {
-      access,
-      event: 'override.changed',
-      category: 'AUDIT_TRAIL',
-      audited: ctx.audit.overridden(access.patient._id, access.decision, { id, kind }, categories),
-      made: id,
-      writing: {
-        update: facts,
+  const { models } = ctx.hub;
+  const { id } = await change(ctx, {
+    ...asked,
+    prepare: async (found) => {
+      const { access } = found;
+      const { override, facts = {}, notices = [] } = await asked.prepare(found);
+      const { _id: overrideId, kind, categories, patientId } = override;
+      const audited = ctx.audit.overridden(patientId, access.decision, { id: overrideId, kind }, categories);
+      return {
+        made: { id: overrideId },
+        patientId,
+        record: { access, event: 'override.changed', category: 'AUDIT_TRAIL', audited, facts },
         also: async (session) => {
-          await Override.replaceOne({ _id: id }, override, { upsert: true, session });
+          await putOverride(models, override, session);
           for (const { to, notice } of notices)
-            await tell(
-              ctx.hub.models,
-              to,
-              { ...notice, patientId: override.patientId, overrideId: id },
-              ctx.now,
-              session,
-            );
+            await tell(models, { to, notice: { ...notice, patientId, overrideId }, at: ctx.now }, session);
         },
-      },
-    };
-  };
-  const { patientId, made } = await changeFacts(ctx, operation, input, prepared, TRIES);
-  const stored = await Override.findById(made).lean<StoredOverride>();
-  if (!stored) throw notFound();
-  const access = ctx.plan.patient ? (await ctx.records.related([patientId])).get(patientId) : undefined;
+      };
+    },
+  });
+  return showOverride(ctx, id!);
+};
+
+/**
+ * An override after a change to it, for who made it, who reviews it, and who may still open the record.
+ * @throws NOT_FOUND for everybody else: the same key may come when the relationship is over
+ */
+const showOverride = async (ctx: Context, id: string) => {
+  const { userId, role } = ctx.records.reader;
+  const stored = await findOverrideById(ctx.hub.models, id);
+  const access = stored && (await ctx.records.related([stored.patientId])).get(stored.patientId);
+  const mine = stored?.by.id === userId && stored.by.role === role;
+  if (!stored || !(mine || access || role === 'PRIVACY_OFFICER'))
+    return ctx.records.refuse(stored?.patientId ?? null, null);
   return {
     override: overrideView(stored, ctx.now),
-    patient: access ? ctx.records.view(access, ctx.plan.patientCategories) : null,
+    patient: access && ctx.plan.patient ? ctx.records.view(access, ctx.plan.patientCategories) : null,
   };
 };

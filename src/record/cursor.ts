@@ -71,14 +71,16 @@ export const cursorSecret = async ({ Secret }: Pick<RecordModels, 'Secret'>): Pr
 /** The cursors of one list for one reader. */
 export interface Cursors {
   seal: (keys: readonly string[]) => string;
-  /** Keys of the last item of the page before; null for the first page. @throws BAD_USER_INPUT for a cursor of any other list */
+  /** Keys of the last item of the page before; null for the first page. */
   after: string[] | null;
+  /** Keys of the first item of the page that follows, where the list is read backward; null for the last page. */
+  before: string[] | null;
 }
 
 /** What of a list's arguments makes it another list: all of them but where the page begins and how long it is. */
 const narrowing = (args: object) =>
   Object.entries(args)
-    .filter(([name, value]) => name !== 'first' && name !== 'after' && (value ?? null) !== null)
+    .filter(([name, value]) => !['first', 'after', 'last', 'before'].includes(name) && (value ?? null) !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A request, as far as it reads lists. */
@@ -90,17 +92,22 @@ interface Paging {
 /**
  * Cursors bound to a list, its arguments and who reads it, so that none can be carried to another list, to somebody else
  * or into another role. `of` names whose list it is, where it hangs below a person.
+ * @throws BAD_USER_INPUT for a cursor of any other list
  */
 export const cursorsFor = (
   { hub, records: { reader } }: Paging,
   list: string,
-  args: { after?: string | null | undefined },
+  args: { after?: string | null | undefined; before?: string | null | undefined },
   of = '',
 ): Cursors => {
   const { userId, role, organisation } = reader;
   const binding = JSON.stringify([list, of, userId, role, organisation?.id ?? '', narrowing(args)]);
-  const after = args.after ?? null;
-  const keys = after === null ? null : hub.cursors.open(binding, after);
-  if (after !== null && !keys) throw badInput('after', 'must be a cursor of an earlier page of this list');
-  return { seal: (given) => hub.cursors.seal(binding, given), after: keys };
+  const opened = (field: 'after' | 'before') => {
+    const cursor = args[field] ?? null;
+    if (cursor === null) return null;
+    const keys = hub.cursors.open(binding, cursor);
+    if (!keys) throw badInput(field, 'must be a cursor of another page of this list');
+    return keys;
+  };
+  return { seal: (given) => hub.cursors.seal(binding, given), after: opened('after'), before: opened('before') };
 };

@@ -2,6 +2,7 @@ import { Schema, type Connection } from 'mongoose';
 import type {
   Audience,
   Category,
+  EntryState,
   EntryStatus,
   PatientVisibility,
   ReportedBy,
@@ -55,9 +56,11 @@ export interface StoredEntry {
   supersedes: string | null;
   supersededBy: string | null;
   about: string | null;
+  /** Whether what it says still holds; follows from the rest. */
+  state: EntryState;
   /** Labels that restrict every reader. */
   labels: SensitivityLabel[];
-  /** Labels that restrict summary readers and what is derived from the entry. */
+  /** Labels that restrict summary readers, and what is derived from the entry. */
   inheritedLabels: SensitivityLabel[];
   inSummary: boolean;
   patientVisibility: PatientVisibility;
@@ -95,7 +98,8 @@ export interface StoredAnswer {
   /** What the change made: an entry in a version, a relationship, an override. */
   entryId: string | null;
   version: number | null;
-  patientId: string;
+  /** The person it is about; null for a change to what is the reader's alone. */
+  patientId: string | null;
 }
 
 /** Something that happened to a record, for those who are told of it. Ids and names of kinds only, never values. */
@@ -158,6 +162,7 @@ const entry = new Schema<StoredEntry>(
     supersedes: { type: String, default: null },
     supersededBy: { type: String, default: null },
     about: { type: String, default: null },
+    state: { type: String, required: true },
     labels: [String],
     inheritedLabels: [String],
     inSummary: { type: Boolean, required: true },
@@ -174,7 +179,8 @@ const entry = new Schema<StoredEntry>(
   { ...strict, collection: 'entries' },
 );
 // A record is read heading by heading, newest first; every index starts with the patient, the shard key.
-entry.index({ patientId: 1, kind: 1, effectiveAt: -1, _id: -1 });
+entry.index({ patientId: 1, kind: 1, state: 1, effectiveAt: -1, _id: -1 });
+entry.index({ patientId: 1, effectiveAt: -1, _id: -1 });
 entry.index({ 'author.id': 1, 'custodian.id': 1, changedAt: -1, _id: -1 });
 entry.index({ patientId: 1, 'source.system': 1, 'source.id': 1 });
 

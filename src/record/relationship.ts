@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { Period } from '../access/facts.js';
 import type { Category, Role } from '../generated/graphql.js';
 
 /** Who brought a relationship about, renewed or ended it. */
@@ -18,6 +19,9 @@ export interface Life {
   endReason?: string | null;
   endedBy?: Granter | null;
 }
+
+/** One relationship with its period. */
+export type Spell = Life & Period;
 
 /** A referral that its recipient has not answered yet. It opens a list row and nothing else. */
 export interface StoredReferralOffer extends Life {

@@ -13,9 +13,10 @@ import type { SensitiveServices } from '../access/sensitive-services.js';
 import type { StoredPatient } from './patient.js';
 import { patientFields, type PatientView } from './patient-view.js';
 import { isAlive } from './alive.js';
+import { isBeyond, readKinds, readPages, type PageFound, type PageWanted, type Placed } from './headings.js';
+import type { Narrowing } from './narrowing.js';
+import { categoriesOf, kindCalled, kinds, type KindName } from '../kinds/kinds.js';
 import type { RecordHub } from './hub.js';
-import { readKinds, readPages, type PageFound, type PageWanted } from './headings.js';
-import { categoriesOf, kinds, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from './model.js';
 import { viewFrom, type StoredText } from './entry-text.js';
 import {
@@ -42,6 +43,17 @@ export interface SeenEntry {
   level: Level;
 }
 
+/** A page of one heading or of several, as it is asked for. */
+export interface PageAsked extends Omit<PageWanted, 'patientId' | 'filter' | 'narrowed'> {
+  narrowing: Narrowing;
+}
+
+/** An entry as the reader sees it, with the keys of its place in the list. */
+export interface PlacedView {
+  keys: string[];
+  view: EntryView;
+}
+
 /** What is to be known of an entry before anything of it is shown. */
 export interface Glimpse {
   /** How much of it the reader sees; NONE where there is none. */
@@ -54,8 +66,11 @@ export interface Glimpse {
 /** Refusals are answered at multiples of this, counted from the beginning of the request. */
 const REFUSAL_TICK_MS = 10;
 
-/** Most entries for each paged heading that are read beside others, before the headings are read page by page. */
-const ENTRIES_BESIDE_A_PAGE = 250;
+/** Most entries of all headings that are read at once, before the headings are read page by page. */
+const ENTRIES_AT_ONCE = 1_200;
+
+/** Entries that are read at a time where a page is filtered by what the reader sees. */
+const FILTERED_AT_ONCE = 500;
 
 /** Whose request the door is opened for. */
 export interface Opening {
@@ -245,18 +260,18 @@ export class RecordRepository {
     this.audit.disclosed(id, decision, categories);
     const headings: RecordView['headings'] = {};
     for (const name of names) if (isWithheld(decision, name)) headings[kinds[name].heading] = null;
-    // A page alone is cut by the database. Beside other headings it comes with them, in the same round trip, as long as
-    // the record is no longer than most are.
-    const beside = unpaged.length > 0 ? asked.longest : [];
+    // A page alone is cut by the database. Several come in one round trip, as long as the record is no longer than most are.
+    const beside = asked.longest.length + unpaged.length > 1 ? asked.longest : [];
     const together = [...unpaged, ...beside];
     const filter = filterFor(decision, this.reader, categories);
     const record: RecordView = { patientId: id, decision, headings, incomplete: false, pages: [] };
     if (together.length === 0 || !filter) return this.fill(record, unpaged, []);
     const allowed = { patientId: id, filter };
-    const most = ENTRIES_BESIDE_A_PAGE * beside.length;
-    const found = await readKinds(this.hub.connection, allowed, together, most > 0 ? most + 1 : undefined);
-    if (most === 0 || found.length <= most) return this.fill(record, together, found);
-    return this.fill(record, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
+    if (beside.length === 0) return this.fill(record, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
+    const found = await readKinds(this.hub.connection, allowed, together, ENTRIES_AT_ONCE + 1);
+    if (found.length <= ENTRIES_AT_ONCE) return this.fill(record, together, found);
+    const needed = unpaged.length > 0 ? await readKinds(this.hub.connection, allowed, unpaged) : [];
+    return this.fill(record, unpaged, needed);
   }
 
   /** Puts entries under their headings, as far as they may be shown. */
@@ -277,16 +292,37 @@ export class RecordRepository {
   }
 
   /**
-   * Entries of a heading from some place on, at most so many, with their number where that is asked for. All pages that
-   * one tick asks for are one query.
+   * Entries of one heading or of several from some place on, at most so many, with their number where that is asked for.
+   * All pages that one tick asks for are one query. Where the filter is about what the reader sees, it is read on until
+   * there is enough.
    */
-  async page(record: RecordView, kind: KindName, wanted: Pick<PageWanted, 'after' | 'limit' | 'counted'>) {
+  async page(
+    record: RecordView,
+    { narrowing, ...asked }: PageAsked,
+  ): Promise<{ placed: PlacedView[]; totalCount: number | null }> {
     const { patientId, decision } = record;
-    const { categories } = kinds[kind];
-    const filter = filterFor(decision, this.reader, categories);
-    if (!filter) return { entries: [], totalCount: wanted.counted ? 0 : null };
-    const { rows, totalCount } = await this.pages.load({ patientId, filter, kind, ...wanted });
-    return { entries: this.shownOf(record, rows), totalCount };
+    const filter = filterFor(decision, this.reader, categoriesOf(asked.kinds));
+    if (!filter) return { placed: [], totalCount: asked.counted ? 0 : null };
+    const wanted = { patientId, filter, narrowed: narrowing.database, ...asked };
+    const { holds } = narrowing;
+    if (!holds) {
+      const { rows, totalCount } = await this.pages.load(wanted);
+      return { placed: this.placedOf(record, rows), totalCount };
+    }
+    const placed: PlacedView[] = [];
+    for (let from = wanted.counted ? null : wanted.from; ;) {
+      const { rows } = await this.pages.load({ ...wanted, from, limit: FILTERED_AT_ONCE, counted: false });
+      placed.push(...this.placedOf(record, rows).filter(({ view }) => holds(view)));
+      if (rows.length < FILTERED_AT_ONCE || (!wanted.counted && placed.length >= wanted.limit)) break;
+      from = rows.at(-1)!.keys;
+    }
+    if (!wanted.counted) return { placed, totalCount: null };
+    const begin = wanted.from ? placed.findIndex(({ keys }) => isBeyond(keys, wanted)) : 0;
+    return { placed: begin < 0 ? [] : placed.slice(begin), totalCount: placed.length };
+  }
+
+  private placedOf(record: RecordView, rows: readonly Placed[]): PlacedView[] {
+    return rows.flatMap(({ keys, stored }) => this.shownOf(record, [stored]).map((view) => ({ keys, view })));
   }
 
   /** An entry at the level the decision allows; null where it allows nothing. */
@@ -421,4 +457,4 @@ export class RecordRepository {
 }
 
 const isWithheld = (decision: Decision, name: KindName) =>
-  kinds[name].categories.every((category) => decision.read[category] === Level.NONE && !decision.own[category]);
+  kindCalled(name).categories.every((category) => decision.read[category] === Level.NONE && !decision.own[category]);

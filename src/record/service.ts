@@ -3,13 +3,25 @@ import { custodianOf } from '../access/actor.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';
-import type { QueryMyContributionsArgs } from '../generated/graphql.js';
+import type { EntryFilter, EntryOrder, QueryMyContributionsArgs } from '../generated/graphql.js';
 import { cursorsFor } from './cursor.js';
-import { kinds, type KindName } from '../kinds/kinds.js';
-import { mapPage, olderThan, PAGE_CAP, pageOf, pageOfList, pageSize, type Page, type PageArguments } from './page.js';
+import { kindNames, kinds, type KindName } from '../kinds/kinds.js';
+import { narrowingOf } from './narrowing.js';
+import {
+  mapPage,
+  olderThan,
+  PAGE_CAP,
+  pageOf,
+  pageOfList,
+  pageSize,
+  partOf,
+  type Page,
+  type PageArguments,
+} from './page.js';
 import type { StoredEntry } from './model.js';
 import type { PatientAccess } from './repository.js';
 import { TEXT_FIELDS, type StoredText } from './entry-text.js';
+import type { PatientView } from './patient-view.js';
 import type { ContributionView, EntryView, RecordView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once. */
@@ -33,23 +45,60 @@ export const INCOMPLETENESS_NOTICE =
 
 const keysOf = ({ id, provenance }: EntryView) => [provenance.effectiveAt, id];
 
-/** A page of a heading, newest first: cut out of what was read with the record, or read by itself. Null where it is withheld. */
+/** What a heading is asked for. */
+export interface HeadingArguments extends PageArguments {
+  filter?: EntryFilter | null | undefined;
+  order?: EntryOrder | null | undefined;
+}
+
+/** True where a heading is read as it is, newest first, with nothing left out. */
+const isUsual = ({ filter, order }: HeadingArguments) => !filter && (order ?? 'NEWEST_FIRST') === 'NEWEST_FIRST';
+
+/** A page of one list of a record, read by itself. */
+const readPage = async (
+  ctx: Context,
+  record: RecordView,
+  { list, kinds: names, args }: { list: string; kinds: readonly KindName[]; args: HeadingArguments },
+): Promise<Page<EntryView>> => {
+  const { size, backward } = partOf(args, PAGE_CAP);
+  const narrowing = narrowingOf(args.filter);
+  const cursors = cursorsFor(ctx, list, args, record.patientId);
+  const reading = ctx.records.page(record, {
+    kinds: names,
+    narrowing,
+    order: args.order ?? 'NEWEST_FIRST',
+    backward,
+    from: backward ? cursors.before : cursors.after,
+    limit: size + 1,
+    counted: ctx.plan.headings.counted.has(list),
+  });
+  record.pages.push(reading);
+  const { placed, totalCount } = await reading;
+  const page = pageOf(placed, { size, backward, cursors, keysOf: ({ keys }) => keys, totalCount });
+  return mapPage(page, ({ view }) => view);
+};
+
+/** A page of a heading: cut out of what was read with the record, or read by itself. Null where it is withheld. */
 export const pageOfHeading = (
   ctx: Context,
   record: RecordView,
-  { kind, args }: { kind: KindName; args: PageArguments },
+  { kind, args }: { kind: KindName; args: HeadingArguments },
 ): Page<EntryView> | null | Promise<Page<EntryView>> => {
   const { heading } = kinds[kind];
   const entries = record.headings[heading];
   if (entries === null) return null;
-  const size = pageSize(args.first, PAGE_CAP);
+  if (!entries || !isUsual(args)) return readPage(ctx, record, { list: heading, kinds: [kind], args });
   const cursors = cursorsFor(ctx, heading, args, record.patientId);
-  if (entries) return pageOfList(entries, { size, cursors, keysOf });
-  const counted = ctx.plan.headings.counted.has(kind);
-  const reading = ctx.records.page(record, kind, { after: cursors.after, limit: size + 1, counted });
-  record.pages.push(reading);
-  return reading.then((found) => pageOf(found.entries, { size, cursors, keysOf, totalCount: found.totalCount }));
+  return pageOfList(entries, { ...partOf(args, PAGE_CAP), cursors, keysOf });
 };
+
+/** A page of the entries of all kinds. */
+export const timeline = (ctx: Context, record: RecordView, args: HeadingArguments): Promise<Page<EntryView>> =>
+  readPage(ctx, record, { list: 'timeline', kinds: kindNames, args });
+
+/** The person whose record an entry is in, as the reader may see them. */
+export const patientOf = async (ctx: Context, { access: { patientId } }: EntryView): Promise<PatientView> =>
+  ctx.records.view(await ctx.records.access(patientId), ctx.plan.patientCategories);
 
 /** Which earlier versions of an entry are asked for. */
 export interface HistoryArguments {

@@ -1,4 +1,3 @@
-import { trusted } from 'mongoose';
 import { isCleared } from '../access/decision.js';
 import { labelOfOrganisation } from '../access/labels.js';
 import type { NamedOrganisation } from '../access/naming.js';
@@ -9,6 +8,7 @@ import { badInput } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredPatient } from '../record/patient.js';
 import type { Granter, Life, StoredReferralOffer } from '../record/relationship.js';
+import { organisationsById, usersById } from './store.js';
 import type { Known, WithEntry } from './knowledge.js';
 import { relationshipsOf } from './view.js';
 
@@ -38,20 +38,20 @@ const worksFor = (user: StoredUser | undefined, { role }: Granter): (NamedOrgani
  */
 export const knownOf = async (ctx: Context, { patient, decision }: PatientAccess): Promise<Known> => {
   const naming = ctx.records.namingFor(decision);
-  const { Organisation, User } = ctx.hub.models;
   const named = [...patient.episodes, ...patient.referrals, ...patient.referralOffers];
   const referrals = [...patient.referrals, ...patient.referralOffers];
-  const [organisations, users, glimpses] = await Promise.all([
-    Organisation.find({ _id: trusted({ $in: named.map(({ organisationId }) => organisationId) }) }).lean(),
-    User.find({ _id: trusted({ $in: [...new Set(livesOf(patient).flatMap(grantersOf))] }) }).lean(),
+  const [places, staff, glimpses] = await Promise.all([
+    organisationsById(
+      ctx.hub.models,
+      named.map(({ organisationId }) => organisationId),
+    ),
+    usersById(ctx.hub.models, livesOf(patient).flatMap(grantersOf)),
     Promise.all(
       referrals.flatMap(({ entryId }) =>
         entryId ? [ctx.records.glimpse(entryId).then((glimpse) => [entryId, glimpse] as const)] : [],
       ),
     ),
   ]);
-  const places = new Map(organisations.map(({ _id: id, name, type }) => [id, { id, name, type }]));
-  const staff = new Map(users.map((user) => [user._id, user]));
   const entries = new Map(glimpses);
   // One that was imported without its entry is guarded by its category alone.
   const referral = ({ entryId }: WithEntry) =>

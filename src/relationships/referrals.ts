@@ -1,20 +1,23 @@
-import { permit } from '../writing/permit.js';
 import { Level } from '../access/policy.js';
 import { custodianOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
+import { checkText } from '../kinds/kind.js';
 import { organisationReference } from '../organisations/service.js';
-import type { StoredPatient } from '../record/patient.js';
 import { isAlive } from '../record/alive.js';
-import { composeEntry, nextVersion } from '../writing/compose.js';
-import { contributionBy } from '../writing/contribute.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
-import { begun, changeRelationship, granterOf } from './service.js';
+import { checkAll } from '../writing/check-all.js';
+import { composeEntry, nextVersion } from '../writing/compose.js';
+import { contributionBy } from '../writing/entries.js';
+import { permit } from '../writing/permit.js';
+import { findEntry } from '../writing/store.js';
 import { knownOf, knownToRecipient } from './known.js';
+import type { StoredReferralOffer } from '../record/relationship.js';
+import { changeRelationship, granterOf, newLife, openPerson } from './service.js';
+import { referredTo } from './store.js';
 import { knowsOffer, offerView } from './view.js';
-import { checkText } from '../kinds/kind.js';
 
 const CATEGORY = 'REFERRALS_TASKS';
 type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'COMPLETED' | 'CANCELLED';
@@ -26,104 +29,109 @@ const assertMayTick = ({ decision }: PatientAccess, categories: readonly Categor
   if (unread) throw badInput('input.categories', `must not hold ${unread}, which you do not read in full yourself`);
 };
 
+/** To whom a referral goes. @throws BAD_USER_INPUT for the actor's own organisation, and for one that has an open referral */
+const recipientOf = async (ctx: Context, access: PatientAccess, { organisationId }: OfferReferralInput) => {
+  const recipient = await organisationReference(ctx, organisationId, 'input.organisationId');
+  if (recipient.id === custodianOf(ctx.records.reader).id)
+    throw badInput('input.organisationId', 'must be another organisation than your own');
+  // One that the actor may not see is as if there were none: the new one stands beside it.
+  const known = await knownOf(ctx, access);
+  const open = access.patient.referralOffers.filter((offer) => offer.organisationId === recipient.id);
+  if (open.some((offer) => knowsOffer(offer, known)))
+    throw badInput('input.organisationId', 'has an open referral of this person already');
+  return recipient;
+};
+
 /** Refers the person: an entry in the record, and an offer that shows the recipient a list row. */
 export const offerReferral = (ctx: Context, input: OfferReferralInput) =>
-  changeRelationship(ctx, 'offerReferral', input, CATEGORY, async (access) => {
-    permit(ctx, 'offerReferral', access, { category: CATEGORY });
-    const { categories = [] } = input;
-    assertMayTick(access, categories);
-    const reason = checkText(input.reason, 'input.reason', 2, 2000);
-    const recipient = await organisationReference(ctx, input.organisationId, 'input.organisationId');
-    const own = custodianOf(ctx.records.reader);
-    if (recipient.id === own.id) throw badInput('input.organisationId', 'must be another organisation than your own');
-    // One that the actor may not see is as if there were none: the new one stands beside it.
-    const known = await knownOf(ctx, access);
-    const open = access.patient.referralOffers.filter(({ organisationId }) => organisationId === recipient.id);
-    if (open.some((offer) => knowsOffer(offer, known)))
-      throw badInput('input.organisationId', 'has an open referral of this person already');
-    const life = { ...begun(ctx, 'Referral'), reason };
-    const entry = composeEntry(
-      contributionBy(
-        ctx,
-        access.patient._id,
-        'Referral',
-        {
-          reason,
-          urgency: input.urgency,
-          referredBy: own.name,
-          referredTo: recipient.name,
-          referralStatus: 'SENT',
-          packCategories: [...categories],
-        },
-        { sharedWith: [recipient.id] },
-      ),
-      ctx.now,
-    );
-    const offer = {
-      organisationId: recipient.id,
-      categories: [...categories],
-      offeredAt: ctx.now,
-      entryId: entry._id,
-      ...life,
-    };
-    return { id: life.id, update: { $push: { referralOffers: offer } }, added: entry };
+  changeRelationship(ctx, {
+    operation: 'offerReferral',
+    input,
+    category: CATEGORY,
+    open: () => openPerson(ctx, input),
+    permit: ({ access }) => permit(ctx, 'offerReferral', { ...access, category: CATEGORY }),
+    prepare: async ({ access }) => {
+      const { urgency } = input;
+      const { reason, recipient } = await checkAll({
+        pack: () => assertMayTick(access, input.categories ?? []),
+        reason: () => checkText(input.reason, 'input.reason', 2, 2000),
+        recipient: () => recipientOf(ctx, access, input),
+      });
+      const categories = [...(input.categories ?? [])];
+      const names = { referredBy: custodianOf(ctx.records.reader).name, referredTo: recipient.name };
+      const entry = composeEntry(
+        contributionBy(ctx, {
+          patientId: input.patientId,
+          kind: 'Referral',
+          body: { reason, urgency, ...names, referralStatus: 'SENT', packCategories: categories },
+          sharedWith: [recipient.id],
+        }),
+        ctx.now,
+      );
+      const life = { ...newLife(ctx, 'Referral'), reason };
+      const offer = { organisationId: recipient.id, categories, offeredAt: ctx.now, entryId: entry._id, ...life };
+      return { id: life.id, facts: { $push: { referralOffers: offer } }, added: [entry] };
+    },
   });
 
-/** The referral entry with its next status; null where it is not there, or was made in error. */
-export const withStatus = async (ctx: Context, entryId: string | null | undefined, referralStatus: ReferralStatus) => {
-  const entry = entryId ? await ctx.hub.models.Entry.findById(entryId).lean<StoredEntry>() : null;
-  if (!entry || !isAlive(entry)) return null;
-  return nextVersion(entry, { body: { ...entry.body, referralStatus }, status: 'AMENDED' }, ctx.now);
+/** The referral entry in its next status; nothing where it is not there, or was made in error. */
+export const withStatus = async (
+  ctx: Context,
+  entryId: string | null | undefined,
+  referralStatus: ReferralStatus,
+): Promise<StoredEntry[]> => {
+  const entry = entryId ? await findEntry(ctx.hub.models, entryId) : null;
+  if (!entry || !isAlive(entry)) return [];
+  return [nextVersion(entry, { body: { ...entry.body, referralStatus }, status: 'AMENDED' }, ctx.now)];
+};
+
+/** A referral to the actor's own organisation that waits for its answer. @throws NOT_FOUND; BAD_USER_INPUT where there is none */
+const openOffer = async (ctx: Context, { patientId, relationshipId }: AnswerReferralInput) => {
+  const access = await ctx.records.offered(patientId);
+  const offer = access.patient.referralOffers.find(({ id }) => id === relationshipId);
+  const ours = offer?.organisationId === custodianOf(ctx.records.reader).id;
+  if (!offer || !ours || !(await ctx.records.glimpse(offer.entryId)).alive)
+    throw badInput('input.relationshipId', 'must be a referral to your organisation that waits for an answer');
+  return { access, offer };
+};
+
+/** An answered referral: access from now on, or one that is over. */
+const answered = (ctx: Context, offer: StoredReferralOffer, declinedFor: string | null) => {
+  const { offeredAt: _, ...referral } = offer;
+  const over = declinedFor === null ? {} : { endedBy: granterOf(ctx), endReason: declinedFor };
+  return { ...referral, from: ctx.now, to: declinedFor === null ? null : ctx.now, ...over };
 };
 
 /** Accepts or declines a referral to the actor's own organisation. */
 export const answerReferral = (ctx: Context, input: AnswerReferralInput) =>
-  changeRelationship(
-    ctx,
-    'answerReferral',
+  changeRelationship(ctx, {
+    operation: 'answerReferral',
     input,
-    CATEGORY,
-    async (access) => {
-      const { patient } = access;
-      const own = custodianOf(ctx.records.reader).id;
-      const offer = patient.referralOffers.find(({ id }) => id === input.relationshipId);
-      if (!offer || offer.organisationId !== own || !(await ctx.records.glimpse(offer.entryId)).alive)
-        throw badInput('input.relationshipId', 'must be a referral to your organisation that waits for an answer');
-      permit(ctx, 'answerReferral', access, { category: CATEGORY, recipientId: offer.organisationId });
+    category: CATEGORY,
+    open: () => openOffer(ctx, input),
+    permit: ({ access, offer }) =>
+      permit(ctx, 'answerReferral', { ...access, category: CATEGORY, recipientId: offer.organisationId }),
+    prepare: async ({ access: { patient }, offer }) => {
       const reason = input.reason ? checkText(input.reason, 'input.reason', 2, 500) : null;
       if (!input.accept && !reason) throw badInput('input.reason', 'is required for declining: 2 to 500 characters');
-      const { id, organisationId, categories, entryId, grantedBy, reason: why } = offer;
-      const changed = await withStatus(ctx, entryId, input.accept ? 'ACCEPTED' : 'DECLINED');
-      const declined = input.accept ? {} : { endedBy: granterOf(ctx), endReason: reason };
-      const referral = {
-        ...{ id, organisationId, categories, entryId, grantedBy, reason: why },
-        from: ctx.now,
-        to: input.accept ? null : ctx.now,
-        ...declined,
-      };
       return {
         id: offer.id!,
-        update: {
-          $set: { referralOffers: patient.referralOffers.filter((one) => one.id !== offer.id) },
-          $push: { referrals: referral },
+        facts: {
+          $set: { referralOffers: patient.referralOffers.filter(({ id }) => id !== offer.id) },
+          $push: { referrals: answered(ctx, offer, input.accept ? null : reason) },
         },
-        ...(changed && { changed }),
+        changed: await withStatus(ctx, offer.entryId, input.accept ? 'ACCEPTED' : 'DECLINED'),
       };
     },
-    (id) => ctx.records.offered(id),
-  );
+  });
 
 /** Referrals that wait for the answer of the actor's organisation, oldest first. */
 export const referralOffers = async (ctx: Context) => {
   const own = ctx.records.reader.organisation?.id;
   if (!own) return [];
-  const found = await ctx.hub.models.Patient.collection
-    .find<StoredPatient>({ 'referralOffers.organisationId': own } as object)
-    .limit(100)
-    .toArray();
   const rows = await Promise.all(
-    found.map(async ({ _id }) => {
-      const access = await ctx.records.listed(_id);
+    (await referredTo(ctx.hub.models, own)).map(async (patientId) => {
+      const access = await ctx.records.listed(patientId);
       if (!access) return [];
       const ours = access.patient.referralOffers.filter(({ organisationId }) => organisationId === own);
       const known = await knownToRecipient(ctx, access, ours);

@@ -8,7 +8,7 @@ import type {
 } from '../generated/graphql.js';
 import type { StoredMdtReview, StoredPatient } from '../record/patient.js';
 import type { Known } from './knowledge.js';
-import type { Granter, Life, StoredReferralOffer } from '../record/relationship.js';
+import type { Granter, Spell, StoredReferralOffer } from '../record/relationship.js';
 
 /** Days for which a closed referral may still be read. */
 export const REFERRAL_TAIL_DAYS = 30;
@@ -18,11 +18,6 @@ const stateOf = (from: Date, to: Date | null, now: Date, closed: boolean): Relat
   if (from > now) return 'PLANNED';
   return closed ? 'CLOSING' : 'OPEN';
 };
-
-interface Spell extends Life {
-  from: Date;
-  to: Date | null;
-}
 
 /** One relationship, and how much of what was said about it its reader gets: at SUMMARY that it is there, and no more. */
 interface Seen {

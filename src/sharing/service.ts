@@ -1,6 +1,6 @@
 import { isOver, type SharingPreferenceFacts } from '../access/facts.js';
-import { permit, type Asked } from '../writing/permit.js';
 import type { Context } from '../record/context.js';
+import { permit } from '../writing/permit.js';
 import { badInput } from '../errors.js';
 import type {
   DecideObjectionInput,
@@ -9,73 +9,84 @@ import type {
 } from '../generated/graphql.js';
 import { preferenceId } from '../ids.js';
 import { assertOrganisations } from '../organisations/service.js';
-import { changeFacts, type FactsWriting } from '../writing/change-facts.js';
 import { preferencesOf } from '../record/patient-view.js';
 import type { ChangeInput } from '../writing/idempotency.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
+import { change } from '../writing/change.js';
+import { checkAll } from '../writing/check-all.js';
+import type { FactsUpdate } from '../writing/store.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';
 
-const checkPreference = (ctx: Context, input: RecordSharingPreferenceInput): SharingPreferenceFacts => {
-  const evidence = checkText(input.evidence, 'input.evidence', 2, 500);
-  if (input.to && new Date(input.to) <= ctx.now) throw badInput('input.to', 'must be in the future');
-  if (input.organisations!.length > 50) throw badInput('input.organisations', 'must name at most 50 organisations');
-  if (input.basis === 'IMPLIED' && input.scope !== 'DIRECT_CARE')
-    throw badInput('input.basis', 'implied consent is for direct care only; ask the person');
-  const objection = input.scope === 'DIRECT_CARE' && input.decision === 'DENY';
+/** A new preference as the input states it. @throws BAD_USER_INPUT with all mistakes */
+const preferenceFrom = async (ctx: Context, input: RecordSharingPreferenceInput): Promise<SharingPreferenceFacts> => {
+  const { scope, decision, basis } = input;
+  const [organisations, categories] = [input.organisations ?? [], input.categories ?? []];
+  const { evidence } = await checkAll({
+    evidence: () => checkText(input.evidence, 'input.evidence', 2, 500),
+    to: () => {
+      if (input.to && new Date(input.to) <= ctx.now) throw badInput('input.to', 'must be in the future');
+    },
+    organisations: () => {
+      if (organisations.length > 50) throw badInput('input.organisations', 'must name at most 50 organisations');
+      return assertOrganisations(ctx, organisations, 'input.organisations');
+    },
+    basis: () => {
+      if (basis === 'IMPLIED' && scope !== 'DIRECT_CARE')
+        throw badInput('input.basis', 'implied consent is for direct care only; ask the person');
+    },
+  });
+  const { userId, organisation } = ctx.records.reader;
   return {
     id: preferenceId(),
-    scope: input.scope,
-    decision: input.decision,
-    basis: input.basis,
-    organisations: input.organisations ?? [],
-    categories: input.categories ?? [],
-    objectionOutcome: objection ? 'RECORDED' : null,
+    scope,
+    decision,
+    basis,
+    organisations,
+    categories,
+    objectionOutcome: scope === 'DIRECT_CARE' && decision === 'DENY' ? 'RECORDED' : null,
     evidence,
-    recordedBy: ctx.records.reader.userId,
-    recordedFor: ctx.records.reader.organisation?.id ?? null,
+    recordedBy: userId,
+    recordedFor: organisation?.id ?? null,
     from: ctx.now,
     to: input.to ? new Date(input.to) : null,
   };
 };
 
-/** One preference, and what a change to it writes. */
-interface PreferenceChange extends Pick<FactsWriting, 'update'> {
-  id: string;
+/** A change to the preferences of one person. */
+interface PreferenceChange {
+  operation: string;
+  input: ChangeInput & { patientId: string };
+  permit: (access: PatientAccess) => void;
+  /** The preference that is made or changed, and the update of the person's document. */
+  prepare: (access: PatientAccess) => Promise<{ id: string; facts: FactsUpdate }>;
 }
 
-/** Runs a change to the preferences of one person; the answer shows the person under the decision that now holds. */
-const change = async (
-  ctx: Context,
-  operation: string,
-  input: ChangeInput & { patientId: string },
-  /** The preference, and what to write. */
-  prepare: (access: PatientAccess) => Promise<PreferenceChange> | PreferenceChange,
-) => {
-  const access = await ctx.records.access(input.patientId);
-  await changeFacts(ctx, operation, input, async () => {
-    const { id, update } = await prepare(access);
-    return {
-      access,
-      event: 'sharing.changed',
-      category: CATEGORY,
-      audited: ctx.audit.written(access.patient._id, access.decision, CATEGORY, []),
-      made: id,
-      writing: { update },
-    };
+/** Changes the preferences of one person; the answer shows the person under the decision that now holds. */
+const changePreferences = async (ctx: Context, asked: PreferenceChange) => {
+  const { patientId } = asked.input;
+  await change(ctx, {
+    ...asked,
+    open: () => ctx.records.access(patientId),
+    prepare: async (access) => {
+      const { id, facts } = await asked.prepare(access);
+      return { made: { id }, patientId, record: { access, event: 'sharing.changed', category: CATEGORY, facts } };
+    },
   });
-  ctx.records.forget(input.patientId);
-  return { patient: ctx.records.view(await ctx.records.access(input.patientId), [CATEGORY]) };
+  return { patient: ctx.records.view(await ctx.records.access(patientId), [CATEGORY]) };
 };
 
 /** Records what the person says about sharing; it takes effect on the next request. */
 export const recordSharingPreference = (ctx: Context, input: RecordSharingPreferenceInput) =>
-  change(ctx, 'recordSharingPreference', input, async (access) => {
-    permit(ctx, 'recordSharingPreference', access, { category: CATEGORY });
-    const preference = checkPreference(ctx, input);
-    await assertOrganisations(ctx, preference.organisations, 'input.organisations');
-    return { id: preference.id, update: { $push: { sharingPreferences: preference } } };
+  changePreferences(ctx, {
+    operation: 'recordSharingPreference',
+    input,
+    permit: (access) => permit(ctx, 'recordSharingPreference', { ...access, category: CATEGORY }),
+    prepare: async () => {
+      const preference = await preferenceFrom(ctx, input);
+      return { id: preference.id, facts: { $push: { sharingPreferences: preference } } };
+    },
   });
 
 /** A preference that the reader may know of, and its place; one they may not know of is like one that is not there. */
@@ -97,9 +108,9 @@ const openPreference = (ctx: Context, access: PatientAccess, wanted: string) => 
  * What an act on a preference asks; one that the person does not have is nobody's, so that who has no say is told that, and
  * not whether there is such a preference.
  */
-const askedAbout = (preference: SharingPreferenceFacts | undefined): Asked => {
+const askedAbout = (access: PatientAccess, preference: SharingPreferenceFacts | undefined) => {
   const { recordedFor = null, organisations = [] } = preference ?? {};
-  return { category: CATEGORY, recorderId: recordedFor, organisations };
+  return { ...access, category: CATEGORY, recorderId: recordedFor, organisations } as const;
 };
 
 /**
@@ -108,25 +119,47 @@ const askedAbout = (preference: SharingPreferenceFacts | undefined): Asked => {
  * @throws FORBIDDEN; BAD_USER_INPUT where the person has no such preference that is still open
  */
 export const withdrawSharingPreference = (ctx: Context, input: WithdrawSharingPreferenceInput) =>
-  change(ctx, 'withdrawSharingPreference', input, (access) => {
-    const { preference } = findPreference(ctx, access, input.preferenceId);
-    const act = preference?.decision === 'PERMIT' ? 'AGREEMENT' : 'REFUSAL';
-    permit(ctx, `withdrawSharingPreference.${act}`, access, askedAbout(preference));
-    const { path } = openPreference(ctx, access, input.preferenceId);
-    return { id: input.preferenceId, update: { $set: { [`${path}.to`]: ctx.now } } };
+  changePreferences(ctx, {
+    operation: 'withdrawSharingPreference',
+    input,
+    permit: (access) => {
+      const { preference } = findPreference(ctx, access, input.preferenceId);
+      const act = preference?.decision === 'PERMIT' ? 'AGREEMENT' : 'REFUSAL';
+      permit(ctx, `withdrawSharingPreference.${act}`, askedAbout(access, preference));
+    },
+    prepare: async (access) => {
+      const { path } = openPreference(ctx, access, input.preferenceId);
+      return { id: input.preferenceId, facts: { $set: { [`${path}.to`]: ctx.now } } };
+    },
   });
+
+/** An objection to direct care that is still open. @throws BAD_USER_INPUT where it is none */
+const openObjection = (ctx: Context, access: PatientAccess, wanted: string) => {
+  const { preference, path } = openPreference(ctx, access, wanted);
+  if (!preference.objectionOutcome) throw badInput('input.preferenceId', 'must be an objection to direct care');
+  return path;
+};
 
 /** Decides an objection to direct care. @throws FORBIDDEN; BAD_USER_INPUT where it is none */
 export const decideObjection = (ctx: Context, input: DecideObjectionInput) =>
-  change(ctx, 'decideObjection', input, (access) => {
-    const { preference: asked } = findPreference(ctx, access, input.preferenceId);
-    permit(ctx, 'decideObjection', access, askedAbout(asked));
-    const reason = checkText(input.reason, 'input.reason', 2, 500);
-    const { preference, path } = openPreference(ctx, access, input.preferenceId);
-    if (!preference.objectionOutcome) throw badInput('input.preferenceId', 'must be an objection to direct care');
-    const objectionOutcome = input.uphold ? 'UPHELD' : 'NOT_UPHELD';
-    return {
-      id: input.preferenceId,
-      update: { $set: { [`${path}.objectionOutcome`]: objectionOutcome, [`${path}.decisionReason`]: reason } },
-    };
+  changePreferences(ctx, {
+    operation: 'decideObjection',
+    input,
+    permit: (access) => {
+      const { preference } = findPreference(ctx, access, input.preferenceId);
+      permit(ctx, 'decideObjection', askedAbout(access, preference));
+    },
+    prepare: async (access) => {
+      const { path, reason } = await checkAll({
+        path: () => openObjection(ctx, access, input.preferenceId),
+        reason: () => checkText(input.reason, 'input.reason', 2, 500),
+      });
+      const objectionOutcome = input.uphold ? 'UPHELD' : 'NOT_UPHELD';
+      return {
+        id: input.preferenceId,
+        facts: {
+          $set: { [`${path}.objectionOutcome`]: objectionOutcome, [`${path}.decisionReason`]: reason },
+        },
+      };
+    },
   });

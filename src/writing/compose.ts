@@ -1,15 +1,16 @@
 import { labelsOf } from '../access/labels.js';
-import { badInput } from '../errors.js';
+import { BadInput, badInput } from '../errors.js';
 import type {
   Audience,
   Category,
+  EntryState,
   EntryStatus,
   PatientVisibility,
   ReportedBy,
   SensitivityLabel,
 } from '../generated/graphql.js';
-import type { Kind, Labelled } from '../kinds/kind.js';
-import { kinds, type KindName } from '../kinds/kinds.js';
+import type { Kind, Named } from '../kinds/kind.js';
+import { kindCalled, type KindName } from '../kinds/kinds.js';
 import type { Author, RestrictionDecision, StoredEntry } from '../record/model.js';
 import type { EntryView, OrganisationReferenceView } from '../record/view.js';
 
@@ -39,42 +40,60 @@ export interface Contribution {
   source?: { system: string; id: string } | null;
 }
 
-/** Checks a body against the rules of its kind. @throws BAD_USER_INPUT naming the first field and rule that is broken. */
+/** Checks a body against the rules of its kind. @throws BAD_USER_INPUT naming every field and rule that is broken. */
 export const checkBody = (kind: KindName, body: Record<string, unknown>, path = 'input'): Record<string, unknown> => {
-  const parsed = kinds[kind].body.safeParse(body);
+  const parsed = kindCalled(kind).body.safeParse(body);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw badInput([path, ...issue!.path].join('.'), issue!.message);
+  const [first, ...more] = parsed.error.issues.map((issue) => ({
+    field: [path, ...issue.path].join('.'),
+    rule: issue.message,
+  }));
+  throw new BadInput([first!, ...more]);
 };
 
-const labelled = (body: Record<string, unknown>): Labelled[] => [
-  { code: body['code'] as Labelled['code'], name: body['name'] as string | null },
-  { name: body['medicationName'] as string | null },
-  { service: body['service'] as string | null },
-  { service: body['referredTo'] as string | null },
-  { service: body['referredBy'] as string | null },
-];
+/**
+ * The category of an entry: as its body says, as given, or the only one its kind has.
+ * @throws BAD_USER_INPUT where the kind has no such category
+ */
+export const categoryFor = (name: KindName, body: Record<string, unknown>, given?: Category): Category => {
+  const { categories, categoryOf } = kindCalled(name);
+  const category = categoryOf?.(body) ?? given ?? categories[0]!;
+  if (!categories.includes(category)) throw badInput('input.category', `must be one of ${categories.join(', ')}`);
+  return category;
+};
 
-/** What of an entry follows from its body: labels, and whether a summary may show it. */
+/** A body with the fields that nobody gives: they follow from the rest, from the entries it names, and from its category. */
+export const withDerived = (
+  name: KindName,
+  body: Record<string, unknown>,
+  { named = {}, category }: { named?: Named; category: Category },
+): Record<string, unknown> => ({ ...body, ...kindCalled(name).derive?.(body, named, category) });
+
+/** What of an entry follows from its body: labels, whether a summary may show it, and whether it still holds. */
 const derived = (kind: Kind, body: Record<string, unknown>, given: readonly SensitivityLabel[]) => {
-  const { everyone, summary } = labelsOf(labelled(body));
+  const { everyone, summary } = labelsOf(kind.labelled?.(body) ?? []);
   const labels = [...new Set([...given, ...everyone])];
   return {
     labels,
     inheritedLabels: summary,
-    inSummary: labels.length === 0 && summary.length === 0 && kind.inSummary(body),
+    inSummary: labels.length === 0 && summary.length === 0 && (kind.inSummary?.(body) ?? true),
   };
+};
+
+const stateOf = (kind: Kind, body: Record<string, unknown>, supersededBy: string | null): EntryState => {
+  if (supersededBy) return 'SUPERSEDED';
+  return kind.isOver?.(body) ? 'RESOLVED' : 'CURRENT';
 };
 
 /** Makes the first version of an entry. @throws BAD_USER_INPUT where the body breaks a rule. */
 export const composeEntry = (contribution: Contribution, now: Date): StoredEntry => {
-  const kind: Kind = kinds[contribution.kind];
+  const kind = kindCalled(contribution.kind);
   const body = checkBody(contribution.kind, contribution.body);
   return withText({
     _id: contribution.id,
     patientId: contribution.patientId,
     kind: contribution.kind,
-    category: contribution.category ?? kind.categoryOf?.(body) ?? kind.categories[0]!,
+    category: categoryFor(contribution.kind, body, contribution.category),
     custodian: contribution.custodian,
     author: contribution.author,
     performer: contribution.performer ?? null,
@@ -88,9 +107,10 @@ export const composeEntry = (contribution: Contribution, now: Date): StoredEntry
     supersedes: contribution.supersedes ?? null,
     supersededBy: null,
     about: contribution.about ?? null,
+    state: stateOf(kind, body, null),
     ...derived(kind, body, contribution.labels ?? []),
     labelDecision: contribution.labelDecision ?? null,
-    patientVisibility: contribution.patientVisibility ?? 'SHOWN',
+    patientVisibility: contribution.patientVisibility ?? (kind.startsPending ? 'PENDING' : 'SHOWN'),
     visibilityDecision: contribution.visibilityDecision ?? null,
     audience: contribution.audience ?? 'TEAM',
     sharedWith: [...(contribution.sharedWith ?? [])],
@@ -104,7 +124,16 @@ export const composeEntry = (contribution: Contribution, now: Date): StoredEntry
 /** The next version of an entry with some of its fields changed; labels and text follow. */
 export const nextVersion = (entry: StoredEntry, change: Partial<StoredEntry>, now: Date): StoredEntry => {
   const next = { ...entry, ...change, version: entry.version + 1, changedAt: now };
-  return withText({ ...next, ...derived(kinds[next.kind], next.body, next.labels) });
+  const kind = kindCalled(next.kind);
+  const state = stateOf(kind, next.body, next.supersededBy);
+  return withText({ ...next, state, ...derived(kind, next.body, next.labels) });
+};
+
+/** An entry with all that follows from it worked out again, in the version it has. */
+export const recomposed = (entry: StoredEntry): StoredEntry => {
+  const kind = kindCalled(entry.kind);
+  const state = stateOf(kind, entry.body, entry.supersededBy);
+  return withText({ ...entry, state, ...derived(kind, entry.body, entry.labels) });
 };
 
 /** Empty fields are left out of the text: they are half of it, and GraphQL answers null for them all the same. */

@@ -1,206 +1,221 @@
 import { isDeepStrictEqual } from 'node:util';
-import { endOf, permit, type Asked } from './permit.js';
-import { professionalActOf } from './professional.js';
-import type { Level } from '../access/policy.js';
-import { authorOf, custodianOf } from '../access/actor.js';
+import { Level } from '../access/policy.js';
+import { authorOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
-import { orNothing } from '../database/faults.js';
-import { badInput, conflict } from '../errors.js';
-import type { AnswerKind, ReportedBy, ResponseKind, SensitivityLabel } from '../generated/graphql.js';
-import { entryId } from '../ids.js';
-import { assertAlive, isAlive } from '../record/alive.js';
-import { commit, conflictOf, replay, type ChangeResult, type Writing } from './commit.js';
-import { checkBody, composeEntry, nextVersion, type Contribution } from './compose.js';
-import { earlierAnswer, type ChangeInput, type EntryChangeInput } from './idempotency.js';
-import { checkText } from '../kinds/kind.js';
-import { kinds, type KindName } from '../kinds/kinds.js';
-import { endWithEntry } from './in-error.js';
+import { agreementRequired, badInput, conflict } from '../errors.js';
+import type { Category, EntryStatus } from '../generated/graphql.js';
+import { type Named, checkText } from '../kinds/kind.js';
+import { kindCalled, type KindName } from '../kinds/kinds.js';
+import { endOf, permit } from './permit.js';
+import { checkBody, composeEntry, nextVersion, type Contribution, categoryFor, withDerived } from './compose.js';
+import type { ChangeInput, EntryChangeInput } from './idempotency.js';
 import type { StoredEntry } from '../record/model.js';
-import type { PatientAccess } from '../record/repository.js';
+import { change } from './change.js';
+import { checkAll } from './check-all.js';
+import {
+  askedToEdit,
+  changeEntry,
+  contributionBy,
+  findAbout,
+  permitProfessionalAct,
+  showEntry,
+  writingOf,
+  type ChangedEntry,
+  type Reference,
+} from './entries.js';
+import { askedAsOwner, responseBy } from './respond.js';
 
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
-/** Refuses, audited, what a change to an entry comes to beside itself: a medicine, a CPR decision, a medication review. */
-const permitProfessionalAct = (
-  ctx: Context,
-  access: PatientAccess,
-  { kind, bodies }: { kind: KindName; bodies: readonly Record<string, unknown>[] },
-  asked: Asked,
-) => {
-  const act = professionalActOf(kind, bodies);
-  if (act) permit(ctx, act, access, asked);
+type Body = Record<string, unknown>;
+
+/** The envelope of an entry as an input gives it: times as text, and what is left out is as usual. */
+export type Envelope = {
+  [Field in keyof Omit<Contribution, 'effectiveAt'>]?: Contribution[Field] | null | undefined;
+} & {
+  effectiveAt?: string | null | undefined;
+  /** Why it is hidden from the person. */
+  hiddenBecause?: string | null | undefined;
 };
 
-/** @throws BAD_USER_INPUT for a moment in the future. */
-const effectiveTime = (ctx: Context, given: string | null | undefined) => {
-  const at = given ? new Date(given) : ctx.now;
+/** What every contribution says of itself. */
+interface Contributing<Input> {
+  /** The mutation's name. */
+  operation: string;
+  /** The row of policy/acts.csv that permits it; that of the mutation if left out. */
+  act?: string;
+  input: Input;
+  kind: KindName;
+  envelope?: Envelope;
+  /** Entries to which body or envelope point; each is checked. */
+  references?: readonly EntryReference[];
+}
+
+/** An entry that body or envelope point to, and the field of the body that holds its id. */
+export interface EntryReference extends Reference {
+  key: string;
+}
+
+/** A new entry. */
+export interface Addition extends Contributing<ChangeInput & { patientId: string }> {
+  body: Body;
+}
+
+/** A change to fields of an entry. What is undefined stays. */
+export interface Amendment extends Contributing<EntryChangeInput> {
+  patch: Body;
+  /** True to finish a draft. */
+  finish?: boolean;
+}
+
+/** A new entry in the place of another. */
+export interface Replacement extends Contributing<EntryChangeInput> {
+  body: (old: StoredEntry) => Body;
+}
+
+/** @throws BAD_USER_INPUT for a moment in the future, or one before anybody's record began */
+const effectiveTime = (ctx: Context, given: string) => {
+  const at = new Date(given);
   if (at.getTime() > ctx.now.getTime() + FUTURE_TOLERANCE_MS)
     throw badInput('input.effectiveAt', 'must not be in the future');
   if (at.getUTCFullYear() < 1900) throw badInput('input.effectiveAt', 'must not be before 1900');
   return at;
 };
 
-/** Labels given with a new entry are looked at again as late as labels may be. */
-const labelledOnAdding = (ctx: Context, labels: readonly SensitivityLabel[] | null | undefined) =>
-  labels && labels.length > 0
-    ? {
-        by: authorOf(ctx.records.reader),
-        at: ctx.now,
-        reason: 'Labelled when it was added',
-        reviewOn: endOf(ctx, 'labelEntry', null).toISOString().slice(0, 10),
-      }
-    : null;
-
-export interface AddOptions {
-  about?: string | null | undefined;
-  effectiveAt?: string | null | undefined;
-  reportedBy?: ReportedBy | null | undefined;
-  sensitivity?: readonly SensitivityLabel[] | null | undefined;
-}
-
-/** What the actor contributes now: custodian and author are theirs. */
-export const contributionBy = (
-  { records, now }: Context,
-  patientId: string,
-  kind: KindName,
-  body: Record<string, unknown>,
-  more: Partial<Contribution>,
-): Contribution => ({
-  id: entryId(),
-  patientId,
-  kind,
-  body,
-  custodian: custodianOf(records.reader),
-  author: authorOf(records.reader),
-  effectiveAt: now,
-  recordedAt: now,
-  ...more,
+/** The envelope without what is left out. @throws BAD_USER_INPUT naming effectiveAt */
+const givenIn = (
+  ctx: Context,
+  { effectiveAt, hiddenBecause: _why, ...envelope }: Envelope = {},
+): Partial<Contribution> => ({
+  ...(Object.fromEntries(
+    Object.entries(envelope).filter(([, value]) => value !== null && value !== undefined),
+  ) as Partial<Contribution>),
+  ...(effectiveAt && { effectiveAt: effectiveTime(ctx, effectiveAt) }),
 });
 
-/** The entry that a new one is about, where one is named: in the same record, and visible to the author. */
-export const findAbout = async (
-  ctx: Context,
-  patientId: string,
-  about: string | null | undefined,
-  field: string,
-  kind: KindName,
-) => {
-  if (!about) return null;
-  await ctx.records.access(patientId);
-  const entry = (await orNothing(ctx.records.storedEntry(about)))?.entry;
-  if (!entry || entry.patientId !== patientId || entry.kind !== kind || !isAlive(entry))
-    throw badInput(field, `must be a ${kind} of this person that you may see, and not one that was made in error`);
-  return entry;
-};
+const isHidden = ({ patientVisibility }: Envelope) => patientVisibility?.startsWith('HIDDEN') === true;
 
-/** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT */
-export const addEntry = async (
-  ctx: Context,
-  operation: string,
-  input: ChangeInput & { patientId: string },
-  kind: KindName,
-  body: Record<string, unknown>,
-  options: AddOptions = {},
-): Promise<ChangeResult> => {
-  const access = await ctx.records.access(input.patientId);
-  const category = kinds[kind].categories[0]!;
-  permit(ctx, operation, access, { category });
-  permitProfessionalAct(ctx, access, { kind, bodies: [body] }, { category });
-  const earlier = await earlierAnswer(ctx, operation, input);
-  if (earlier) return replay(ctx, earlier);
-  const entry = composeEntry(
-    contributionBy(ctx, input.patientId, kind, body, {
-      effectiveAt: effectiveTime(ctx, options.effectiveAt),
-      about: options.about ?? null,
-      reportedBy: options.reportedBy ?? 'PROFESSIONAL',
-      labels: options.sensitivity ?? [],
-      labelDecision: labelledOnAdding(ctx, options.sensitivity),
-    }),
-    ctx.now,
-  );
-  return commit(ctx, operation, input, { added: [entry], event: 'entry.added', category, result: entry, access });
-};
-
-/** The entry a change is about, checked for kind; a version that is no longer current gives the conflict. */
-const current = async (ctx: Context, input: EntryChangeInput, kind: KindName | null) => {
-  const found = await ctx.records.storedEntry(input.entryId);
-  if (kind && found.entry.kind !== kind) throw badInput('input.entryId', `must be the id of a ${kind}`);
-  return found;
-};
-
-/** An entry that somebody is about to change, with what they may do. */
-export interface FoundEntry {
-  entry: StoredEntry;
-  access: PatientAccess;
-  level: Level;
-}
-
-/**
- * What a change to an entry asks. The custodian holds an entry: their own organisation, and within it those whose role
- * edits what many hands edit, or the author's own profession.
- */
-export const askedOf = (ctx: Context, { entry, access, level }: FoundEntry): Asked & Required<Pick<Asked, 'entry'>> => {
-  const { reader } = ctx.records;
-  const within = access.decision.write[entry.category] === 'SHARED' || entry.author.role === reader.role;
-  const held = entry.custodian.id === custodianOf(reader).id && within;
-  return { category: entry.category, entry: { level, held } };
-};
-
-/** Runs a change to an entry: earlier answer, then whether the entry is alive, then the checks of `change`, then version, then commit. */
-export const changeEntry = async (
-  ctx: Context,
-  operation: string,
-  input: EntryChangeInput,
-  kind: KindName | null,
-  change: (found: FoundEntry) => Promise<Omit<Writing, 'access'>> | Omit<Writing, 'access'>,
-): Promise<ChangeResult> => {
-  const found = await current(ctx, input, kind);
-  const earlier = await earlierAnswer(ctx, operation, input);
-  if (earlier) return replay(ctx, earlier);
-  if (input.expectedVersion < 1 || input.expectedVersion > found.entry.version)
-    throw badInput('input.expectedVersion', 'must be a version that this entry has had');
-  assertAlive(found.entry);
-  const writing = await change(found);
-  if (found.entry.version !== input.expectedVersion)
-    return conflictOf(ctx, found.entry, found.access, input.expectedVersion);
-  return commit(ctx, operation, input, { ...writing, access: found.access });
-};
-
-/** Changes fields of an entry's body. What is undefined stays. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT */
-export const amendEntry = (
-  ctx: Context,
-  operation: string,
-  input: EntryChangeInput,
-  kind: KindName,
-  patch: Record<string, unknown>,
-): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, kind, (found) => {
-    const { entry, access } = found;
-    const asked = askedOf(ctx, found);
-    permit(ctx, operation, access, asked);
-    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    const body = checkBody(entry.kind, { ...entry.body, ...given });
-    permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, body] }, asked);
-    // Nothing becomes of what changes nothing: no version, and nobody is told.
-    if (isDeepStrictEqual(body, entry.body)) return { event: 'entry.amended', category: entry.category, result: entry };
-    const next = nextVersion(entry, { body, status: 'AMENDED' }, ctx.now);
-    return { changed: [next], event: 'entry.amended', category: entry.category, result: next };
+/** What restricts an entry from its beginning is looked at again as late as the act allows. @throws BAD_USER_INPUT naming hiddenBecause */
+const restrictedOnAdding = (ctx: Context, envelope: Envelope) => {
+  const decided = (act: string, reason: string) => ({
+    by: authorOf(ctx.records.reader),
+    at: ctx.now,
+    reason,
+    reviewOn: endOf(ctx, act).toISOString().slice(0, 10),
   });
-
-/**
- * Who answers for what an entry touches: the custodian of the entry it is about; without one, the registered practice.
- */
-const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess): Promise<string | null> => {
-  if (!entry.about) return access.patient.registeredPractice?.id ?? null;
-  const touched = await orNothing(ctx.records.storedEntry(entry.about));
-  return touched?.entry.custodian.id ?? null;
+  const why = envelope.hiddenBecause ?? '';
+  return {
+    ...(envelope.labels?.length && { labelDecision: decided('labelEntry', 'Labelled when it was added') }),
+    ...(isHidden(envelope) && {
+      visibilityDecision: decided('setPatientVisibility', checkText(why, 'input.hiddenBecause', 2, 500)),
+    }),
+  };
 };
 
-/** What a change asks where the answer may also lie with the owner of what the entry is about. */
-const askedAsOwner = async (ctx: Context, found: FoundEntry): Promise<Asked> => {
-  const asked = askedOf(ctx, found);
-  const owner = await ownerOf(ctx, found.entry, found.access);
-  return { ...asked, entry: { ...asked.entry, owned: owner === custodianOf(ctx.records.reader).id } };
+const findAll = async (ctx: Context, patientId: string, references: readonly EntryReference[]): Promise<Named> => {
+  const found = await checkAll(
+    Object.fromEntries(references.map((one, i) => [i, () => findAbout(ctx, patientId, one)])),
+  );
+  return Object.fromEntries(references.map(({ key }, i) => [key, found[i] ?? undefined]));
+};
+
+/** What a body comes to: what follows from it added, its category the one it must have, the person agreed where they must. */
+const finished = (kind: KindName, body: Body, { named, category }: { named: Named; category: Category }): Body => {
+  const whole = withDerived(kind, body, { named, category });
+  if (categoryFor(kind, whole, category) !== category)
+    throw badInput('input', 'must stay in its category; add a new one instead');
+  const missing = kindCalled(kind).needsAgreement?.(whole);
+  if (missing)
+    throw agreementRequired('The person, or who represents them, has to agree first: say with whom it is agreed.', [
+      missing,
+    ]);
+  return whole;
+};
+
+/** The category that permission is asked for; one that the kind does not have is refused with the other mistakes. */
+const categoryAsked = (kind: KindName, body: Body, { category }: Envelope): Category => {
+  const { categories, categoryOf } = kindCalled(kind);
+  const named = categoryOf?.(body) ?? category;
+  return categories.find((one) => one === named) ?? categories[0]!;
+};
+
+/** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, PERSON_AGREEMENT_REQUIRED */
+export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEntry> => {
+  const { operation, act = operation, input, kind, body, envelope = {}, references = [] } = asked;
+  const { patientId } = input;
+  const category = categoryAsked(kind, body, envelope);
+  const made = await change(ctx, {
+    operation,
+    input,
+    open: () => ctx.records.access(patientId),
+    permit: (access) => {
+      permit(ctx, act, { ...access, category });
+      permitProfessionalAct(ctx, { kind, bodies: [body], ...access, category });
+      if ((envelope.patientVisibility ?? 'SHOWN') !== 'SHOWN')
+        permit(ctx, 'setPatientVisibility', { ...access, category, entry: { level: Level.FULL, held: true } });
+    },
+    prepare: async (access) => {
+      const { named, given, restricted } = await checkAll({
+        named: () => findAll(ctx, patientId, references),
+        given: () => givenIn(ctx, envelope),
+        restricted: () => restrictedOnAdding(ctx, envelope),
+        category: () => categoryFor(kind, body, envelope.category ?? undefined),
+        body: () => checkBody(kind, body),
+      });
+      const whole = finished(kind, body, { named, category });
+      const entry = composeEntry(
+        contributionBy(ctx, { ...given, ...restricted, patientId, kind, body: whole, category }),
+        ctx.now,
+      );
+      return writingOf(access, { added: [entry], event: 'entry.added', result: entry });
+    },
+  });
+  return showEntry(ctx, made);
+};
+
+/** What of the envelope an amendment changes. Who restricts an entry does so by acts of their own. */
+const amendable = ({ effectiveAt, performer, reportedBy, audience, sharedWith, about }: Partial<Contribution>) =>
+  Object.fromEntries(
+    Object.entries({ effectiveAt, performer, reportedBy, audience, sharedWith, about }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as Partial<StoredEntry>;
+
+/** A draft stays one until it is finished; anything else that changes is amended. */
+const statusAfter = (status: EntryStatus, finish: boolean): EntryStatus => {
+  if (status !== 'DRAFT') return 'AMENDED';
+  return finish ? 'FINAL' : 'DRAFT';
+};
+
+/** Changes fields of an entry. What is undefined stays. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, VERSION_CONFLICT */
+export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry> => {
+  const { operation, act = operation, input, kind, envelope = {}, references = [] } = asked;
+  const patch = Object.fromEntries(Object.entries(asked.patch).filter(([, value]) => value !== undefined));
+  return changeEntry(ctx, {
+    operation,
+    input,
+    kind,
+    permit: (found) => {
+      const { entry } = found;
+      const to = askedToEdit(ctx, found);
+      permit(ctx, act, to);
+      permitProfessionalAct(ctx, { kind, bodies: [entry.body, { ...entry.body, ...patch }], ...to });
+    },
+    prepare: async ({ entry }) => {
+      const { body, given, named } = await checkAll({
+        body: () => checkBody(kind, { ...entry.body, ...patch }),
+        given: () => amendable(givenIn(ctx, envelope)),
+        named: () => findAll(ctx, entry.patientId, references),
+      });
+      const whole = finished(kind, body, { named, category: entry.category });
+      const status = statusAfter(entry.status, asked.finish === true);
+      const amended = { ...entry, ...given, body: whole };
+      // Nothing becomes of what changes nothing: no version, and nobody is told.
+      if (isDeepStrictEqual(amended, entry) && status !== 'FINAL') return { result: entry };
+      const next = nextVersion(entry, { ...given, body: whole, status }, ctx.now);
+      return { changed: [next], event: 'entry.amended', result: next };
+    },
+  });
 };
 
 /** Who may see an entry: what replaces it is no wider. */
@@ -213,83 +228,44 @@ const restrictionsOf = ({
   sharedWith,
 }: StoredEntry) => ({ labels, labelDecision, patientVisibility, visibilityDecision, audience, sharedWith });
 
-const responseBy = ({ records, now }: Context, kind: ResponseKind, comment: string | null) => ({
-  kind,
-  comment,
-  author: authorOf(records.reader),
-  organisation: custodianOf(records.reader),
-  at: now,
-});
-
 /** Replaces an entry by a new one: by its custodian, or by the owner of what it touches. The old one says so. */
-export const supersedeEntry = (
-  ctx: Context,
-  operation: string,
-  input: EntryChangeInput,
-  kind: KindName,
-  body: (old: StoredEntry) => Record<string, unknown>,
-): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, kind, async (found) => {
-    const { entry, access } = found;
-    const asked = await askedAsOwner(ctx, found);
-    permit(ctx, operation, access, asked);
-    const fresh = body(entry);
-    permitProfessionalAct(ctx, access, { kind, bodies: [entry.body, fresh] }, { category: entry.category });
-    if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
-    const added = composeEntry(
-      contributionBy(ctx, entry.patientId, kind, fresh, {
-        supersedes: entry._id,
-        about: entry.about,
-        ...restrictionsOf(entry),
-      }),
-      ctx.now,
-    );
-    const old = nextVersion(
-      entry,
-      { supersededBy: added._id, responses: [...entry.responses, responseBy(ctx, 'SUPERSEDED', null)] },
-      ctx.now,
-    );
-    return { added: [added], changed: [old], event: 'entry.superseded', category: entry.category, result: added };
+export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<ChangedEntry> => {
+  const { operation, act = operation, input, kind, envelope = {}, references = [] } = asked;
+  return changeEntry(ctx, {
+    operation,
+    input,
+    kind,
+    permit: async (found) => {
+      const { entry, access } = found;
+      permit(ctx, act, await askedAsOwner(ctx, found, askedToEdit(ctx, found)));
+      const bodies = [entry.body, asked.body(entry)];
+      permitProfessionalAct(ctx, { kind, bodies, ...access, category: entry.category });
+    },
+    prepare: async ({ entry }) => {
+      if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
+      const { patientId, about, category } = entry;
+      const { body, given, named } = await checkAll({
+        body: () => checkBody(kind, asked.body(entry)),
+        given: () => amendable(givenIn(ctx, envelope)) as Partial<Contribution>,
+        named: () => findAll(ctx, patientId, references),
+      });
+      const whole = finished(kind, body, { named, category });
+      const added = composeEntry(
+        contributionBy(ctx, {
+          about,
+          ...given,
+          ...restrictionsOf(entry),
+          patientId,
+          kind,
+          body: whole,
+          category,
+          supersedes: entry._id,
+        }),
+        ctx.now,
+      );
+      const responses = [...entry.responses, responseBy(ctx, 'SUPERSEDED', null)];
+      const old = nextVersion(entry, { supersededBy: added._id, responses }, ctx.now);
+      return { added: [added], changed: [old], event: 'entry.superseded', result: added };
+    },
   });
-
-/** Acknowledges or disputes an entry, as the owner of what it touches. */
-export const respondToEntry = (
-  ctx: Context,
-  operation: string,
-  input: EntryChangeInput & { answer: AnswerKind; comment?: string | null | undefined },
-): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, null, async (found) => {
-    const { entry, access } = found;
-    const comment = input.comment ? checkText(input.comment, 'input.comment', 2, 2000) : null;
-    if (input.answer === 'DISPUTED' && !comment)
-      throw badInput('input.comment', 'is required for a dispute: 2 to 2000 characters');
-    permit(ctx, operation, access, await askedAsOwner(ctx, found));
-    const next = nextVersion(
-      entry,
-      { responses: [...entry.responses, responseBy(ctx, input.answer, comment)] },
-      ctx.now,
-    );
-    return { changed: [next], event: 'entry.answered', category: entry.category, result: next };
-  });
-
-/** Marks an entry as made in error. What rests on it ends with it: a referral's open offer, or access it had opened. */
-export const markEnteredInError = (
-  ctx: Context,
-  operation: string,
-  input: EntryChangeInput & { reason: string },
-): Promise<ChangeResult> =>
-  changeEntry(ctx, operation, input, null, (found) => {
-    const { entry, access } = found;
-    const reason = checkText(input.reason, 'input.reason', 2, 500);
-    const asked = askedOf(ctx, found);
-    permit(ctx, operation, access, asked);
-    permitProfessionalAct(ctx, access, { kind: entry.kind, bodies: [entry.body] }, asked);
-    const next = nextVersion(entry, { status: 'ENTERED_IN_ERROR', statusReason: reason }, ctx.now);
-    return {
-      changed: [next],
-      event: 'entry.entered-in-error',
-      category: entry.category,
-      result: next,
-      also: (session) => endWithEntry(ctx, entry, session),
-    };
-  });
+};

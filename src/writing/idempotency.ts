@@ -3,6 +3,7 @@ import type { Context } from '../record/context.js';
 import { conflict } from '../errors.js';
 import { checkLine } from '../kinds/kind.js';
 import type { StoredAnswer } from '../record/model.js';
+import { findAnswer } from './store.js';
 
 /** What every change names: its key, and for a change to an entry the version that was read. */
 export interface ChangeInput {
@@ -13,47 +14,40 @@ export interface EntryChangeInput extends ChangeInput {
   expectedVersion: number;
 }
 
-const fingerprintOf = (operation: string, input: object) =>
+/** One call of a mutation: which one, and with which input. */
+export interface Call {
+  operation: string;
+  input: ChangeInput;
+}
+
+const fingerprintOf = ({ operation, input }: Call) =>
   createHash('sha256')
     .update(JSON.stringify([operation, input]))
     .digest('base64');
 
 /** The key of a change. @throws BAD_USER_INPUT for one of the wrong length */
-export const checkKey = ({ idempotencyKey: key }: ChangeInput): string => {
+export const checkKey = ({ idempotencyKey: key }: ChangeInput): string =>
   checkLine(key, 'input.idempotencyKey', 8, 100);
-  return key;
-};
+
+const answerId = ({ records: { reader } }: Context, { input }: Call) =>
+  `${reader.userId}:${reader.role}:${input.idempotencyKey}`;
 
 /**
- * Gives the answer of an earlier change with the same key, if there was one.
- * @throws BAD_USER_INPUT for a key of the wrong length, CONFLICT where the key was used for a different change.
+ * The answer of an earlier change with the same key, if there was one. A key of the wrong length has none.
+ * @throws CONFLICT where the key was used for a different change
  */
-export const earlierAnswer = async (
-  ctx: Context,
-  operation: string,
-  input: ChangeInput,
-): Promise<StoredAnswer | null> => {
-  const key = checkKey(input);
-  const answer = await ctx.hub.models.Answer.findById(answerId(ctx, key)).lean<StoredAnswer>();
-  if (answer && answer.fingerprint !== fingerprintOf(operation, input))
-    throw conflict('This idempotency key was used for a different change. Use a new key for each change.', {
-      field: 'input.idempotencyKey',
-      rule: 'must be new for each change',
-    });
+export const earlierAnswer = async (ctx: Context, call: Call): Promise<StoredAnswer | null> => {
+  const answer = await findAnswer(ctx.hub.models, answerId(ctx, call));
+  if (answer && answer.fingerprint !== fingerprintOf(call))
+    throw conflict('This idempotency key was used for a different change. Use a new key for each change.', [
+      'idempotencyKey',
+    ]);
   return answer;
 };
-
-const answerId = (ctx: Context, key: string) => `${ctx.records.reader.userId}:${ctx.records.reader.role}:${key}`;
 
 /** The answer to keep for a change. */
 export const answerFor = (
   ctx: Context,
-  operation: string,
-  input: ChangeInput,
+  call: Call,
   result: Pick<StoredAnswer, 'entryId' | 'version' | 'patientId'>,
-): StoredAnswer => ({
-  _id: answerId(ctx, input.idempotencyKey),
-  fingerprint: fingerprintOf(operation, input),
-  at: ctx.now,
-  ...result,
-});
+): StoredAnswer => ({ _id: answerId(ctx, call), fingerprint: fingerprintOf(call), at: ctx.now, ...result });

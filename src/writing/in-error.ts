@@ -1,30 +1,24 @@
-import type { ClientSession } from 'mongoose';
+import { isOver } from '../access/facts.js';
 import { authorOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
+import type { StoredPatient } from '../record/patient.js';
 import type { StoredEntry } from '../record/model.js';
+import type { FactsUpdate } from './store.js';
 
 /**
- * Ends what rested on an entry that turns out to be made in error, in the same transaction: a referral that waits for an
- * answer is gone, and access that it has opened ends now.
+ * What ends with an entry that turns out to be made in error: a referral that waits for an answer is gone, and access that
+ * it has opened ends now. Null where nothing rests on the entry.
  */
-export const endWithEntry = async (ctx: Context, entry: StoredEntry, session: ClientSession) => {
-  if (entry.kind !== 'Referral') return;
-  const by = authorOf(ctx.records.reader);
-  // Straight to the collection: mongoose casts no array filter that holds `$or`.
-  await ctx.hub.models.Patient.collection.updateOne(
-    { _id: entry.patientId } as object,
-    {
-      $pull: { referralOffers: { entryId: entry._id } },
-      $set: {
-        'referrals.$[open].to': ctx.now,
-        'referrals.$[open].endReason': 'The referral was made in error',
-        'referrals.$[open].endedBy': by,
-      },
-      $inc: { version: 1 },
-    } as object,
-    {
-      session,
-      arrayFilters: [{ 'open.entryId': entry._id, $or: [{ 'open.to': null }, { 'open.to': { $gt: ctx.now } }] }],
+export const factsWithout = (ctx: Context, patient: StoredPatient, entry: StoredEntry): FactsUpdate | null => {
+  if (entry.kind !== 'Referral') return null;
+  const endedBy = authorOf(ctx.records.reader);
+  const over = { to: ctx.now, endReason: 'The referral was made in error', endedBy };
+  return {
+    $set: {
+      referralOffers: patient.referralOffers.filter(({ entryId }) => entryId !== entry._id),
+      referrals: patient.referrals.map((referral) =>
+        referral.entryId === entry._id && !isOver(referral, ctx.now) ? { ...referral, ...over } : referral,
+      ),
     },
-  );
+  };
 };

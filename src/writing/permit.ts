@@ -20,38 +20,40 @@ export interface ActedOn {
   decision: Decision;
 }
 
-/** What a service says of the act it is about to do. */
+/** What a service says of the act that it asks for. */
 export interface Asked extends ActTarget {
   /** The part of the record it concerns: what `writer` and `steers` ask for, and what the audit names. */
   category: Category;
 }
 
+const refusalFor = (ctx: Context, name: string, { patient, decision, ...asked }: ActedOn & Asked) =>
+  refusalOf(actOf(name), { actor: ctx.records.reader, facts: patient, decision, now: ctx.now, ...asked });
+
 /**
  * The one question a service asks before it acts: may this actor do this to this record? A refusal is audited.
  * @throws FORBIDDEN, saying for whom the act is
  */
-export const permit = (ctx: Context, name: string, { patient, decision }: ActedOn, asked: Asked) => {
-  const refusal = refusalOf(actOf(name), {
-    actor: ctx.records.reader,
-    facts: patient,
-    decision,
-    now: ctx.now,
-    ...asked,
-  });
+export const permit = (ctx: Context, name: string, asked: ActedOn & Asked) => {
+  const refusal = refusalFor(ctx, name, asked);
   if (!refusal) return;
-  ctx.audit.denied(patient._id ?? null, 'FORBIDDEN', decision, [asked.category]);
+  ctx.audit.denied(asked.patient._id ?? null, 'FORBIDDEN', asked.decision, [asked.category]);
   throw forbidden(refusal);
 };
 
 /** Whether an act is permitted, without refusing it: where something else is done instead. */
-export const isPermitted = (ctx: Context, name: string, { patient, decision }: ActedOn, asked: Asked) =>
-  refusalOf(actOf(name), { actor: ctx.records.reader, facts: patient, decision, now: ctx.now, ...asked }) === null;
+export const isPermitted = (ctx: Context, name: string, asked: ActedOn & Asked) =>
+  refusalFor(ctx, name, asked) === null;
 
 /**
- * The end of what an act opens: the given one, or as long as the act may open it.
+ * The end of what an act opens: the given one, or as long as the act may open it. `field` is where it is given, `input.to`
+ * if left out.
  * @throws BAD_USER_INPUT unless it lies ahead, within the longest period of the act
  */
-export const endOf = (ctx: Context, name: string, to: string | null | undefined, field = 'input.to'): Date => {
+export const endOf = (
+  ctx: Context,
+  name: string,
+  { to, field = 'input.to' }: { to?: string | null | undefined; field?: string } = {},
+): Date => {
   const { longestMs } = actOf(name);
   if (longestMs === null) throw new Error(`policy/acts.csv gives no longest period for ${name}`);
   const latest = new Date(ctx.now.getTime() + longestMs);

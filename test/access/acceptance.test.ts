@@ -34,9 +34,11 @@ describe('(a) a probation officer with live consent for the plan only', () => {
       (heading) => (listed(patient.record, heading)?.length ?? 0) > 0 && heading !== 'withheld',
     );
     expect(filled.sort()).toEqual(['carePlans', 'goals', 'notes', 'referrals']);
-    expect(patient.record.notes.map(({ category }: { category: string }) => category)).toEqual(['CRIMINAL_JUSTICE']);
-    expect(patient.record.referrals[0].referredBy).toBe('Thameside Probation');
-    expect(patient.record.carePlans[0]).toMatchObject({ title: "Danny's plan", overview: null });
+    expect(patient.record.notes.nodes.map(({ category }: { category: string }) => category)).toEqual([
+      'CRIMINAL_JUSTICE',
+    ]);
+    expect(patient.record.referrals.nodes[0].referredBy).toBe('Thameside Probation');
+    expect(patient.record.carePlans.nodes[0]).toMatchObject({ title: "Danny's plan", overview: null });
     for (const heading of ['problems', 'medications', 'allergies', 'observations'])
       expect(patient.record[heading]).toBeNull();
     hub.setNow(NOW);
@@ -50,12 +52,12 @@ describe('(a) a probation officer with live consent for the plan only', () => {
     expect(patient.record.withheld).toContainEqual(
       expect.objectContaining({ category: 'CARE_PLAN', reason: 'CONSENT', level: 'OWN' }),
     );
-    expect(patient.record.notes).toHaveLength(1);
+    expect(patient.record.notes.nodes).toHaveLength(1);
   });
 
   test('(e) consent withdrawn in the middle of a session is denied on the next request', async () => {
-    const open = `{ patient(id: "${ADA}") { name record { goals { ownWords } } } }`;
-    expect(dataOf(await hub.as('volunteer.marsh', open)).patient.record.goals).toHaveLength(1);
+    const open = `{ patient(id: "${ADA}") { name record { goals { nodes { ownWords } } } } }`;
+    expect(dataOf(await hub.as('volunteer.marsh', open)).patient.record.goals.nodes).toHaveLength(1);
     const preferenceId = dataOf(await hub.as('patient.bell', `{ patient(id: "${ADA}") { sharingPreferences { id } } }`))
       .patient.sharingPreferences[0].id;
     dataOf(
@@ -71,14 +73,16 @@ describe('(a) a probation officer with live consent for the plan only', () => {
 describe('(b) a community pharmacist', () => {
   test('sees every medicine and allergy, no indication that clearance hides, and nothing of sexual health', async () => {
     const { record } = await read('pharmacist.patel', DANNY);
-    const lithium = record.medications.find(({ name }: { name: string }) => name.startsWith('Lithium'));
+    const lithium = record.medications.nodes.find(({ name }: { name: string }) => name.startsWith('Lithium'));
     expect(lithium).toMatchObject({ doseText: 'Two at night', indication: null });
-    expect(record.medications).toHaveLength(3);
+    expect(record.medications.nodes).toHaveLength(3);
     // Not even for asthma: the pharmacist reads problems at summary level only.
-    expect(record.medications.every(({ indication }: { indication: unknown }) => indication === null)).toBe(true);
-    expect(record.allergies[0].substance).toBe('No known allergies');
+    expect(record.medications.nodes.every(({ indication }: { indication: unknown }) => indication === null)).toBe(true);
+    expect(record.allergies.nodes[0].substance).toBe('No known allergies');
     expect(JSON.stringify(record)).not.toMatch(/Chlamydia|Bipolar|drinking/i);
-    expect(record.notes.map(({ category }: { category: string }) => category)).not.toContain('SEXUAL_REPRODUCTIVE');
+    expect(record.notes.nodes.map(({ category }: { category: string }) => category)).not.toContain(
+      'SEXUAL_REPRODUCTIVE',
+    );
     expect(record.withheld.filter(({ category }: { category: string }) => category === 'SEXUAL_REPRODUCTIVE')).toEqual([
       expect.objectContaining({ reason: 'ROLE', level: 'NONE' }),
     ]);
@@ -117,14 +121,14 @@ describe('(b) a community pharmacist', () => {
       },
     );
     const { record } = await read('gp.osei', DANNY);
-    expect(record.problems.length).toBeGreaterThan(0);
+    expect(record.problems.nodes.length).toBeGreaterThan(0);
     expect(JSON.stringify(record)).not.toMatch(/Chlamydia/);
   });
 });
 
 describe('(c) a home carer', () => {
   test('sees the key safe while on the package, and nothing once it has ended', async () => {
-    const notes = `{ patient(id: "${ADA}") { record { notes { category text } } } }`;
+    const notes = `{ patient(id: "${ADA}") { record { notes { nodes { category text } } } } }`;
     const during = dataOf(await hub.as('home.carer.mbeki', notes)).patient.record.notes;
     expect(during).toContainEqual({ category: 'HOME_ACCESS', text: 'Key safe by the bin store, code 4471.' });
     await hub.hub.models.Patient.updateOne(
@@ -140,7 +144,7 @@ describe('(f) the count of long-term conditions is made of what the reader sees'
     expect((await read('gp.lowe', DANNY)).record.longTermConditionCount).toBe(2);
     const { record } = await read('pharmacist.patel', DANNY);
     expect(record.longTermConditionCount).toBe(1);
-    expect(record.problems.map(({ name }: { name: string }) => name)).toEqual(['Asthma']);
+    expect(record.problems.nodes.map(({ name }: { name: string }) => name)).toEqual(['Asthma']);
   });
 });
 
@@ -149,7 +153,7 @@ describe('the person, the proxy, the stranger', () => {
     expect(JSON.stringify((await read('patient.feldman', RUTH)).record)).not.toMatch(/in confidence/);
     expect(JSON.stringify((await read('matron.doyle', RUTH)).record)).toMatch(/in confidence/);
     const { record } = await read('carer.feldman', RUTH);
-    expect(record.advanceCare[0]).toMatchObject({
+    expect(record.advanceCare.nodes[0]).toMatchObject({
       cprStatus: 'NOT_FOR_CPR',
       preferredPlaceOfCare: 'Home',
       whatShouldHappen: null,
@@ -159,7 +163,7 @@ describe('the person, the proxy, the stranger', () => {
 
   test('minutes of a meeting are pending for the person until they are released', async () => {
     expect(
-      (await read('patient.bell', ADA)).record.notes.map(({ category }: { category: string }) => category),
+      (await read('patient.bell', ADA)).record.notes.nodes.map(({ category }: { category: string }) => category),
     ).not.toContain('MDT_MINUTES');
   });
 
@@ -184,8 +188,11 @@ describe('the person, the proxy, the stranger', () => {
       ),
     ).breakGlass;
     const { record } = await read('paramedic.hughes', RUTH);
-    expect(record.medications).toHaveLength(3);
-    expect(record.advanceCare[0]).toMatchObject({ cprStatus: 'NOT_FOR_CPR', whatShouldHappen: expect.any(String) });
+    expect(record.medications.nodes).toHaveLength(3);
+    expect(record.advanceCare.nodes[0]).toMatchObject({
+      cprStatus: 'NOT_FOR_CPR',
+      whatShouldHappen: expect.any(String),
+    });
     const alerts = await hub.hub.models.Notice.find({ overrideId: broken.override.id }).lean();
     expect(alerts.map(({ role, userId }) => role ?? userId).sort()).toEqual([
       'PRIVACY_OFFICER',
@@ -237,11 +244,11 @@ describe('the person, the proxy, the stranger', () => {
     );
     const patient = await read('social.worker.okafor', RUTH);
     expect(patient).toMatchObject({ name: 'Ruth Feldman', telephone: null });
-    expect(patient.record.assessments.map(({ domain }: { domain: string }) => domain)).toEqual(['SOCIAL']);
+    expect(patient.record.assessments.nodes.map(({ domain }: { domain: string }) => domain)).toEqual(['SOCIAL']);
     expect(patient.record.withheld).toContainEqual(
       expect.objectContaining({ category: 'CARE_PLAN', reason: 'CONSENT' }),
     );
-    expect((await read('matron.doyle', RUTH)).record.carePlans).toHaveLength(1);
+    expect((await read('matron.doyle', RUTH)).record.carePlans.nodes).toHaveLength(1);
   });
 
   test('a hidden location is hidden from everybody and looks like one that is not known', async () => {
@@ -250,11 +257,13 @@ describe('the person, the proxy, the stranger', () => {
       const { patient } = dataOf(
         await hub.as(
           person,
-          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood record { notes { category } withheld { category reason } } } }`,
+          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood record { notes { nodes { category } } withheld { category reason } } } }`,
         ),
       );
       expect(patient).toMatchObject({ name: 'Ada Bell', address: null, neighbourhood: null });
-      expect(patient.record.notes.map(({ category }: { category: string }) => category)).not.toContain('HOME_ACCESS');
+      expect(patient.record.notes.nodes.map(({ category }: { category: string }) => category)).not.toContain(
+        'HOME_ACCESS',
+      );
     }
   });
 });

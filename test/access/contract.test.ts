@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { compileContract } from '../../src/contract/contract.js';
 import { parseActs, type Act } from '../../src/access/acts-table.js';
 import { parseMatrix, policy, rows } from '../../src/access/policy.js';
-import { readSdl } from '../../src/graphql/schema.js';
+import { wholeSdl } from '../../src/contract/whole-sdl.js';
 import { kinds, kindNames } from '../../src/kinds/kinds.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { valueFromASTUntyped } from 'graphql';
 import { readFileSync } from 'node:fs';
 
-const sdl = readSdl();
+const sdl = wholeSdl();
 const compile = (text: string) => compileContract(makeExecutableSchema({ typeDefs: text }));
 
 describe('the server refuses to start while a place has no policy', () => {
@@ -36,13 +37,29 @@ describe('the server refuses to start while a place has no policy', () => {
     },
   );
 
-  const mutations = Object.keys(makeExecutableSchema({ typeDefs: sdl }).getMutationType()!.getFields());
+  const targets = [...sdl.matchAll(/ @target\(is: \w+\)/gm)].filter(({ index }) => sdl[index - 1] !== '"');
+  test.each(targets.map((match, i) => [i, match.index, match[0].length] as const))(
+    'without the target of input %i',
+    (_, at, length) => {
+      expect(() => compile(sdl.slice(0, at) + sdl.slice(at + length))).toThrow(/needs exactly one field with @target/);
+    },
+  );
+  test('with two targets in one input', () => {
+    const two = sdl.replace('relationshipId: ID!', 'relationshipId: ID! @target(is: PATIENT)');
+    expect(() => compile(two)).toThrow(/needs exactly one field with @target/);
+  });
+
+  const mutationNodes = makeExecutableSchema({ typeDefs: sdl }).getMutationType()!.getFields();
+  const mutations = Object.keys(mutationNodes);
   const governance = ['overrideQueue', 'unusualAccess', 'denials'];
   test.each([...mutations, ...governance])('without a row for %s in policy/acts.csv', (field) => {
-    const acts = new Map([...policy.acts].filter(([name]) => name !== field && !name.startsWith(`${field}.`)));
+    const { directives = [] } = mutationNodes[field]?.astNode ?? {};
+    const contributes = directives.find(({ name }) => name.value === 'contributes');
+    const named = contributes ? String(valueFromASTUntyped(contributes.arguments!.at(-1)!.value)) : field;
+    const acts = new Map([...policy.acts].filter(([name]) => name !== named && !name.startsWith(`${named}.`)));
     expect(acts.size).toBeLessThan(policy.acts.size);
     expect(() => compileContract(makeExecutableSchema({ typeDefs: sdl }), { ...policy, acts })).toThrow(
-      new RegExp(`${field} has no (row in policy/acts.csv|@gate)`),
+      new RegExp(`${field} has no (row (\\w+ )?in policy/acts.csv|@gate)`),
     );
   });
 
@@ -63,7 +80,7 @@ describe('the server refuses to start while a place has no policy', () => {
   });
 
   test('with an input that nothing takes', () => {
-    expect(() => compile(`${sdl}\ninput Stray { patientId: ID! }`)).toThrow(/input Stray is taken by no root field/);
+    expect(() => compile(`${sdl}\ninput Stray { patientId: ID! }`)).toThrow(/input Stray is taken by no field/);
   });
 
   test('with a field of a patient that says nothing about its category', () => {
@@ -111,13 +128,16 @@ describe('the matrix', () => {
 
 describe('schema and kinds say the same', () => {
   const { types } = compile(sdl);
-  const ENVELOPE = ['id', 'category', 'provenance', 'responses', 'history'];
+  const ENVELOPE = ['id', 'kind', 'category', 'patient', 'provenance', 'responses', 'history'];
   test.each(kindNames)('%s has the fields of its body, and its categories', (name) => {
     const fields = types
       .get(name)!
       .fields.map((field) => field.name)
       .filter((field) => !ENVELOPE.includes(field));
-    expect(fields.sort()).toEqual(Object.keys((kinds[name] as unknown as { shape: object }).shape).sort());
+    const kept = Object.keys(kinds[name].shape).map((field) =>
+      field in kinds[name].references ? field.replace(/Id$/, '') : field,
+    );
+    expect(fields.sort()).toEqual(kept.sort());
     expect([...types.get(name)!.categories].sort()).toEqual([...kinds[name].categories].sort());
   });
 

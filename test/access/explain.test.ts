@@ -128,14 +128,14 @@ describe('why', () => {
 });
 
 describe('through the eyes of a role', () => {
-  const RECORD = `{ viewer { role } patient(id: "${DANNY}") { name relationship record { problems { name } medications { name } } } }`;
+  const RECORD = `{ viewer { role } patient(id: "${DANNY}") { name relationship record { problems { nodes { name } } medications { nodes { name } } } } }`;
   const through = (person: string, viewAs: string, query = RECORD) =>
     hub.as(person, query, { headers: { 'x-view-as': viewAs } });
 
   test('a privacy officer sees exactly what the role sees, and the audit says who looked', async () => {
     const seen = dataOf(await through('privacy.stone', 'COMMUNITY_PHARMACIST@X9903'));
     expect(seen).toEqual(dataOf(await hub.as('pharmacist.patel', RECORD)));
-    expect(seen.patient.record.problems).toEqual([{ name: 'Asthma' }]);
+    expect(seen.patient.record.problems.nodes).toEqual([{ name: 'Asthma' }]);
     const own = (await audited(hub)).filter(({ viewedAs }) => viewedAs);
     expect(own.at(-1)).toMatchObject({
       userId: 'privacy.stone',

@@ -127,7 +127,7 @@ describe('a planted bug is found:', () => {
       return record.call(this, patient, EMPTY_PLAN.headings);
     });
     const { record: seen } = dataOf(
-      await hub.as('gp.osei', `{ patient(id: "${person.patient._id}") { record { problems { name } } } }`),
+      await hub.as('gp.osei', `{ patient(id: "${person.patient._id}") { record { problems { nodes { name } } } } }`),
     ).patient;
     expect(seen.problems).toBeNull();
   });

@@ -26,7 +26,7 @@ beforeAll(async () => {
     dataOf(
       await hub.as(
         who,
-        `query SECRET_NAME_OF_THE_CLIENT { patient(id: "${id}") { name record { goals { ownWords } } } }`,
+        `query SECRET_NAME_OF_THE_CLIENT { patient(id: "${id}") { name record { goals { nodes { ownWords } } } } }`,
       ),
     );
   const change = async (who: string, mutation: string, type: string, input: object) =>

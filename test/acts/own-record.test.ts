@@ -26,7 +26,7 @@ describe('somebody who is also the patient', () => {
     const { patient } = dataOf(
       await hub.as(
         GP,
-        `{ patient(id: "${ADA}") { id name relationship careTeam { name } record { problems { name } medications { name } withheld { reason breakGlass wayIn } } } }`,
+        `{ patient(id: "${ADA}") { id name relationship careTeam { name } record { problems { nodes { name } } medications { nodes { name } } withheld { reason breakGlass wayIn } } } }`,
       ),
     );
     expect(patient).toMatchObject({ id: ADA, name: null, relationship: 'OWN_RECORD', careTeam: null });

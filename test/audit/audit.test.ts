@@ -21,7 +21,7 @@ describe('every disclosure and every denial has one durable event before the ans
     dataOf(
       await hub.as(
         'social.worker.okafor',
-        `query Look { patient(id: "${ADA}") { name record { problems { name } goals { ownWords } observations { nodes { id } } } } }`,
+        `query Look { patient(id: "${ADA}") { name record { problems { nodes { name } } goals { nodes { ownWords } } observations { nodes { id } } } } }`,
       ),
     );
     const last = (await audited(hub)).at(-1)!;
@@ -63,7 +63,10 @@ describe('every disclosure and every denial has one durable event before the ans
       validator: { never: { $exists: true } },
       validationLevel: 'strict',
     });
-    const answer = await other.as('gp.osei', `{ patient(id: "${ADA}") { name record { problems { name } } } }`);
+    const answer = await other.as(
+      'gp.osei',
+      `{ patient(id: "${ADA}") { name record { problems { nodes { name } } } } }`,
+    );
     expect(answer.status).toBe(503);
     expect(answer.data).toBeUndefined();
     expect(answer.body).not.toMatch(/Ada|failure/);

@@ -55,11 +55,11 @@ describe('unusual access', () => {
     await User.collection.updateOne({ _id: 'gp.osei' } as object, {
       $set: { postcode: home.toLowerCase().replace(' ', '') },
     });
-    await hub.as('gp.osei', `{ patient(id: "${ADA}") { name record { problems { name } } } }`);
-    await hub.as('patient.bell', `{ patient(id: "${ADA}") { name record { problems { name } } } }`, {
+    await hub.as('gp.osei', `{ patient(id: "${ADA}") { name record { problems { nodes { name } } } } }`);
+    await hub.as('patient.bell', `{ patient(id: "${ADA}") { name record { problems { nodes { name } } } } }`, {
       role: 'PATIENT',
     });
-    await hub.as('carer.bell', `{ patient(id: "${ADA}") { name record { medications { name } } } }`);
+    await hub.as('carer.bell', `{ patient(id: "${ADA}") { name record { medications { nodes { name } } } } }`);
     await audited(hub);
     const rows = await unusual();
     const of = (person: string) =>
@@ -155,7 +155,10 @@ describe('the audit as FHIR', () => {
         `mutation { breakGlass(input: { idempotencyKey: "fhir-export-1", patientId: "${RUTH}", reason: LIFE_OR_LIMB, explanation: "Breathless at night, nobody there" }) { override { id } } }`,
       ),
     );
-    await hub.as('paramedic.hughes', `query Read { patient(id: "${RUTH}") { record { medications { name } } } }`);
+    await hub.as(
+      'paramedic.hughes',
+      `query Read { patient(id: "${RUTH}") { record { medications { nodes { name } } } } }`,
+    );
     const read = fhirAuditEvent((await audited(hub)).at(-1)!);
     expect(read).toMatchObject({
       action: 'R',

@@ -118,7 +118,7 @@ describe('people', () => {
 });
 
 describe('systems', () => {
-  const MEDICINES = `{ patient(id: "${ADA}") { name telephone record { medications { name } problems { name } contacts { nodes { service } } withheld { category reason } } } }`;
+  const MEDICINES = `{ patient(id: "${ADA}") { name telephone record { medications { nodes { name } } problems { nodes { name } } contacts { nodes { service } } withheld { category reason } } } }`;
 
   test('act for the one organisation they are bound to, below their ceiling', async () => {
     const token = await systemToken('spa-gardens-practice-system');
@@ -128,9 +128,12 @@ describe('systems', () => {
       organisation: { name: 'Spa Gardens Practice' },
     });
     const { patient } = dataOf(await ask(token, MEDICINES));
-    expect(patient.record.medications.length).toBeGreaterThan(10);
+    expect(patient.record.medications.nodes.length).toBeGreaterThan(10);
     expect(patient.record.withheld).toContainEqual({ category: 'HOUSING', reason: 'ROLE' });
-    const seen = await ask(token, `{ patient(id: "${ADA}") { record { goals { ownWords } safeguarding { text } } } }`);
+    const seen = await ask(
+      token,
+      `{ patient(id: "${ADA}") { record { goals { nodes { ownWords } } safeguarding { nodes { text } } } } }`,
+    );
     expect(dataOf(seen).patient.record).toEqual({ goals: null, safeguarding: null });
     await audited(hub);
     expect((await audited(hub)).at(-1)).toMatchObject({ userId: 'spa-gardens-practice-system' });

@@ -179,12 +179,12 @@ describe('the acting role', () => {
   test('is what the audit says, and roles do not bleed into each other', async () => {
     const { personas: people } = await import('../../src/demo/personas.js');
     const ada = people()[0]!.patient._id;
-    const query = `{ patient(id: "${ada}") { record { problems { name } } } }`;
+    const query = `{ patient(id: "${ada}") { record { problems { nodes { name } } } } }`;
     const [worker, link] = await Promise.all([
       hub.as('social.worker.okafor', query),
       hub.as('social.worker.okafor', query, { role: 'LINK_WORKER' }),
     ]);
-    expect(worker.data.patient.record.problems).toHaveLength(5);
+    expect(worker.data.patient.record.problems.nodes).toHaveLength(5);
     expect(link.errors![0]!.extensions.code).toBe('NOT_FOUND');
   });
 

@@ -45,7 +45,7 @@ test('SIGTERM answers what runs, closes sockets with 1001, and ends with 0; comm
     const answer =
       n % 2 === 0
         ? await post(pharmacist, ADD, note(`ending-${n}`))
-        : await post(gp, `{ patient(id: "${ADA}") { name record { medications { name } } } }`);
+        : await post(gp, `{ patient(id: "${ADA}") { name record { medications { nodes { name } } } } }`);
     if (++answered === 5) asked!();
     return { n, ...answer };
   });

@@ -55,7 +55,8 @@ const post = async (who: string, url: string, query: string) => {
   };
   return { status: response.statusCode, error: errors?.[0]?.extensions, data, took: performance.now() - began };
 };
-const read = () => post('gp.osei', '/graphql', `{ patient(id: "${ADA}") { name record { medications { name } } } }`);
+const read = () =>
+  post('gp.osei', '/graphql', `{ patient(id: "${ADA}") { name record { medications { nodes { name } } } } }`);
 const write = () =>
   post(
     'pharmacist.patel',

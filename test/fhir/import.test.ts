@@ -57,17 +57,17 @@ describe('real FHIR', () => {
       await hub.as(
         'gp.osei',
         `query ($id: ID!) { patient(id: $id) { name dateOfBirth nhsNumber registeredPractice { id } sharingPreferences { scope decision } record {
-        allergies { substance noneKnown } observations { nodes { name value { value unit } components { name value { value unit } } provenance { sourceSystem sourceId sensitivity effectiveAt } } }
-        medications { name } carePlans { title overview } actions { what } alerts { name } referrals { reason } notes { category text } problems { name } contacts { nodes { service } } } } }`,
+        allergies { nodes { substance noneKnown } } observations { nodes { name value { value unit } components { name value { value unit } } provenance { sourceSystem sourceId sensitivity effectiveAt } } }
+        medications { nodes { name } } carePlans { nodes { title overview } } actions { nodes { what } } alerts { nodes { name } } referrals { nodes { reason } } notes { nodes { category text } } personalContacts { nodes { name } } problems { nodes { name } } contacts { nodes { service } } } } }`,
         { variables: { id: richard!._id } },
       ),
     );
     expect(patient).toMatchObject({ name: 'Richard SMITH', nhsNumber: '9912003888' });
-    expect(patient.record.allergies.map(({ substance }: { substance: string }) => substance).sort()).toEqual([
+    expect(patient.record.allergies.nodes.map(({ substance }: { substance: string }) => substance).sort()).toEqual([
       'Amoxicillin',
       'No known drug allergy (situation)',
     ]);
-    expect(patient.record.allergies.filter(({ noneKnown }: { noneKnown: boolean }) => noneKnown)).toHaveLength(1);
+    expect(patient.record.allergies.nodes.filter(({ noneKnown }: { noneKnown: boolean }) => noneKnown)).toHaveLength(1);
     const pressure = patient.record.observations.nodes.find(({ name }: { name: string }) => name === 'Blood pressure');
     expect(pressure.components).toHaveLength(2);
     expect(pressure.provenance).toMatchObject({
@@ -76,8 +76,8 @@ describe('real FHIR', () => {
     });
     const drugs = patient.record.observations.nodes.find(({ name }: { name: string }) => name === 'Illicit drug use');
     expect(drugs.provenance.sensitivity).toEqual(['SUB']);
-    expect(patient.record.notes).toContainEqual(
-      expect.objectContaining({ category: 'PERSONAL_CONTACTS', text: expect.stringMatching(/Joy/) }),
+    expect(patient.record.personalContacts.nodes).toContainEqual(
+      expect.objectContaining({ name: expect.stringMatching(/Joy/) }),
     );
     expect(patient.sharingPreferences).toEqual([{ scope: 'DIRECT_CARE', decision: 'PERMIT' }]);
   });

@@ -15,18 +15,21 @@ import { emergencyLane } from '../../src/start.js';
 import { audited, codeOf, dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 
 const schema = buildSchema();
-const GLASS = `mutation Glass { breakGlass(input: { idempotencyKey: "one-emergency", patientId: "${RUTH}", reason: LIFE_OR_LIMB, explanation: "Breathless at night, cannot speak for herself" }) { override { id open } patient { name record { medications { name } } } } }`;
+const GLASS = `mutation Glass { breakGlass(input: { idempotencyKey: "one-emergency", patientId: "${RUTH}", reason: LIFE_OR_LIMB, explanation: "Breathless at night, cannot speak for herself" }) { override { id open } patient { name record { medications { nodes { name } } } } } }`;
 
 describe('cost', () => {
   const cost = (query: string, variables: Record<string, unknown> = {}) => costOf(schema, parse(query), variables);
 
   test('counts what variables ask for like what literals ask for', () => {
-    const literal = cost('{ caseload(first: 80) { nodes { name record { problems { name } } } } }');
-    const variable = cost('query ($n: Int) { caseload(first: $n) { nodes { name record { problems { name } } } } }', {
-      n: 80,
-    });
+    const literal = cost('{ caseload(first: 80) { nodes { name record { problems { nodes { name } } } } } }');
+    const variable = cost(
+      'query ($n: Int) { caseload(first: $n) { nodes { name record { problems { nodes { name } } } } } }',
+      {
+        n: 80,
+      },
+    );
     const fallback = cost(
-      'query ($n: Int = 80) { caseload(first: $n) { nodes { name record { problems { name } } } } }',
+      'query ($n: Int = 80) { caseload(first: $n) { nodes { name record { problems { nodes { name } } } } } }',
     );
     expect([variable, fallback]).toEqual([literal, literal]);
     expect(literal).toBeGreaterThan(80 * 20);
@@ -309,7 +312,7 @@ describe('the lane for emergencies', () => {
         ),
       ),
     ).toBe('FORBIDDEN');
-    expect((await lane('paramedic.hughes', GLASS)).data.breakGlass.patient.record.medications).toHaveLength(3);
+    expect((await lane('paramedic.hughes', GLASS)).data.breakGlass.patient.record.medications.nodes).toHaveLength(3);
     expect((await lane('paramedic.hughes', `{ patient(id: "${RUTH}") { name } }`)).data.patient.name).toBe(
       'Ruth Feldman',
     );

@@ -43,12 +43,12 @@ describe('compiled execution', () => {
   test('aliases, fragments, variables and directives do not change what is disclosed', async () => {
     const plain = await hub.as(
       'pharmacist.patel',
-      `{ patient(id: "${DANNY}") { record { medications { name indication } problems { name onset } } } }`,
+      `{ patient(id: "${DANNY}") { record { medications { nodes { name indication } } problems { nodes { name onset } } } } }`,
     );
     const dressed = await hub.as(
       'pharmacist.patel',
-      `query D($id: ID!, $yes: Boolean!) { x: patient(id: $id) { y: record { ...R ... on SharedRecord @include(if: $yes) { q: problems { name: name onset } } } } }
-       fragment R on SharedRecord { m: medications { ...M } } fragment M on Medication { name indication }`,
+      `query D($id: ID!, $yes: Boolean!) { x: patient(id: $id) { y: record { ...R ... on SharedRecord @include(if: $yes) { q: problems { nodes { name: name onset } } } } } }
+       fragment R on SharedRecord { m: medications { nodes { ...M } } } fragment M on Medication { name indication }`,
       { variables: { id: DANNY, yes: true } },
     );
     expect(dressed.data.x.y).toEqual({
@@ -86,7 +86,7 @@ describe('faults', () => {
     const planted = jest.spyOn(RecordRepository.prototype, 'record').mockImplementationOnce(() => {
       throw new TypeError(`cannot read "${canary}"`);
     });
-    const answer = await hub.as('gp.osei', `{ patient(id: "${ADA}") { record { goals { ownWords } } } }`);
+    const answer = await hub.as('gp.osei', `{ patient(id: "${ADA}") { record { goals { nodes { ownWords } } } } }`);
     planted.mockRestore();
     expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR');
     expect(answer.errors![0]!.extensions['requestId']).toEqual(expect.any(String));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { SignJWT, importJWK, type JWTPayload } from 'jose';
 import { ADA, personas } from '../../src/demo/personas.js';
-import { ERRORS } from '../../src/errors.js';
+import { ERRORS, USER_ERRORS } from '../../src/errors.js';
 import { inProject } from '../../src/paths.js';
 import { listen } from '../support/doors.js';
 import { assertPublished, NOW, startHub, type TestHub } from '../support/hub.js';
@@ -209,4 +209,6 @@ test('docs/errors.md is the list of codes and their statuses', () => {
   const rows = [...readFileSync(inProject('docs', 'errors.md'), 'utf8').matchAll(/^\| `(\w+)` +\| (\d+) /gm)];
   expect(Object.fromEntries(rows.map(([, code, status]) => [code, Number(status)]))).toEqual(ERRORS);
   expect(rows).toHaveLength(Object.keys(ERRORS).length);
+  const inPayloads = [...readFileSync(inProject('docs', 'errors.md'), 'utf8').matchAll(/^\| `(\w+)` +\| `\w+` /gm)];
+  expect(inPayloads.map(([, code]) => code)).toEqual(USER_ERRORS);
 });

@@ -33,7 +33,7 @@ const post = async (app: FastifyInstance, who: string, query: string, url = '/gr
   });
   return { status: statusCode, headers, code: JSON.parse(body).errors?.[0]?.extensions.code as string | undefined };
 };
-const READ = `{ patient(id: "${ADA}") { name record { medications { name } } } }`;
+const READ = `{ patient(id: "${ADA}") { name record { medications { nodes { name } } } } }`;
 const many = (app: FastifyInstance, count: number) =>
   Promise.all(Array.from({ length: count }, () => post(app, 'gp.osei', READ)));
 const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status).sort();

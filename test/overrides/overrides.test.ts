@@ -39,7 +39,7 @@ const breakGlass = async (person: string, patientId: string, more: object = {}) 
   dataOf(await change(person, 'breakGlass', { patientId, reason: 'LIFE_OR_LIMB', explanation: WHY, ...more }))
     .breakGlass.override;
 const RECORD = (id: string) =>
-  `{ patient(id: "${id}") { name relationship address { postcode } record { medications { name } advanceCare { cprStatus whatShouldHappen } problems { name } notes { category text } withheld { category reason breakGlass } } } }`;
+  `{ patient(id: "${id}") { name relationship address { postcode } record { medications { nodes { name } } advanceCare { nodes { cprStatus whatShouldHappen } } problems { nodes { name } } notes { nodes { category text } } withheld { category reason breakGlass } } } }`;
 const notices = async (person: string) =>
   dataOf(await hub.as(person, '{ notices { unreadCount nodes { id type text read overrideId } } }')).notices;
 
@@ -57,8 +57,8 @@ describe('breaking the glass', () => {
     });
     const { record, ...patient } = dataOf(await hub.as('paramedic.hughes', RECORD(RUTH))).patient;
     expect(patient).toMatchObject({ name: 'Ruth Feldman', relationship: 'BREAK_GLASS', address: null });
-    expect(record.medications).toHaveLength(3);
-    expect(record.advanceCare[0]).toMatchObject({ cprStatus: 'NOT_FOR_CPR' });
+    expect(record.medications.nodes).toHaveLength(3);
+    expect(record.advanceCare.nodes[0]).toMatchObject({ cprStatus: 'NOT_FOR_CPR' });
     expect(record.problems).toBeNull();
     // Never the role's grant: a paramedic reads mental health notes at summary level, whatever is chosen.
     expect(record.withheld).toContainEqual({ category: 'MENTAL_HEALTH_NOTES', reason: 'ROLE', breakGlass: false });
@@ -118,7 +118,7 @@ describe('breaking the glass', () => {
     expect(before.withheld).toContainEqual({ category: 'MEDICATIONS', reason: 'CONSENT', breakGlass: true });
     await breakGlass('matron.doyle', RUTH, { categories: ['MEDICATIONS'] });
     const after = dataOf(await hub.as('matron.doyle', RECORD(RUTH))).patient;
-    expect(after.record.medications).toHaveLength(3);
+    expect(after.record.medications.nodes).toHaveLength(3);
     expect(after.relationship).toBe('CARE_TEAM');
     expect((await audited(hub)).at(-1)!.overrides).toHaveLength(1);
   });
@@ -208,7 +208,7 @@ describe('breaking the glass', () => {
     const sealed = async () => {
       const { record, address } = dataOf(await hub.as('gp.osei', RECORD(DANNY))).patient;
       expect(address).toBeNull();
-      return record.notes.map(({ category }: { category: string }) => category);
+      return record.notes.nodes.map(({ category }: { category: string }) => category);
     };
     expect(await sealed()).toEqual([]);
     const why = { overrideId: id, explanation: 'Suspected sepsis after a procedure; need the history' };
@@ -367,7 +367,7 @@ describe('disclosures', () => {
     const input = { ...safeguarding, organisationId: 'org_X9902', categories: ['SEXUAL_REPRODUCTIVE'] };
     const sealed = async () => {
       const { data } = await hub.as('gp.osei', RECORD(DANNY));
-      return data.patient.record.notes.length;
+      return data.patient.record.notes.nodes.length;
     };
     const first = dataOf(await change('gp.lowe', 'discloseForSafeguarding', input)).discloseForSafeguarding.override;
     expect(await sealed()).toBe(0);
@@ -448,9 +448,9 @@ describe('who discloses', () => {
     expect(codeOf(await change('gp.osei', 'discloseForSafeguarding', own))).toBe('FORBIDDEN');
     dataOf(await change('gp.osei', 'discloseForSafeguarding', { ...own, userId: null }));
     await hub.hub.models.Patient.updateOne({ _id: patientId }, { $set: { careTeam: [], registeredPractice: null } });
-    const ask = `{ patient(id: "${patientId}") { record { goals { ownWords } } } }`;
+    const ask = `{ patient(id: "${patientId}") { record { goals { nodes { ownWords } } } } }`;
     expect(codeOf(await hub.as('gp.osei', ask))).toBe('NOT_FOUND');
-    expect(dataOf(await hub.as('nurse.reid', ask)).patient.record.goals).toHaveLength(1);
+    expect(dataOf(await hub.as('nurse.reid', ask)).patient.record.goals.nodes).toHaveLength(1);
   });
 
   test('takes nothing out of the log of the person: what could be read anyway shows as that', async () => {
@@ -461,7 +461,7 @@ describe('who discloses', () => {
           `{ patient(id: "${patientId}") { accessLog(first: 50) { nodes { description kind overrides relationship why categories { category level } } } } }`,
         ),
       ).patient.accessLog.nodes.filter(({ description }: { description: string }) => /nurse .* read/.test(description));
-    const ask = `{ patient(id: "${patientId}") { record { goals { ownWords } problems { name } notes { text } } } }`;
+    const ask = `{ patient(id: "${patientId}") { record { goals { nodes { ownWords } } problems { nodes { name } } notes { nodes { text } } } } }`;
     dataOf(
       await change('gp.osei', 'discloseForSafeguarding', {
         patientId,
@@ -481,7 +481,9 @@ describe('who discloses', () => {
   test('leaves out of that log what rests on it alone, until the person is told', async () => {
     await hub.hub.models.Patient.updateOne({ _id: patientId }, { $pull: { careTeam: { userId: 'hospital.chen' } } });
     dataOf(await change('gp.osei', 'discloseForSafeguarding', { patientId, ...to }));
-    dataOf(await hub.as('hospital.chen', `{ patient(id: "${patientId}") { record { goals { ownWords } } } }`));
+    dataOf(
+      await hub.as('hospital.chen', `{ patient(id: "${patientId}") { record { goals { nodes { ownWords } } } } }`),
+    );
     await audited(hub);
     const log = await hub.as(
       'patient.bell',
@@ -510,11 +512,11 @@ describe('the audit', () => {
       `mutation {
         addMedicationNote(input: { idempotencyKey: "half-way-1", patientId: "${patientId}", noteType: ADHERENCE, text: "Takes them" }) { medicationNote { text } }
         breakGlass(input: { idempotencyKey: "half-way-2", patientId: "${patientId}", reason: LIFE_OR_LIMB, explanation: "${WHY}", categories: [MEDICATIONS] }) {
-          override { id } patient { name record { medications { name } goals { ownWords } } } }
+          override { id } patient { name record { medications { nodes { name } } goals { nodes { ownWords } } } } }
       }`,
     );
     const { breakGlass: broken } = dataOf(answer);
-    expect(broken.patient.record.medications).toHaveLength(1);
+    expect(broken.patient.record.medications.nodes).toHaveLength(1);
     const reads = (await audited(hub)).filter((event) => event.kind === 'READ' && event.patientId === patientId);
     expect(reads).toHaveLength(2);
     const before = reads.find(({ overrides }) => !overrides)!;

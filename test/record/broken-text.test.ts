@@ -11,7 +11,7 @@ import { fullPerson } from '../support/people.js';
 const person = fullPerson('broken-text');
 const id = person.patient._id;
 const problem = person.entries.find(({ kind }) => kind === 'Problem')!;
-const WHOLE = `{ patient(id: "${id}") { record { problems { name } goals { ownWords } mayBeIncomplete } } }`;
+const WHOLE = `{ patient(id: "${id}") { record { problems { nodes { name } } goals { nodes { ownWords } } mayBeIncomplete } } }`;
 
 let hub: TestHub;
 let logged = '';
@@ -46,8 +46,8 @@ describe.each([
     logged = '';
     await change({ text });
     const { record } = dataOf(await hub.as('gp.osei', WHOLE)).patient;
-    expect(record.problems).toEqual([]);
-    expect(record.goals).toHaveLength(1);
+    expect(record.problems.nodes).toEqual([]);
+    expect(record.goals.nodes).toHaveLength(1);
     expect(record.mayBeIncomplete).toMatch(/could not be read/);
     expect(JSON.parse(logged.split('\n')[0]!)).toMatchObject({ entryId: problem._id });
     expect(logged).not.toMatch(/Heart failure|Test Person/);
@@ -66,17 +66,20 @@ describe.each([
 test('a whole text is not reported', async () => {
   await change({ text: problem.text });
   const { record } = dataOf(await hub.as('gp.osei', WHOLE)).patient;
-  expect(record.problems).toHaveLength(1);
+  expect(record.problems.nodes).toHaveLength(1);
   expect(record.mayBeIncomplete).toBe(INCOMPLETENESS_NOTICE);
 });
 
 test('labels count wherever they stand: beside the text for every way to the entry, as for the filter', async () => {
   await change({ text: problem.text, labels: ['RCGP'] });
   const ask = async (who: string) =>
-    hub.as(who, `{ node(id: "${problem._id}") { id } patient(id: "${id}") { record { problems { name } } } }`);
+    hub.as(
+      who,
+      `{ node(id: "${problem._id}") { id } patient(id: "${id}") { record { problems { nodes { name } } } } }`,
+    );
   // A matron reads problems in full, and is not cleared for RCGP.
   const seen = await ask('matron.doyle');
-  expect(seen.data).toEqual({ node: null, patient: { record: { problems: [] } } });
+  expect(seen.data).toEqual({ node: null, patient: { record: { problems: { nodes: [] } } } });
   await change({ labels: [] });
   expect(dataOf(await ask('matron.doyle')).node.id).toBe(problem._id);
 });

@@ -3,6 +3,7 @@ import { ADA, personas } from '../../src/demo/personas.js';
 import { WHOLE_RECORD } from '../../src/demo/examples.js';
 import { nextVersion } from '../../src/writing/compose.js';
 import { audited, codeOf, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
+import { refusalOf } from '../support/mistakes.js';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -15,21 +16,21 @@ let keys = 0;
 const key = () => `job-key-${++keys}`;
 
 const NOTE = `mutation Add($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) {
-  medicationNote { id text outcome medicationName provenance { version status author { name role } custodian { name } about } responses { kind comment } }
-  conflict { message } } }`;
+  medicationNote { id text outcome medicationName provenance { version status author { name role } custodian { name } about { id } } responses { kind comment } } } }`;
 const AMEND = `mutation Amend($input: AmendMedicationNoteInput!) { amendMedicationNote(input: $input) {
   medicationNote { id text provenance { version status } history { version entry { ... on MedicationNote { text } } } }
-  conflict { message expectedVersion currentVersion expected { ... on MedicationNote { text } } current { ... on MedicationNote { text provenance { version } } } } } }`;
+  errors { code message field ... on VersionConflict { expectedVersion currentVersion expected { ... on MedicationNote { text } } current { ... on MedicationNote { text provenance { version } } } } } } }`;
 const SUPERSEDE = `mutation Supersede($input: SupersedeMedicationNoteInput!) { supersedeMedicationNote(input: $input) {
-  medicationNote { id text provenance { supersedes version } } conflict { message } } }`;
-const RESPOND = `mutation Respond($input: RespondToEntryInput!) { respondToEntry(input: $input) { entry { id responses { kind comment organisation { name } } provenance { version } } conflict { message } } }`;
-const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goalId provenance { version about custodian { name } } } conflict { message } } }`;
+  medicationNote { id text provenance { supersedes { id } version } } } }`;
+const RESPOND = `mutation Respond($input: RespondToEntryInput!) { respondToEntry(input: $input) { entry { id responses { kind comment organisation { name } } provenance { version } } } }`;
+const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goal { id } provenance { version about { id } custodian { name } } } } }`;
 
 const furosemide = async () => {
   const { patient } = dataOf(
-    await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { id name } } } }`),
+    await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { nodes { id name } } } } }`),
   );
-  return patient.record.medications.find(({ name }: { name: string }) => name.startsWith('Furosemide')).id as string;
+  return patient.record.medications.nodes.find(({ name }: { name: string }) => name.startsWith('Furosemide'))
+    .id as string;
 };
 
 describe('a social worker reads the whole shared record', () => {
@@ -40,13 +41,13 @@ describe('a social worker reads the whole shared record', () => {
       relationship: 'CARE_TEAM',
       namedClinician: { name: 'Dr Amara Osei' },
     });
-    expect(patient.record.carePackages[0]).toMatchObject({ hoursPerWeek: 10.5, provider: 'Jubilee Home Care' });
-    expect(patient.record.goals[0].ownWords).toBe('I want to get back to Tuesday choir.');
+    expect(patient.record.carePackages.nodes[0]).toMatchObject({ hoursPerWeek: 10.5, provider: 'Jubilee Home Care' });
+    expect(patient.record.goals.nodes[0].ownWords).toBe('I want to get back to Tuesday choir.');
     // Problems and medicines are summaries for a social worker: names only.
-    expect(patient.record.problems).toHaveLength(5);
-    expect(patient.record.problems[0]).toMatchObject({ onset: null, clinicalStatus: null });
-    expect(patient.record.medications[0]).toMatchObject({ doseText: null, indication: null });
-    expect(patient.record.medications).toHaveLength(12);
+    expect(patient.record.problems.nodes).toHaveLength(5);
+    expect(patient.record.problems.nodes[0]).toMatchObject({ onset: null, clinicalStatus: null });
+    expect(patient.record.medications.nodes[0]).toMatchObject({ doseText: null, indication: null });
+    expect(patient.record.medications.nodes).toHaveLength(12);
     expect(patient.record.observations).toBeNull();
     expect(patient.record.withheld).toContainEqual(
       expect.objectContaining({ category: 'OBSERVATIONS', reason: 'ROLE', level: 'NONE' }),
@@ -77,7 +78,7 @@ describe('a pharmacist works on medication notes', () => {
         status: 'FINAL',
         author: { name: 'Priya Patel', role: 'COMMUNITY_PHARMACIST' },
         custodian: { name: 'Greenland Pharmacy' },
-        about: medicationId,
+        about: { id: medicationId },
       },
     });
     const answer = {
@@ -123,12 +124,16 @@ describe('a pharmacist works on medication notes', () => {
     const { amendMedicationNote } = dataOf(await amend('Missed four.', 1));
     expect(amendMedicationNote).toMatchObject({
       medicationNote: null,
-      conflict: {
-        expectedVersion: 1,
-        currentVersion: 2,
-        expected: { text: 'Missed two.' },
-        current: { text: 'Missed three.', provenance: { version: 2 } },
-      },
+      errors: [
+        {
+          code: 'VERSION_CONFLICT',
+          field: ['expectedVersion'],
+          expectedVersion: 1,
+          currentVersion: 2,
+          expected: { text: 'Missed two.' },
+          current: { text: 'Missed three.', provenance: { version: 2 } },
+        },
+      ],
     });
     expect(await stored(hub)).toBe(before);
   });
@@ -139,13 +144,13 @@ describe('a pharmacist works on medication notes', () => {
       await hub.as('pharmacist.patel', NOTE, { variables: { input: add } }),
     ).addMedicationNote;
     const amend = (name: string, version: number) =>
-      `${name}: amendMedicationNote(input: { idempotencyKey: "${key()}", entryId: "${note.id}", expectedVersion: ${version}, text: "${name}" }) { medicationNote { text provenance { version } } conflict { currentVersion } }`;
+      `${name}: amendMedicationNote(input: { idempotencyKey: "${key()}", entryId: "${note.id}", expectedVersion: ${version}, text: "${name}" }) { medicationNote { text provenance { version } } errors { ... on VersionConflict { currentVersion } } }`;
     const data = dataOf(
       await hub.as('pharmacist.patel', `mutation { ${amend('second', 1)} ${amend('third', 2)} ${amend('late', 2)} }`),
     );
     expect(data.second.medicationNote).toEqual({ text: 'second', provenance: { version: 2 } });
     expect(data.third.medicationNote).toEqual({ text: 'third', provenance: { version: 3 } });
-    expect(data.late).toEqual({ medicationNote: null, conflict: { currentVersion: 3 } });
+    expect(data.late).toEqual({ medicationNote: null, errors: [{ currentVersion: 3 }] });
   });
 
   test('two who amend the same version at once: one wins, the other gets the conflict', async () => {
@@ -163,7 +168,7 @@ describe('a pharmacist works on medication notes', () => {
     );
     const changed = results.map((result) => dataOf(result).amendMedicationNote);
     expect(changed.filter(({ medicationNote }) => medicationNote !== null)).toHaveLength(1);
-    expect(changed.filter(({ conflict }) => conflict?.currentVersion === 2)).toHaveLength(5);
+    expect(changed.filter(({ errors }) => errors[0]?.currentVersion === 2)).toHaveLength(5);
     expect(await hub.hub.models.EntryVersion.countDocuments({ entryId: note.id })).toBe(1);
   });
 
@@ -183,14 +188,17 @@ describe('a pharmacist works on medication notes', () => {
     const { medicationNote } = dataOf(
       await hub.as('pharmacist.patel', SUPERSEDE, { variables: { input } }),
     ).supersedeMedicationNote;
-    expect(medicationNote.provenance.supersedes).toBe(old.id);
+    expect(medicationNote.provenance.supersedes.id).toBe(old.id);
     const { node } = dataOf(
       await hub.as(
         'pharmacist.patel',
-        `{ node(id: "${old.id}") { ... on MedicationNote { provenance { supersededBy } responses { kind } } } }`,
+        `{ node(id: "${old.id}") { ... on MedicationNote { provenance { supersededBy { id } } responses { kind } } } }`,
       ),
     );
-    expect(node).toEqual({ provenance: { supersededBy: medicationNote.id }, responses: [{ kind: 'SUPERSEDED' }] });
+    expect(node).toEqual({
+      provenance: { supersededBy: { id: medicationNote.id } },
+      responses: [{ kind: 'SUPERSEDED' }],
+    });
     const again = await hub.as('pharmacist.patel', SUPERSEDE, {
       variables: { input: { ...input, idempotencyKey: key(), expectedVersion: 2 } },
     });
@@ -224,7 +232,7 @@ describe('a pharmacist works on medication notes', () => {
     };
     expect(
       dataOf(await hub.as('gp.osei', SUPERSEDE, { variables: { input } })).supersedeMedicationNote.medicationNote
-        .provenance.supersedes,
+        .provenance.supersedes.id,
     ).toBe(replaced.id);
     const { myContributions } = dataOf(
       await hub.as(
@@ -268,15 +276,23 @@ describe('a pharmacist works on medication notes', () => {
   });
 
   test('records the outcome of a structured medication review', async () => {
-    const query = `mutation ($input: RecordStructuredMedicationReviewInput!) { recordStructuredMedicationReview(input: $input) { medicationNote { noteType outcome } } }`;
-    const input = { idempotencyKey: key(), patientId: ADA, text: 'Went through all twelve.', outcome: 'Senna stopped' };
-    const { recordStructuredMedicationReview } = dataOf(
-      await hub.as('practice.pharmacist.silva', query, { variables: { input } }),
-    );
-    expect(recordStructuredMedicationReview.medicationNote).toEqual({
+    const query = `mutation ($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { noteType outcome } } }`;
+    const input = {
+      idempotencyKey: key(),
+      patientId: ADA,
+      noteType: 'STRUCTURED_MEDICATION_REVIEW',
+      text: 'Went through all twelve.',
+      outcome: 'Senna stopped',
+    };
+    const add = await hub.as('practice.pharmacist.silva', query, { variables: { input } });
+    expect(dataOf(add).addMedicationNote.medicationNote).toEqual({
       noteType: 'STRUCTURED_MEDICATION_REVIEW',
       outcome: 'Senna stopped',
     });
+    const without = { ...input, idempotencyKey: key(), outcome: undefined };
+    expect(
+      refusalOf(await hub.as('practice.pharmacist.silva', query, { variables: { input: without } })),
+    ).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.outcome' });
   });
 
   test('a colleague of another organisation may not amend, dispute needs a comment, and marking in error leaves every heading', async () => {
@@ -289,7 +305,7 @@ describe('a pharmacist works on medication notes', () => {
     const amend = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, text: 'Mine now.' };
     expect(codeOf(await hub.as('practice.pharmacist.silva', AMEND, { variables: { input: amend } }))).toBe('FORBIDDEN');
     const dispute = { idempotencyKey: key(), entryId: note.id, expectedVersion: 1, answer: 'DISPUTED' };
-    expect((await hub.as('gp.osei', RESPOND, { variables: { input: dispute } })).errors![0]!.extensions).toMatchObject({
+    expect(refusalOf(await hub.as('gp.osei', RESPOND, { variables: { input: dispute } }))).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.comment',
     });
@@ -314,7 +330,7 @@ describe('a voluntary worker logs support', () => {
       return list.length > 0 && heading !== 'withheld' ? [heading] : [];
     });
     expect(seen.sort()).toEqual(['aboutMe', 'carePlans', 'goals', 'voluntarySupportLogs']);
-    expect(patient.record.goals[0]).toMatchObject({
+    expect(patient.record.goals.nodes[0]).toMatchObject({
       ownWords: 'I want to get back to Tuesday choir.',
       importance: null,
     });
@@ -323,7 +339,7 @@ describe('a voluntary worker logs support', () => {
       patientId: ADA,
       activity: 'Lift to choir',
       hours: 2,
-      goalId: patient.record.goals[0].id,
+      goalId: patient.record.goals.nodes[0].id,
     };
     const { voluntarySupportLog } = dataOf(
       await hub.as('volunteer.marsh', LOG, { variables: { input } }),
@@ -379,10 +395,10 @@ describe('the person', () => {
     const { patient } = dataOf(
       await hub.as(
         'patient.bell',
-        `{ patient(id: "${ADA}") { name record { problems { name onset } goals { ownWords } } accessLog(first: 50) { nodes { kind description role categories { category level } } pageInfo { hasNextPage } } } }`,
+        `{ patient(id: "${ADA}") { name record { problems { nodes { name onset } } goals { nodes { ownWords } } } accessLog(first: 50) { nodes { kind description role categories { category level } } pageInfo { hasNextPage } } } }`,
       ),
     );
-    expect(patient.record.problems).toHaveLength(5);
+    expect(patient.record.problems.nodes).toHaveLength(5);
     const lines = patient.accessLog.nodes.map(({ description }: { description: string }) => description);
     expect(lines).toContain('Social worker at Borough Council Adult Care read your record.');
     expect(lines).toContain('Community pharmacist at Greenland Pharmacy changed your record.');
@@ -422,7 +438,7 @@ describe('idempotency', () => {
     const first = dataOf(await add(once, 'Once only.')).addMedicationNote;
     const before = await stored(hub);
     expect(dataOf(await add(once, 'Once only.')).addMedicationNote).toEqual(first);
-    expect((await add(once, 'Something else.')).errors![0]!.extensions).toMatchObject({
+    expect(refusalOf(await add(once, 'Something else.'))).toMatchObject({
       code: 'CONFLICT',
       field: 'input.idempotencyKey',
     });
@@ -437,7 +453,7 @@ describe('idempotency', () => {
     );
     for (const answer of answers)
       expect(dataOf(answer).amendMedicationNote).toMatchObject({
-        conflict: null,
+        errors: [],
         medicationNote: { text: 'After.', provenance: { version: 2 } },
       });
     expect(await hub.hub.models.EntryVersion.countDocuments({ entryId: note.id })).toBe(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, type ConstDirectiveNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { readSdl } from '../../src/graphql/schema.js';
+import { wholeSdl } from '../../src/contract/whole-sdl.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { composeEntry } from '../../src/writing/compose.js';
 import type { StoredEntry } from '../../src/record/model.js';
@@ -24,7 +24,7 @@ const keyOf = (role: string) => roleRows.find((row) => row[1] === role)![0]!;
 const codeOf = (role: string, category: string) =>
   rows.find(([name]) => name === category)![header!.indexOf(keyOf(role))]!;
 
-const sdl = parse(readSdl());
+const sdl = parse(wholeSdl());
 const objects = new Map<string, FieldDefinitionNode[]>();
 for (const node of sdl.definitions)
   if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)

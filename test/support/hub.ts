@@ -8,6 +8,7 @@ import { ERROR_CODES, type ErrorCode } from '../../src/errors.js';
 import type { Hub } from '../../src/hub.js';
 import { buildServer, type ServerOptions } from '../../src/server.js';
 import { createHub, type HubOptions } from '../../src/start.js';
+import { askingForMistakes, refusalsOf, takeMistakes, type Mistake } from './mistakes.js';
 
 /** The answer to one GraphQL request. */
 export interface Answer {
@@ -16,6 +17,8 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors: { message: string; path?: string[]; extensions: { code: string; [more: string]: unknown } }[] | undefined;
+  /** Why changes were not made, as their payloads say. */
+  mistakes: Mistake[];
   body: string;
 }
 
@@ -25,6 +28,8 @@ export interface Asking {
   headers?: Record<string, string>;
   /** Role to act in, as ROLE or ROLE@CODE; the first one the person holds if left out. */
   role?: string;
+  /** True to send the document as it is; otherwise every mutation in it is also asked for its mistakes. */
+  raw?: boolean;
 }
 
 /** A hub of a test's own: real server, real database, its own keys, and the clock in the test's hand. */
@@ -95,7 +100,7 @@ export const startHub = async (
     app,
     issuer,
     uri,
-    as: async (person, query, { variables = {}, operationName, headers = {}, role } = {}) => {
+    as: async (person, query, { variables = {}, operationName, headers = {}, role, raw } = {}) => {
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
@@ -104,11 +109,12 @@ export const startHub = async (
           'content-type': 'application/json',
           ...headers,
         },
-        payload: JSON.stringify({ query, variables, operationName }),
+        payload: JSON.stringify({ query: raw ? query : askingForMistakes(query), variables, operationName }),
       });
       const parsed = JSON.parse(response.body) as Pick<Answer, 'data' | 'errors'>;
       assertPublished(parsed.errors, String(response.headers['x-request-id']));
-      return { status: response.statusCode, data: parsed.data, errors: parsed.errors, body: response.body };
+      const { data, errors } = parsed;
+      return { status: response.statusCode, data, errors, mistakes: takeMistakes(data), body: response.body };
     },
     load: async (...people) => {
       for (const { patient, entries } of people) {
@@ -140,16 +146,18 @@ const ignoreDuplicates = (error: { code?: number }) => {
   if (error.code !== 11000) throw error;
 };
 
-/** The data of an answer that must have no errors; a failure shows the errors. */
+/** The data of an answer that must have no errors, and whose changes must all have been made; a failure shows why not. */
 export const dataOf = (answer: Answer) => {
-  if (answer.errors) throw new Error(`unexpected errors: ${JSON.stringify(answer.errors, null, 2)}`);
+  const refusals = refusalsOf(answer);
+  if (refusals.length > 0) throw new Error(`unexpected errors: ${JSON.stringify(refusals, null, 2)}`);
   return answer.data;
 };
 
-/** The code of the only error of an answer. */
+/** The one code of whatever went wrong, at the top level or in a payload. */
 export const codeOf = (answer: Answer) => {
-  if (answer.errors?.length !== 1) throw new Error(`expected one error: ${answer.body}`);
-  return answer.errors[0]!.extensions.code;
+  const [code, ...more] = new Set(refusalsOf(answer).map((refusal) => refusal.code));
+  if (!code || more.length > 0) throw new Error(`expected errors of one code: ${answer.body}`);
+  return code;
 };
 
 /** Everything that is stored about a record, to compare before and after a refusal. */

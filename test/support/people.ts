@@ -99,6 +99,18 @@ const BODIES: Record<KindName, Record<string, unknown>> = {
   VoluntarySupportLog: { activity: 'Visit', hours: 1, note: 'Sang' },
   Referral: { reason: 'Company', referredBy: 'GP', referredTo: 'Charity', referralStatus: 'ACCEPTED' },
   RecordNote: { headline: 'Support in place', text: 'Words' },
+  PersonalContact: { name: 'Grace Bell', relation: 'Daughter', telephone: '020 7946 0102', nextOfKin: true },
+  HomeAccess: { headline: 'Home access details are held', keySafeLocation: 'By the door', keySafeCode: '4471' },
+  HousingItem: { headline: 'Support in place', issue: 'ARREARS', tenure: 'SOCIAL_RENT', text: 'Two months behind' },
+  FinanceItem: { headline: 'Support in place', topic: 'WORRY', text: 'Cannot heat the flat' },
+  MentalHealthNote: { headline: 'Under a mental health team; use the crisis contact', text: 'Sleeps little' },
+  MdtMinutes: { headline: 'An MDT review has taken place', meetingOn: '2026-01-10', text: 'Falls discussed' },
+  LinkedDocument: {
+    title: 'Discharge summary',
+    documentType: 'discharge summary',
+    url: 'https://documents.example.org/1',
+    writtenOn: '2026-01-10',
+  },
 };
 
 /** Category and body of one entry for every category that has a kind. */

@@ -3,6 +3,7 @@ import type { Role } from '../../src/generated/graphql.js';
 import { NO_SUCH_RELATIONSHIP } from '../../src/relationships/known.js';
 import { oracle, worldFor, type Stands, type Trial, type World } from './acts.js';
 import type { TestHub } from './hub.js';
+import { refusalsOf } from './mistakes.js';
 import { fieldOf, inputType, members, REASON, trials, whose } from './trials.js';
 
 const requestsFor = ({ id, ids, actor }: World) => {
@@ -66,8 +67,8 @@ const hasChanged = async (hub: TestHub) => {
 };
 
 /** A refusal says that it is one, or says of a relationship the reader may not see what it says of one that is not there. */
-const isRefusal = ({ message, extensions }: { message: string; extensions: { code: string } }) =>
-  ['FORBIDDEN', 'NOT_FOUND'].includes(extensions.code) || message.endsWith(NO_SUCH_RELATIONSHIP);
+const isRefusal = ({ message, code }: { message: string; code: string }) =>
+  ['FORBIDDEN', 'NOT_FOUND'].includes(code) || message === NO_SUCH_RELATIONSHIP;
 
 /** Tries an act; `request` in the answer tells asking from doing. */
 const attempt = async (hub: TestHub, one: Trial, world: World) => {
@@ -81,7 +82,7 @@ const attempt = async (hub: TestHub, one: Trial, world: World) => {
         `mutation ($input: ${inputType(field)}!) { ${field}(input: $input) { ${selects} } }`,
         { variables },
       );
-  const errors = answer.errors ?? [];
+  const errors = refusalsOf(answer);
   const asked = Boolean(answer.data?.[field]?.request);
   const done =
     errors.length === 0 && (one.act.endsWith('.REQUEST') ? asked : !(selects.startsWith('request') && asked));
@@ -121,7 +122,7 @@ export const triedWrongly = async (
     const rightly = isAllowed(one, role, stands) ? done : !done && errors.every(isRefusal);
     const wrote = refused && (await hasChanged(hub));
     if (!rightly || wrote)
-      wrong.push(`${one.act} ${one.variant}: ${done ? 'done' : errors[0]?.extensions.code}${wrote ? ', written' : ''}`);
+      wrong.push(`${one.act} ${one.variant}: ${done ? 'done' : errors[0]?.code}${wrote ? ', written' : ''}`);
     if (!refused && !one.query) world = null;
   }
   return wrong;

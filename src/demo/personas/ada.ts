@@ -99,7 +99,7 @@ export const ada = (): DemoPerson => {
     noneKnown: false,
     reaction: 'Rash',
     severity: 'MODERATE',
-    certainty: 'confirmed',
+    certainty: 'CONFIRMED',
   });
   add('matron.doyle', 'Observation', '2026-03-18', {
     name: 'Blood pressure',
@@ -174,7 +174,7 @@ export const ada = (): DemoPerson => {
     provider: 'Jubilee Home Care',
     start: '2026-01-28',
     hoursPerWeek: 10.5,
-    funding: 'Local authority',
+    funding: 'LOCAL_AUTHORITY',
     primarySupportReason: 'PHYSICAL_PERSONAL_CARE',
   });
   const shared = { sharedWith: ['org_V0001', 'org_V0004'] };
@@ -226,8 +226,16 @@ export const ada = (): DemoPerson => {
     severity: 'MODERATE',
     detail: 'Face her when you speak',
   });
-  note('matron.doyle', 'HOME_ACCESS', '2026-01-29', 'Key safe by the bin store, code 4471.');
-  note('coordinator.grant', 'PERSONAL_CONTACTS', '2025-10-01', 'Grace Bell, daughter and main carer, 020 7946 0102.');
+  add('matron.doyle', 'HomeAccess', '2026-01-29', { keySafeLocation: 'By the bin store', keySafeCode: '4471' });
+  add('coordinator.grant', 'PersonalContact', '2025-10-01', {
+    name: 'Grace Bell',
+    relation: 'Daughter',
+    telephone: '020 7946 0102',
+    nextOfKin: true,
+    emergencyContact: true,
+    carer: true,
+    text: 'Main carer.',
+  });
   add(
     'home.carer.mbeki',
     'MedicationNote',
@@ -261,13 +269,13 @@ export const ada = (): DemoPerson => {
     referralStatus: 'ACCEPTED',
     packCategories: ['GOALS', 'ABOUT_ME'],
   });
-  note(
-    'coordinator.grant',
-    'MDT_MINUTES',
-    '2026-02-10',
-    'Reviewed by the neighbourhood team. Falls clinic; pharmacist and matron to settle the furosemide timing.',
-    { patientVisibility: 'PENDING' },
-  );
+  add('coordinator.grant', 'MdtMinutes', '2026-02-10', {
+    item: 'Falls and furosemide',
+    meetingOn: '2026-02-10',
+    text: 'Reviewed by the neighbourhood team.',
+    decision: 'Falls clinic; pharmacist and matron to settle the furosemide timing.',
+    attendees: ['General practitioner', 'Community matron', 'Practice pharmacist', 'Social worker'],
+  });
   note('coordinator.grant', 'CASE_FINDING_LISTS', '2025-10-01', 'Enrolled for coordinated care.', {
     code: { system: 'urn:shared-care-hub:enrolment', code: 'PROACTIVE', display: 'Proactive' },
   });

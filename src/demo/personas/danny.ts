@@ -72,15 +72,18 @@ export const danny = (): DemoPerson => {
     code: sct('240589008', 'Chlamydia trachomatis infection'),
     labels: ['RCGP'],
   });
-  note(
-    'mental.health.novak',
-    'MENTAL_HEALTH_NOTES',
-    '2026-01-15',
-    'Stable on lithium. Early signs: sleeping less than five hours. Crisis line given.',
-  );
+  add('mental.health.novak', 'MentalHealthNote', '2026-01-15', {
+    noteType: 'REVIEW',
+    text: 'Stable on lithium.',
+    crisisPlan: 'Early signs: sleeping less than five hours. Crisis line given.',
+  });
   note('mental.health.novak', 'SUBSTANCE_MISUSE', '2026-01-15', 'Down from forty to eighteen units a week.');
   note('probation.ward', 'CRIMINAL_JUSTICE', '2025-10-03', 'Community order until June 2026.', { labels: ['CJ'] });
-  note('housing.evans', 'HOUSING', '2025-11-01', 'Rent arrears, repayment plan agreed.');
+  add('housing.evans', 'HousingItem', '2025-11-01', {
+    issue: 'ARREARS',
+    tenure: 'SOCIAL_RENT',
+    text: 'Rent arrears, repayment plan agreed.',
+  });
   add('probation.ward', 'Referral', '2025-10-03', {
     reason: 'Low in mood, lonely, in arrears',
     urgency: 'WITHIN_3_DAYS',

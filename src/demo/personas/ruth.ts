@@ -48,7 +48,7 @@ export const ruth = (): DemoPerson => {
     noneKnown: false,
     reaction: 'Severe nausea',
     severity: 'MODERATE',
-    certainty: 'confirmed',
+    certainty: 'CONFIRMED',
   });
   add('matron.doyle', 'AdvanceCare', '2025-12-15', {
     cprStatus: 'NOT_FOR_CPR',
@@ -110,16 +110,21 @@ export const ruth = (): DemoPerson => {
     },
     { reportedBy: 'PERSON' },
   );
-  note(
+  add(
     'matron.doyle',
-    'PERSONAL_CONTACTS',
+    'PersonalContact',
     '2026-02-11',
-    'Daughter, in confidence: fears she could not cope with a death at home. Does not want her mother to know.',
+    {
+      name: 'Leah Feldman',
+      relation: 'Daughter',
+      text: 'In confidence: fears she could not cope with a death at home. Does not want her mother to know.',
+    },
     { labels: ['THIRD_PARTY'], patientVisibility: 'HIDDEN_THIRD_PARTY', reportedBy: 'CARER' },
   );
-  note('matron.doyle', 'HOME_ACCESS', '2025-12-15', 'Aaron opens; bell marked Feldman.');
-  note('coordinator.grant', 'MDT_MINUTES', '2026-02-24', 'Reviewed by the palliative meeting.', {
-    patientVisibility: 'PENDING',
+  add('matron.doyle', 'HomeAccess', '2025-12-15', { text: 'Aaron opens; bell marked Feldman.' });
+  add('coordinator.grant', 'MdtMinutes', '2026-02-24', {
+    meetingOn: '2026-02-24',
+    text: 'Reviewed by the palliative meeting.',
   });
   note('coordinator.grant', 'CASE_FINDING_LISTS', '2025-12-01', 'Enrolled for coordinated care.', {
     code: { system: 'urn:shared-care-hub:enrolment', code: 'REACTIVE', display: 'Reactive' },

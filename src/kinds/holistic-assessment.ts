@@ -4,18 +4,17 @@ import { defineKind, oneOf, optional, optionalText, text } from './kind.js';
 
 /** One domain of a holistic assessment: the category follows the domain, so that each keeps its own readers. */
 export const HolisticAssessment = defineKind(
-  'HolisticAssessment',
-  'assessments',
-  ['ASSESS_PHYSICAL', 'ASSESS_EMOTIONAL', 'ASSESS_SOCIAL'],
   {
     domain: z.enum(['PHYSICAL', 'EMOTIONAL', 'SOCIAL']),
     assessmentStatus: oneOf('IN_PROGRESS', 'FINAL'),
     instrument: optionalText(200),
     score: optional(z.number()),
     band: optionalText(100),
-    findings: optional(z.array(z.strictObject({ prompt: text(1, 100), text: text(1, 2000) })).max(50)),
-    strengths: optional(z.array(text(1, 500)).max(50)),
-    needs: optional(z.array(text(1, 500)).max(50)),
+    findings: optional(
+      z.array(z.strictObject({ prompt: text(1, 100), text: text(1, 2000) })).max(50, 'must be at most 50'),
+    ),
+    strengths: optional(z.array(text(1, 500)).max(50, 'must be at most 50')),
+    needs: optional(z.array(text(1, 500)).max(50, 'must be at most 50')),
   },
-  { categoryOf: (body) => `ASSESS_${body.domain}` as Category },
+  { categoryOf: ({ domain }) => `ASSESS_${domain}` as Category },
 );

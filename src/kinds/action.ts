@@ -1,0 +1,15 @@
+import { day, defineKind, oneOf, oneToTen, optionalText, text } from './kind.js';
+
+/** An action stays with its owner: one plan, many owners. */
+export const Action = defineKind(
+  {
+    what: text(1, 1000),
+    ownerOrganisation: optionalText(300),
+    ownerName: optionalText(200),
+    due: day,
+    actionStatus: oneOf('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED'),
+    confidence: oneToTen,
+    goalId: optionalText(100),
+  },
+  { isOver: ({ actionStatus }) => actionStatus === 'COMPLETED' || actionStatus === 'CANCELLED' },
+);

@@ -1,0 +1,145 @@
+import { assertOrganisations } from '../organisations/service.js';
+import type { Context } from '../record/context.js';
+import { badInput } from '../errors.js';
+import type {
+  Audience,
+  Category,
+  PatientVisibility,
+  ReportedBy,
+  Role,
+  SensitivityLabel,
+} from '../generated/graphql.js';
+import { kindCalled, type KindName } from '../kinds/kinds.js';
+import { checkText } from '../kinds/kind.js';
+import { checkAll } from './check-all.js';
+import { addEntry, amendEntry, supersedeEntry, type EntryReference, type Envelope } from './contribute.js';
+import type { ChangedEntry } from './entries.js';
+import type { ChangeInput, EntryChangeInput } from './idempotency.js';
+
+/** What the inputs of all kinds say of the envelope (contract/expand.ts). */
+interface EnvelopeInput {
+  effectiveAt?: string | null;
+  performer?: string | null;
+  reportedBy?: ReportedBy | null;
+  sensitivity?: readonly SensitivityLabel[] | null;
+  audience?: Audience | null;
+  sharedWith?: readonly string[] | null;
+  patientVisibility?: PatientVisibility | null;
+  hiddenBecause?: string | null;
+  about?: string | null;
+  category?: Category | null;
+  draft?: boolean | null;
+}
+
+type Fields = Record<string, unknown>;
+type Input = EnvelopeInput & Fields;
+
+/** A mutation of a kind, with what it is given. */
+export interface Contributed<Call extends ChangeInput> {
+  kind: KindName;
+  operation: string;
+  /** The row of policy/acts.csv that says who may. */
+  act: string;
+  input: Call & Input;
+}
+
+/** The fields of a kind that an input gives. */
+const bodyOf = (kind: KindName, input: Input): Fields => {
+  const { shape, derived } = kindCalled(kind);
+  const given = Object.keys(shape).filter((field) => !derived.includes(field) && input[field] !== undefined);
+  return Object.fromEntries(given.map((field) => [field, input[field]]));
+};
+
+/** The entries that an input names, each with the kind it must be of. */
+const referencesOf = (kind: KindName, input: Input): EntryReference[] => {
+  const { references, about } = kindCalled(kind);
+  const named = Object.entries(references).flatMap(([key, of]) =>
+    [input[key] ?? []].flat().map((id) => ({ key, id: id as string, field: `input.${key}`, kind: of as KindName })),
+  );
+  return about || !input.about ? named : [...named, { key: 'about', id: input.about, field: 'input.about' }];
+};
+
+/** Whose words a contribution is taken to report, where it does not say. */
+const REPORTS: Partial<Record<Role, ReportedBy>> = { PATIENT: 'PERSON', UNPAID_CARER: 'CARER' };
+
+const checkedPerformer = (performer: string | null | undefined) =>
+  performer ? checkText(performer, 'input.performer', 2, 200) : null;
+
+/** @throws BAD_USER_INPUT for an organisation that the hub does not know, or a named audience without names */
+const checkedAudience = async (ctx: Context, { audience, sharedWith }: Input) => {
+  const ids = [...new Set(sharedWith ?? [])];
+  if (audience === 'NAMED_ORGANISATIONS' && ids.length === 0)
+    throw badInput('input.sharedWith', 'is required with the audience NAMED_ORGANISATIONS');
+  await assertOrganisations(ctx, ids, 'input.sharedWith');
+  return ids;
+};
+
+const envelopeOf = async (ctx: Context, kind: KindName, input: Input): Promise<Envelope> => {
+  const { about } = kindCalled(kind);
+  const { performer, sharedWith } = await checkAll({
+    performer: () => checkedPerformer(input.performer),
+    sharedWith: () => checkedAudience(ctx, input),
+  });
+  return {
+    effectiveAt: input.effectiveAt,
+    performer,
+    reportedBy: input.reportedBy,
+    labels: input.sensitivity,
+    audience: input.audience,
+    sharedWith: input.sharedWith && sharedWith,
+    patientVisibility: input.patientVisibility,
+    hiddenBecause: input.hiddenBecause,
+    about: (about ? (input[about] as string | null | undefined) : input.about) ?? null,
+    category: input.category,
+    ...(input.draft === true && { status: 'DRAFT' }),
+  };
+};
+
+/** Adds an entry of a kind, out of its mutation's input. @throws as addEntry */
+export const addContribution = async (
+  ctx: Context,
+  asked: Contributed<ChangeInput & { patientId: string }>,
+): Promise<ChangedEntry> => {
+  const { kind, input, ...how } = asked;
+  const envelope = await envelopeOf(ctx, kind, input);
+  return addEntry(ctx, {
+    ...how,
+    input,
+    kind,
+    body: bodyOf(kind, input),
+    envelope: { ...envelope, reportedBy: input.reportedBy ?? REPORTS[ctx.records.reader.role] ?? 'PROFESSIONAL' },
+    references: referencesOf(kind, input),
+  });
+};
+
+/** Changes an entry of a kind, out of its mutation's input. @throws as amendEntry */
+export const amendContribution = async (ctx: Context, asked: Contributed<EntryChangeInput>): Promise<ChangedEntry> => {
+  const { kind, input, ...how } = asked;
+  const { about: _stays, ...envelope } = await envelopeOf(ctx, kind, { ...input, draft: null });
+  return amendEntry(ctx, {
+    ...how,
+    input,
+    kind,
+    patch: bodyOf(kind, input),
+    envelope,
+    references: referencesOf(kind, input),
+    finish: input.draft === false,
+  });
+};
+
+/** Replaces an entry of a kind, out of its mutation's input. @throws as supersedeEntry */
+export const supersedeContribution = async (
+  ctx: Context,
+  asked: Contributed<EntryChangeInput>,
+): Promise<ChangedEntry> => {
+  const { kind, input, ...how } = asked;
+  const { about: _stays, ...envelope } = await envelopeOf(ctx, kind, input);
+  return supersedeEntry(ctx, {
+    ...how,
+    input,
+    kind,
+    body: () => bodyOf(kind, input),
+    envelope,
+    references: referencesOf(kind, input),
+  });
+};
