@@ -44,8 +44,13 @@ export type Stands = (typeof STANDS)[number];
 export interface About {
   /** Part of the record, as the matrix calls it. */
   category?: string;
-  /** The entry: held by the actor, or by another organisation; owned: the actor's organisation answers for it. */
-  entry?: 'held' | 'other';
+  /**
+   * The entry: made by the actor, by a colleague of the same profession, by one of another, or by another organisation.
+   * Owned: the actor's organisation answers for what it is about.
+   */
+  entry?: 'held' | 'profession' | 'colleague' | 'other';
+  /** True for what many hands edit. */
+  manyHands?: boolean;
   owned?: boolean;
   /** True for an entry about nothing in particular: the registered practice answers for it. */
   ownedByPractice?: boolean;
@@ -100,7 +105,8 @@ const mayDo = (act: string, about: About, role: Role, stands: Stands): boolean =
   const writes = related && /o$|^rw$/.test(code);
   const shared = related && code === 'rw';
   const steers = shared && professional;
-  const held = about.entry === 'held' && related && /o$|^rw$/.test(code);
+  const holdsEntry = { held: true, profession: true, colleague: shared, other: about.manyHands === true && shared };
+  const held = writes && about.entry !== undefined && holdsEntry[about.entry];
   const inFull = related && (/^r/.test(code) || (about.entry === 'held' && /o$/.test(code)));
   const holds: Record<string, boolean> = {
     writer: writes,
