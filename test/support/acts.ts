@@ -73,6 +73,8 @@ export interface Trial {
   /** What the answer selects, where it is not the usual. */
   selects?: string;
   query?: boolean;
+  /** The mutation by which it is tried, where that is not called as the act. */
+  by?: string;
   /** Further acts that the same mutation is: each must be allowed. */
   also?: string[];
   /** Roles with which it cannot be tried: nobody of the world is there for it. */
