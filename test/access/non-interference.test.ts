@@ -34,7 +34,8 @@ afterAll(async () => {
 const secret = (entry: StoredEntry, text: string): StoredEntry => {
   const body = { ...entry.body };
   for (const key of Object.keys(body))
-    if (typeof body[key] === 'string' && !/^[A-Z_]+$|^\d/.test(body[key] as string)) body[key] = text;
+    if (typeof body[key] === 'string' && !/^[A-Z_]+$|^\d/.test(body[key] as string))
+      body[key] = key === 'url' ? 'https://another.example.org/secret' : text;
   return composeEntry({ ...entry, id: entry._id, body, recordedAt: entry.recordedAt }, NOW);
 };
 
@@ -44,10 +45,21 @@ const PAGES = `query Pages($id: ID!) { patient(id: $id) { record {
   medicationNotes(first: 1) { totalCount edges { cursor node { id history { version } responses { kind } } } pageInfo { hasNextPage endCursor } }
   longTermConditionCount withheld { category level reason labels wayIn } } } }`;
 
+/** What filters, orders and counts could tell of hidden entries: their words, categories, roles, states and moments. */
+const FILTERED = `query Filtered($id: ID!) { patient(id: $id) { record {
+  timeline(first: 2, order: OLDEST_FIRST) { totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
+  changed: timeline(last: 3, order: LAST_CHANGED_FIRST) { totalCount edges { cursor } pageInfo { hasPreviousPage } }
+  secret: timeline(filter: { text: "another secret", status: [CURRENT, RESOLVED, SUPERSEDED] }) { totalCount nodes { id } }
+  words: timeline(filter: { text: "heart failure" }) { totalCount nodes { id } pageInfo { hasNextPage } }
+  gone: timeline(filter: { status: [RESOLVED, SUPERSEDED] }) { totalCount nodes { id } }
+  theirs: timeline(filter: { custodian: "org_X9902", authorRole: GENERAL_PRACTITIONER, category: [PROBLEMS, MEDICATIONS] }) { totalCount nodes { id } }
+  since: problems(filter: { from: "2026-01-01T00:00:00Z", to: "2026-03-01T00:00:00Z" }) { totalCount nodes { id } } } } }`;
+
 /** Every way from a root to the record; ids in variables, so that each document is compiled once. */
 const questions = ({ patient, entries }: DemoPerson): [string, Record<string, unknown>][] => [
   [WHOLE, { id: patient._id }],
   [PAGES, { id: patient._id }],
+  [FILTERED, { id: patient._id }],
   ['{ caseload(first: 50) { totalCount nodes { id name } pageInfo { endCursor hasNextPage } } }', {}],
   ['query ($n: NHSNumber) { patient(nhsNumber: $n) { name } }', { n: '9990001006' }],
   [

@@ -73,7 +73,7 @@ describe.each(allRoles)('%s, over every route', (role) => {
     const reads = !['ANALYST', 'SYSTEM_ADMINISTRATOR'].includes(role);
     const stored = canariesIn(JSON.stringify([person.patient, person.entries]));
     expect([...allowed].filter((one) => reads && stored.has(one) && !met.has(one)).sort()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test('meets nothing of somebody they have nothing to do with', async () => {
     const governs = role === 'PRIVACY_OFFICER';
@@ -82,7 +82,7 @@ describe.each(allRoles)('%s, over every route', (role) => {
     const asked = questionsAbout(schema, stranger.patient._id, [stranger.entries[0]!._id, stranger.patient._id]);
     const byId = asked.filter(({ query }) => query.includes('$id'));
     expect(await detect(hub, role, stranger, byId, allowed)).toMatchObject({ leaked: [], faults: [] });
-  }, 60_000);
+  }, 180_000);
 
   test('is refused before the write, or meets no more, through the answer of a mutation', async () => {
     const allowed = allowedCanaries(role, person);
@@ -108,5 +108,5 @@ describe.each(allRoles)('%s, over every route', (role) => {
       const written = await hub.hub.models.Answer.countDocuments({ _id: `${who}:${role}:${idempotencyKey}` });
       expect(written).toBe(refusalsOf(answer).length > 0 ? 0 : 1);
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -273,12 +273,12 @@ describe('a pharmacist works on medication notes', () => {
   });
 
   test('records the outcome of a structured medication review', async () => {
-    const query = `mutation ($input: RecordStructuredMedicationReviewInput!) { recordStructuredMedicationReview(input: $input) { medicationNote { noteType outcome } } }`;
-    const input = { idempotencyKey: key(), patientId: ADA, text: 'Went through all twelve.', outcome: 'Senna stopped' };
-    const { recordStructuredMedicationReview } = dataOf(
-      await hub.as('practice.pharmacist.silva', query, { variables: { input } }),
-    );
-    expect(recordStructuredMedicationReview.medicationNote).toEqual({
+    const query = `mutation ($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { noteType outcome } } }`;
+    const noteType = 'STRUCTURED_MEDICATION_REVIEW';
+    const said = { noteType, text: 'Went through all twelve.', outcome: 'Senna stopped' };
+    const input = { idempotencyKey: key(), patientId: ADA, ...said };
+    const { addMedicationNote } = dataOf(await hub.as('practice.pharmacist.silva', query, { variables: { input } }));
+    expect(addMedicationNote.medicationNote).toEqual({
       noteType: 'STRUCTURED_MEDICATION_REVIEW',
       outcome: 'Senna stopped',
     });
