@@ -44,6 +44,12 @@ const VALUES: Record<keyof typeof BY_HAND, unknown[]> = {
   text: ['canary', HIDDEN.name, HIDDEN.id, ...new Set(texts.filter((_, i) => i % 9 === 0))],
 };
 
+interface TimelinePage {
+  totalCount: number;
+  nodes: { id: string }[];
+  pageInfo: Record<'startCursor' | 'endCursor', string | null> & Record<'hasNextPage' | 'hasPreviousPage', boolean>;
+}
+
 const filters = (Object.entries(VALUES) as [keyof typeof BY_HAND, unknown[]][]).flatMap(([field, values]) =>
   values.map((value) => ({ field, value, filter: { status: STATES, [field]: value } as EntryFilter })),
 );
@@ -99,14 +105,14 @@ describe.each(readers)('%s', (role) => {
       const ids: string[] = [];
       for (let cursor: string | null = null; ;) {
         const part: string = forward ? 'first: 20, after: $c' : 'last: 20, before: $c';
-        const { timeline } = dataOf(
+        const { timeline }: { timeline: TimelinePage } = dataOf(
           await hub.as(
             who,
             `query ($id: ID!, $c: String) { patient(id: $id) { record { timeline(${part}, order: ${order}, filter: { status: [CURRENT, RESOLVED, SUPERSEDED], text: "canary" }) { totalCount nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`,
             { variables: { id, c: cursor } },
           ),
         ).patient.record;
-        const page = timeline.nodes.map((node: { id: string }) => node.id);
+        const page = timeline.nodes.map((node) => node.id);
         expect(timeline.totalCount).toBe(all.length);
         if (forward) ids.push(...page);
         else ids.unshift(...page);
