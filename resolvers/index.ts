@@ -2,7 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { UserErrorView } from '../src/errors.js';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/resolvers.js';
 import { scalars } from './scalars.js';
-import { withUserErrors } from '../src/graphql/user-errors.js';
+import { withUserErrors } from './user-errors.js';
 import * as access from './access.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
