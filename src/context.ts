@@ -43,8 +43,13 @@ export const createContext = (
 ): Context => {
   const now = hub.now();
   const { actor, onBehalf } = session;
-  const audit = new AuditTrail(hub.chain, onBehalf ?? actor, requestId, now, onBehalf && viewedAs(session));
-  const records = new RecordRepository(hub, actor, audit, now, { demo: onBehalf !== null, emergency });
+  const audit = new AuditTrail(hub.chain, {
+    actor: onBehalf ?? actor,
+    requestId,
+    now,
+    viewedAs: onBehalf && viewedAs(session),
+  });
+  const records = new RecordRepository(hub, { actor, audit, now, demoOnly: onBehalf !== null, emergency });
   const deadline = more.deadline ?? deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);
   const loaders = new Loaders(hub, actor);
   return {

@@ -73,7 +73,11 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
  * Apollo runs what has been let in. It neither parses nor validates: it finds the document that the admission has parsed,
  * bounded and validated; where that one has just been dropped for others, it parses the same text again.
  */
-const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions, { admitted }: Admission) =>
+const buildApollo = (
+  app: FastifyInstance,
+  hub: Hub,
+  { production, admitted }: Pick<ServerOptions, 'production'> & Pick<Admission, 'admitted'>,
+) =>
   new ApolloServer<AdmittedContext>({
     schema: withGate(hub.schema, hub.contract),
     documentStore: {
@@ -132,7 +136,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
   });
   await registerWebSocket(app);
   const admission = makeAdmission(hub.schema, options.documents ?? null);
-  const apollo = buildApollo(hub, app, options, admission);
+  const apollo = buildApollo(app, hub, { production: options.production, admitted: admission.admitted });
   await apollo.start();
   const limits = options.rateLimits ? new RateLimits(options.rateLimits) : null;
   mountGraphql(app, {

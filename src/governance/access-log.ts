@@ -13,12 +13,12 @@ import type { AuditEvent } from '../audit/event.js';
 import { didOf, inWords, why } from './words.js';
 
 /** An act without who did it, where that is a service of which the reader may not be told. */
-const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: true } =>
+const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { serviceWithheld?: true } =>
   naming.person('AUDIT_TRAIL', event.role, event.organisation)
     ? event
-    : { ...event, role: null, organisation: null, untold: true };
+    : { ...event, role: null, organisation: null, serviceWithheld: true };
 
-const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract) => ({
+const logEntry = (event: AuditEvent & { serviceWithheld?: true }, contract: Contract) => ({
   at: event.at,
   kind: event.kind,
   description: inWords(event),

@@ -34,8 +34,7 @@ type PreparedDocuments = WeakMap<DocumentNode, Map<string, Prepared>>;
 const prepare = (
   hub: Hub,
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation }: { document: DocumentNode; operation: OperationDefinitionNode },
 ): Prepared => {
   const compiled = compileQuery(schema, document, operation.name?.value ?? '', {
     // Views hold what leaves already in its final form, checked when it was written.
@@ -99,7 +98,7 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Admi
     const operations = documents.get(document) ?? new Map<string, Prepared>();
     documents.set(document, operations);
     const name = operation.name?.value ?? '';
-    const prepared = operations.get(name) ?? prepare(hub, schema, document, operation);
+    const prepared = operations.get(name) ?? prepare(hub, schema, { document, operation });
     operations.set(name, prepared);
     return prepared;
   };

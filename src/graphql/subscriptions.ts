@@ -5,7 +5,7 @@ import type { Session } from '../auth/session.js';
 import { createContext, type Context } from '../context.js';
 import { deadlineIn, within } from '../deadline.js';
 import { badInput } from '../errors.js';
-import type { Fed } from '../events/feed.js';
+import type { FeedItem } from '../events/feed.js';
 import type { RateLimits } from '../rate-limits.js';
 import type { Hub } from '../hub.js';
 import type { Admitted } from './admitted.js';
@@ -89,12 +89,12 @@ export const subscribeTo = async (
     const fresh = await lookedUpAgain(hub, session);
     return { fresh, key: `${readerOf(fresh)} ${asked}` };
   };
-  const decide = async (fed: Fed, fresh: Session, id: string): Promise<ExecutionResult> => {
+  const decide = async (item: FeedItem, fresh: Session, id: string): Promise<ExecutionResult> => {
     const one = contextOf(fresh, id);
     const { data, errors } = await execute({
       schema: hub.schema,
       document,
-      rootValue: fed,
+      rootValue: item,
       contextValue: one,
       variableValues: given,
       operationName: operation.name?.value,
@@ -105,23 +105,23 @@ export const subscribeTo = async (
       ...(data !== undefined && { data }),
     };
   };
-  const answerTo = (fed: Fed, id: string): Promise<ExecutionResult> =>
+  const answerTo = (item: FeedItem, id: string): Promise<ExecutionResult> =>
     within(
       deadlineIn(DELIVER_WITHIN_MS),
-      hub.deliveries.deliver(fed, reader, ({ fresh }) => decide(fed, fresh, id)),
+      hub.deliveries.deliver(item, reader, ({ fresh }) => decide(item, fresh, id)),
     ).catch((error: unknown) => ({ errors: [masked(error, id, hub)] }));
-  return answers(source as AsyncIterable<Fed>, answerTo, requestId);
+  return answers(source as AsyncIterable<FeedItem>, answerTo, requestId);
 };
 
 /** The answers to the events, one after the other; what is not for this reader leaves no trace, and a refusal ends it. */
 async function* answers(
-  source: AsyncIterable<Fed>,
-  answerTo: (fed: Fed, requestId: string) => Promise<ExecutionResult>,
+  source: AsyncIterable<FeedItem>,
+  answerTo: (item: FeedItem, requestId: string) => Promise<ExecutionResult>,
   requestId: string,
 ): AsyncGenerator<ExecutionResult> {
   let count = 0;
-  for await (const fed of source) {
-    const result = await answerTo(fed, `${requestId}.${++count}`);
+  for await (const item of source) {
+    const result = await answerTo(item, `${requestId}.${++count}`);
     if (result.errors) {
       yield { errors: result.errors };
       return;

@@ -1,8 +1,8 @@
-import { trusted } from 'mongoose';
 import { Level, LEVEL_NAMES, policy } from '../access/policy.js';
 import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
-import type { OrganisationModels, StoredOrganisation } from './model.js';
+import type { OrganisationModels } from './model.js';
+import { organisationsById } from './store.js';
 
 /** A request, as far as it looks up organisations. */
 interface Asking {
@@ -13,7 +13,7 @@ interface Asking {
 export const assertOrganisations = async (ctx: Asking, ids: readonly string[], field: string) => {
   const named = [...new Set(ids)];
   if (named.length === 0) return [];
-  const found = await ctx.hub.models.Organisation.find({ _id: trusted({ $in: named }) }).lean<StoredOrganisation[]>();
+  const found = await organisationsById(ctx.hub.models, named);
   if (found.length !== named.length) throw badInput(field, 'must be ids of organisations of the hub');
   return found;
 };

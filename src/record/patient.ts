@@ -81,6 +81,39 @@ export interface StoredPatient extends Omit<
   locationHiddenReason?: string | null;
 }
 
+/** A person of whom nothing is known but the name. */
+export const blankPatient = (_id: string, name: string): StoredPatient => ({
+  _id,
+  version: 1,
+  nhsNumber: null,
+  identifiers: [],
+  name,
+  nameKey: name.toLowerCase(),
+  preferredName: null,
+  dateOfBirth: null,
+  deathDate: null,
+  gender: null,
+  pronouns: null,
+  ethnicCategory: null,
+  language: null,
+  interpreterRequired: null,
+  address: null,
+  telephone: null,
+  email: null,
+  neighbourhood: null,
+  registeredPractice: null,
+  userId: null,
+  careTeam: [],
+  episodes: [],
+  referralOffers: [],
+  referrals: [],
+  mdtReviews: [],
+  overrides: [],
+  proxies: [],
+  sharingPreferences: [],
+  locationHidden: false,
+});
+
 const strict = { versionKey: false, strict: 'throw', minimize: false } as const;
 const part = { _id: false, strict: 'throw' } as const;
 const organisation = organisationPart;

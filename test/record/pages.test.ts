@@ -302,7 +302,11 @@ describe('every list of the schema', () => {
       })),
     );
     for (const i of numbers) {
-      const read = commandEvent(`read ${i}`, long.patient._id, [['PROBLEMS', 'FULL']], NOW);
+      const read = commandEvent(`read ${i}`, {
+        patientId: long.patient._id,
+        categories: [['PROBLEMS', 'FULL']],
+        at: NOW,
+      });
       await hub.hub.chain.append([
         { ...read, kind: 'READ' },
         { ...read, id: `denied-${i}`, kind: 'DENIED', code: 'NOT_FOUND' },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UserModels } from '../model.js';
+import { allClients } from '../store.js';
 import type { DevelopmentIssuer } from '../tokens.js';
 import { SIGN_OUT_POLICY, signOutPage } from './page.js';
 
@@ -66,7 +67,7 @@ export const developmentProvider = async (
   models: UserModels,
 ): Promise<DevelopmentProvider> => {
   const url = `${origin}/oidc`;
-  const systems = await models.Client.find().lean();
+  const systems = await allClients(models);
   /** The acting role that a grant was given for; it lives as long as the provider. */
   const roles = new Map<string, string>();
   const configuration = {
