@@ -4,6 +4,7 @@ import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '.
 import { scalars } from './scalars.js';
 import { withUserErrors } from '../src/graphql/user-errors.js';
 import * as access from './access.js';
+import * as answers from './answers.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
 import * as contributions from './contributions.js';
@@ -20,6 +21,7 @@ import * as sharing from './sharing.js';
 const Query: Required<QueryResolvers> = {
   ...patients.Query,
   ...record.Query,
+  ...answers.Query,
   ...organisations.Query,
   ...relationships.Query,
   ...overrides.Query,
@@ -33,6 +35,7 @@ const Query: Required<QueryResolvers> = {
 const Mutation = withUserErrors({
   ...contributions.Mutation,
   ...record.Mutation,
+  ...answers.Mutation,
   ...sharing.Mutation,
   ...relationships.Mutation,
   ...overrides.Mutation,
@@ -52,6 +55,7 @@ export const resolvers = {
   Mutation,
   Subscription,
   Patient: { ...patients.Patient, ...relationships.Patient },
+  ContributionConnection: answers.ContributionConnection,
   SharedRecord: record.SharedRecord,
   Node: record.Node,
   Entry: record.Entry,

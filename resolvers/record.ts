@@ -2,6 +2,7 @@ import { withheldOf } from '../src/access/disclose.js';
 import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers } from '../src/generated/resolvers.js';
 import { idKind } from '../src/ids.js';
 import { notFound } from '../src/errors.js';
+import { followUp } from '../src/answers/follow-up.js';
 import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindConstant } from '../src/contract/expand.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
@@ -27,12 +28,13 @@ const nodeById = async (ctx: Context, id: string) => {
 
 export const Query = {
   node: (_, { id }, ctx) => nodeById(ctx, id),
-  myContributions: (_, args, ctx) => records.myContributions(ctx, args),
 } satisfies QueryResolvers;
 
 export const Mutation = {
-  respondToEntry: (_, { input }, ctx) => respondToEntry(ctx, 'respondToEntry', input),
-  markEnteredInError: (_, { input }, ctx) => markEnteredInError(ctx, 'markEnteredInError', input),
+  respondToEntry: (_, { input }, ctx) =>
+    respondToEntry(ctx, { operation: 'respondToEntry', input, followUp: followUp(ctx) }),
+  markEnteredInError: (_, { input }, ctx) =>
+    markEnteredInError(ctx, { operation: 'markEnteredInError', input, followUp: followUp(ctx) }),
 } satisfies MutationResolvers;
 
 /** Every heading is a page of one kind. */

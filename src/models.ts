@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { answerModels } from './answers/model.js';
 import { auditModels } from './audit/model.js';
 import { userModels } from './auth/model.js';
 import { importModels } from './fhir/model.js';
@@ -20,6 +21,7 @@ export const modelsOn = (connection: Connection) => ({
   ...overrideModels(connection),
   ...noticeModels(connection),
   ...sensitivityModels(connection),
+  ...answerModels(connection),
 });
 
 export type Models = ReturnType<typeof modelsOn>;

@@ -10,7 +10,9 @@ interface Migratable {
 }
 
 /** Every model of the hub by name, among them those that a step names. */
-export type Migrated = Readonly<Record<'Patient' | 'Override' | 'Notice' | 'RestrictionRequest', Migratable>>;
+export type Migrated = Readonly<
+  Record<'Patient' | 'Override' | 'Notice' | 'RestrictionRequest' | 'AwaitedAnswer' | 'UnreadAnswer', Migratable>
+>;
 
 interface Step {
   name: string;
@@ -40,6 +42,12 @@ const steps: readonly Step[] = [
   {
     name: '0003-restriction-requests',
     up: async (models) => models.RestrictionRequest.createCollection(),
+  },
+  {
+    name: '0004-answers',
+    up: async (models) => {
+      for (const name of ['AwaitedAnswer', 'UnreadAnswer'] as const) await models[name].createCollection();
+    },
   },
 ];
 

@@ -2142,6 +2142,14 @@ export type AnswerKind =
   /** Not agreed; needs a comment. */
   | 'DISPUTED';
 
+/** An answer that was read: the entry, in the version that holds the answer. */
+export type AnswerReadInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version of the entry that was read; a later answer stays unread. */
+  version: Scalars['Int']['input'];
+};
+
 /** An answer to a referral, by the organisation referred to. */
 export type AnswerReferralInput = {
   /** True to accept; false to decline. */
@@ -2296,6 +2304,48 @@ export type AuthoriseProxyInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
   /** Sign-in of the carer; the directory must know them as one. */
   userId: Scalars['ID']['input'];
+};
+
+/** An entry that waits for the answer of the reader's organisation. */
+export type AwaitedAnswer = {
+  /** When it was claimed. */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who of the organisation has claimed it; null while nobody has. */
+  claimedBy?: Maybe<AuthorReference>;
+  /** The entry, which the reader sees in full. */
+  entry: Entry;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Since when it waits. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** One page of what waits for an answer, longest first. */
+export type AwaitedAnswerConnection = {
+  /** What waits on this page, with cursors. */
+  edges: Array<AwaitedAnswerEdge>;
+  /** What waits on this page. */
+  nodes: Array<AwaitedAnswer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Something that waits for an answer, in a page. */
+export type AwaitedAnswerEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** What waits. */
+  node: AwaitedAnswer;
+};
+
+/** What of the entries that wait to show. All that is given must hold. */
+export type AwaitingAnswerFilter = {
+  /** Only entries of this kind. */
+  kind?: InputMaybe<EntryKind>;
+  /** Only what has waited since before this moment. */
+  olderThan?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for what nobody has claimed. */
+  unclaimedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A change to emergency access that is open. */
@@ -2625,6 +2675,24 @@ export type Category =
   /** Support logged by voluntary organisations. */
   | 'VOLUNTARY_SUPPORT_LOGS';
 
+/** An entry that somebody takes on, or gives back. */
+export type ClaimAnswerInput = {
+  /** True to claim it, false to give it back. */
+  claimed?: Scalars['Boolean']['input'];
+  /** The entry that waits. */
+  entryId: Scalars['ID']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of claiming an entry or of giving it back. */
+export type ClaimAnswerPayload = {
+  /** What waits, as it is now; null where nothing was changed, and where it was answered meanwhile. */
+  awaited?: Maybe<AwaitedAnswer>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+};
+
 /** A code with the system it is from. Source: FHIR R4 Coding. */
 export type Coding = {
   /** The code. */
@@ -2741,6 +2809,8 @@ export type Contribution = {
   entry?: Maybe<Entry>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
+  /** True while its latest answer is not marked as read. */
+  unread?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One page of contributions, newest change first. */
@@ -2751,6 +2821,8 @@ export type ContributionConnection = {
   nodes?: Maybe<Array<Contribution>>;
   /** Where the page stands. */
   pageInfo?: Maybe<PageInfo>;
+  /** How many of the reader's entries, as far as they may still see them, have an answer that is not marked as read; at most 1000. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A contribution in a page. */
@@ -3657,6 +3729,22 @@ export type LogVoluntarySupportInput = {
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Answers that were read. */
+export type MarkAnswersReadInput = {
+  /** The answers, 1 to 100. */
+  answers: Array<AnswerReadInput>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of marking answers as read. */
+export type MarkAnswersReadPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** How many of the reader's entries have an answer that is not marked as read; null where nothing was marked. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An entry made in error. */
 export type MarkEnteredInErrorInput = {
   /** The entry. */
@@ -4137,6 +4225,11 @@ export type Mutation = {
    * officer, the named clinician and the coordinator are told at once, and the person after the review.
    */
   breakGlass?: Maybe<OverridePayload>;
+  /**
+   * Claims an entry that waits for an answer, so that two people do not do the same work; or gives it back. One person at a
+   * time; colleagues see who. It changes nothing in the record, and whoever may answer still may.
+   */
+  claimAnswer?: Maybe<ClaimAnswerPayload>;
   /** The second confirmation: opens sealed entries (RCGP, GRA) in the categories of emergency access. A hidden address stays hidden. */
   confirmSealedAccess?: Maybe<OverridePayload>;
   /** Decides an objection to direct care: by a professional or a privacy officer whose own organisation it is not about, never by the person. It can be decided anew. */
@@ -4156,6 +4249,8 @@ export type Mutation = {
   labelEntry?: Maybe<RestrictionPayload>;
   /** Adds to the record: Support given by a voluntary organisation. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
+  /** Marks answers to the reader's own entries as read, for the reader alone. Reading them does not. */
+  markAnswersRead?: Maybe<MarkAnswersReadPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
   markEnteredInError?: Maybe<EntryPayload>;
   /** Marks notices as read, for the reader alone. */
@@ -4530,6 +4625,12 @@ export type MutationBreakGlassArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationClaimAnswerArgs = {
+  input: ClaimAnswerInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationConfirmSealedAccessArgs = {
   input: BreakGlassChangeInput;
 };
@@ -4574,6 +4675,12 @@ export type MutationLabelEntryArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationLogVoluntarySupportArgs = {
   input: LogVoluntarySupportInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationMarkAnswersReadArgs = {
+  input: MarkAnswersReadInput;
 };
 
 
@@ -4795,8 +4902,16 @@ export type NoticeEdge = {
 
 /** What a notice is about. */
 export type NoticeType =
+  /** Somebody answered an entry that the reader made: see `myContributions`. */
+  | 'ANSWERED'
+  /** An entry waits for the answer of the reader's organisation: see `awaitingAnswer`. */
+  | 'AWAITING_ANSWER'
   /** Somebody broke the glass. */
   | 'BREAK_GLASS'
+  /** The person answered a question about sharing that the reader asked. */
+  | 'CONSENT_ANSWERED'
+  /** Somebody asks the person to agree to sharing: see `consentRequests`. */
+  | 'CONSENT_REQUESTED'
   /** Something was disclosed on a legal basis. */
   | 'DISCLOSURE'
   /** An override was reviewed. */
@@ -5542,6 +5657,12 @@ export type QuantityInput = {
 
 /** The hub's questions. */
 export type Query = {
+  /**
+   * Entries that wait for the answer of the reader's own organisation, longest first, as far as the reader sees them in full.
+   * An entry waits where it touches what the organisation holds; and at the registered practice where its kind asks for an
+   * answer (`@entry(answered: true)`). It leaves the list when it is answered, replaced or marked as made in error.
+   */
+  awaitingAnswer?: Maybe<AwaitedAnswerConnection>;
   /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name, and after them by id those whose name is withheld from the reader. */
   caseload?: Maybe<PatientConnection>;
   /** Every refusal, newest first, for the privacy officer. */
@@ -5561,7 +5682,7 @@ export type Query = {
   neighbourhood?: Maybe<PatientConnection>;
   /** Anything by its global id: a patient, an entry or an organisation. Null with NOT_FOUND where there is none, or none for this reader. */
   node?: Maybe<Node>;
-  /** What the reader is told, newest first: to them in person, or to their role. */
+  /** What the reader is told, newest first: to them in person, to their role, or to their role at their organisation. */
   notices?: Maybe<NoticeConnection>;
   /** All organisations of the hub, by name. */
   organisations?: Maybe<Array<Organisation>>;
@@ -5584,6 +5705,14 @@ export type Query = {
   unusualAccess?: Maybe<Array<UnusualAccess>>;
   /** Who is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** The hub's questions. */
+export type QueryAwaitingAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwaitingAnswerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5618,6 +5747,7 @@ export type QueryMyContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   answeredOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

@@ -2,6 +2,7 @@ import type * as Types from './graphql.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PatientView } from '../record/patient-view.js';
 import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
+import type { AwaitedView } from '../answers/service.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../access/actor.js';
 import type { RecordChangeView } from '../events/service.js';
@@ -165,6 +166,7 @@ export type ResolversTypes = {
   AmendSafeguardingConcernInput: ResolverTypeWrapper<Partial<Types.AmendSafeguardingConcernInput>>;
   AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<Types.AmendVoluntarySupportLogInput>>;
   AnswerKind: ResolverTypeWrapper<Partial<Types.AnswerKind>>;
+  AnswerReadInput: ResolverTypeWrapper<Partial<Types.AnswerReadInput>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<Types.AnswerReferralInput>>;
   AnswerRestrictionInput: ResolverTypeWrapper<Partial<Types.AnswerRestrictionInput>>;
   AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<Types.AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Types.Maybe<ResolversTypes['RestrictionRequest']> }>>;
@@ -179,6 +181,10 @@ export type ResolversTypes = {
   AuditedAccessEdge: ResolverTypeWrapper<Partial<Types.AuditedAccessEdge>>;
   AuthorReference: ResolverTypeWrapper<Partial<Types.AuthorReference>>;
   AuthoriseProxyInput: ResolverTypeWrapper<Partial<Types.AuthoriseProxyInput>>;
+  AwaitedAnswer: ResolverTypeWrapper<AwaitedView>;
+  AwaitedAnswerConnection: ResolverTypeWrapper<Partial<Omit<Types.AwaitedAnswerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AwaitedAnswerEdge']>, nodes: Array<ResolversTypes['AwaitedAnswer']> }>>;
+  AwaitedAnswerEdge: ResolverTypeWrapper<Partial<Omit<Types.AwaitedAnswerEdge, 'node'> & { node: ResolversTypes['AwaitedAnswer'] }>>;
+  AwaitingAnswerFilter: ResolverTypeWrapper<Partial<Types.AwaitingAnswerFilter>>;
   Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
   BreakGlassChangeInput: ResolverTypeWrapper<Partial<Types.BreakGlassChangeInput>>;
   BreakGlassInput: ResolverTypeWrapper<Partial<Types.BreakGlassInput>>;
@@ -195,6 +201,8 @@ export type ResolversTypes = {
   CareRelationship: ResolverTypeWrapper<Partial<Types.CareRelationship>>;
   CareTeamMember: ResolverTypeWrapper<Partial<Types.CareTeamMember>>;
   Category: ResolverTypeWrapper<Partial<Types.Category>>;
+  ClaimAnswerInput: ResolverTypeWrapper<Partial<Types.ClaimAnswerInput>>;
+  ClaimAnswerPayload: ResolverTypeWrapper<Partial<Omit<Types.ClaimAnswerPayload, 'awaited' | 'errors'> & { awaited?: Types.Maybe<ResolversTypes['AwaitedAnswer']>, errors: Array<ResolversTypes['UserError']> }>>;
   Coding: ResolverTypeWrapper<Partial<Types.Coding>>;
   CodingInput: ResolverTypeWrapper<Partial<Types.CodingInput>>;
   Contact: ResolverTypeWrapper<EntryView>;
@@ -264,6 +272,8 @@ export type ResolversTypes = {
   LinkedDocumentPayload: ResolverTypeWrapper<Partial<Omit<Types.LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversTypes['UserError']>, linkedDocument?: Types.Maybe<ResolversTypes['LinkedDocument']> }>>;
   LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<Types.LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversTypes['UserError']>, patient?: Types.Maybe<ResolversTypes['Patient']>, request?: Types.Maybe<ResolversTypes['RestrictionRequest']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<Types.LogVoluntarySupportInput>>;
+  MarkAnswersReadInput: ResolverTypeWrapper<Partial<Types.MarkAnswersReadInput>>;
+  MarkAnswersReadPayload: ResolverTypeWrapper<Partial<Omit<Types.MarkAnswersReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<Types.MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<Types.MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<Omit<Types.MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
@@ -501,6 +511,7 @@ export type ResolversParentTypes = {
   AmendRecordNoteInput: Partial<Types.AmendRecordNoteInput>;
   AmendSafeguardingConcernInput: Partial<Types.AmendSafeguardingConcernInput>;
   AmendVoluntarySupportLogInput: Partial<Types.AmendVoluntarySupportLogInput>;
+  AnswerReadInput: Partial<Types.AnswerReadInput>;
   AnswerReferralInput: Partial<Types.AnswerReferralInput>;
   AnswerRestrictionInput: Partial<Types.AnswerRestrictionInput>;
   AnswerRestrictionPayload: Partial<Omit<Types.AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
@@ -511,6 +522,10 @@ export type ResolversParentTypes = {
   AuditedAccessEdge: Partial<Types.AuditedAccessEdge>;
   AuthorReference: Partial<Types.AuthorReference>;
   AuthoriseProxyInput: Partial<Types.AuthoriseProxyInput>;
+  AwaitedAnswer: AwaitedView;
+  AwaitedAnswerConnection: Partial<Omit<Types.AwaitedAnswerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AwaitedAnswerEdge']>, nodes: Array<ResolversParentTypes['AwaitedAnswer']> }>;
+  AwaitedAnswerEdge: Partial<Omit<Types.AwaitedAnswerEdge, 'node'> & { node: ResolversParentTypes['AwaitedAnswer'] }>;
+  AwaitingAnswerFilter: Partial<Types.AwaitingAnswerFilter>;
   Boolean: Partial<Types.Scalars['Boolean']['output']>;
   BreakGlassChangeInput: Partial<Types.BreakGlassChangeInput>;
   BreakGlassInput: Partial<Types.BreakGlassInput>;
@@ -524,6 +539,8 @@ export type ResolversParentTypes = {
   CarePlanPayload: Partial<Omit<Types.CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Types.Maybe<ResolversParentTypes['CarePlan']>, errors: Array<ResolversParentTypes['UserError']> }>;
   CareRelationship: Partial<Types.CareRelationship>;
   CareTeamMember: Partial<Types.CareTeamMember>;
+  ClaimAnswerInput: Partial<Types.ClaimAnswerInput>;
+  ClaimAnswerPayload: Partial<Omit<Types.ClaimAnswerPayload, 'awaited' | 'errors'> & { awaited?: Types.Maybe<ResolversParentTypes['AwaitedAnswer']>, errors: Array<ResolversParentTypes['UserError']> }>;
   Coding: Partial<Types.Coding>;
   CodingInput: Partial<Types.CodingInput>;
   Contact: EntryView;
@@ -579,6 +596,8 @@ export type ResolversParentTypes = {
   LinkedDocumentPayload: Partial<Omit<Types.LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversParentTypes['UserError']>, linkedDocument?: Types.Maybe<ResolversParentTypes['LinkedDocument']> }>;
   LocationHiddenPayload: Partial<Omit<Types.LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Types.Maybe<ResolversParentTypes['Patient']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   LogVoluntarySupportInput: Partial<Types.LogVoluntarySupportInput>;
+  MarkAnswersReadInput: Partial<Types.MarkAnswersReadInput>;
+  MarkAnswersReadPayload: Partial<Omit<Types.MarkAnswersReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
   MarkEnteredInErrorInput: Partial<Types.MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<Types.MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<Omit<Types.MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
@@ -724,6 +743,7 @@ export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export type EntryDirectiveArgs = {
   addedBy?: Types.Maybe<Types.Scalars['String']['input']>;
+  answered?: Types.Maybe<Types.Scalars['Boolean']['input']>;
   can?: Types.Maybe<Array<Types.EntryAct>>;
   categories: Array<Types.Category>;
   drafts?: Types.Maybe<Types.Scalars['Boolean']['input']>;
@@ -1043,6 +1063,25 @@ export type AuthorReferenceResolvers<ContextType = Context, ParentType extends R
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type AwaitedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedAnswer'] = ResolversParentTypes['AwaitedAnswer']> = {
+  claimedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AwaitedAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedAnswerConnection'] = ResolversParentTypes['AwaitedAnswerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwaitedAnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AwaitedAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwaitedAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedAnswerEdge'] = ResolversParentTypes['AwaitedAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwaitedAnswer'], ParentType, ContextType>;
+};
+
 export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   end?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1142,6 +1181,11 @@ export type CareTeamMemberResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ClaimAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAnswerPayload'] = ResolversParentTypes['ClaimAnswerPayload']> = {
+  awaited?: Resolver<Types.Maybe<ResolversTypes['AwaitedAnswer']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1187,12 +1231,14 @@ export type ContactPayloadResolvers<ContextType = Context, ParentType extends Re
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   entry?: Resolver<Types.Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  unread?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
   edges?: Resolver<Types.Maybe<Array<ResolversTypes['ContributionEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Types.Maybe<Array<ResolversTypes['Contribution']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Types.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
@@ -1461,6 +1507,11 @@ export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType ext
   request?: Resolver<Types.Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
+export type MarkAnswersReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAnswersReadPayload'] = ResolversParentTypes['MarkAnswersReadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1656,6 +1707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerRestriction?: Resolver<Types.Maybe<ResolversTypes['AnswerRestrictionPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerRestrictionArgs, 'input'>>;
   authoriseProxy?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationAuthoriseProxyArgs, 'input'>>;
   breakGlass?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationBreakGlassArgs, 'input'>>;
+  claimAnswer?: Resolver<Types.Maybe<ResolversTypes['ClaimAnswerPayload']>, ParentType, ContextType, RequireFields<Types.MutationClaimAnswerArgs, 'input'>>;
   confirmSealedAccess?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmSealedAccessArgs, 'input'>>;
   decideObjection?: Resolver<Types.Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideObjectionArgs, 'input'>>;
   disclose?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationDiscloseArgs, 'input'>>;
@@ -1664,6 +1716,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endRelationship?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationEndRelationshipArgs, 'input'>>;
   labelEntry?: Resolver<Types.Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<Types.MutationLabelEntryArgs, 'input'>>;
   logVoluntarySupport?: Resolver<Types.Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogVoluntarySupportArgs, 'input'>>;
+  markAnswersRead?: Resolver<Types.Maybe<ResolversTypes['MarkAnswersReadPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkAnswersReadArgs, 'input'>>;
   markEnteredInError?: Resolver<Types.Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkEnteredInErrorArgs, 'input'>>;
   markNoticesRead?: Resolver<Types.Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkNoticesReadArgs, 'input'>>;
   offerReferral?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationOfferReferralArgs, 'input'>>;
@@ -1997,10 +2050,11 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  awaitingAnswer?: Resolver<Types.Maybe<ResolversTypes['AwaitedAnswerConnection']>, ParentType, ContextType, RequireFields<Types.QueryAwaitingAnswerArgs, 'first'>>;
   caseload?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryCaseloadArgs, 'first'>>;
   denials?: Resolver<Types.Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<Types.QueryDenialsArgs, 'first'>>;
   explainAccess?: Resolver<Types.Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<Types.QueryExplainAccessArgs, 'patientId'>>;
-  myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
+  myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first' | 'unreadOnly'>>;
   myOverrides?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
@@ -2349,6 +2403,9 @@ export type Resolvers<ContextType = Context> = {
   AuditedAccessConnection?: AuditedAccessConnectionResolvers<ContextType>;
   AuditedAccessEdge?: AuditedAccessEdgeResolvers<ContextType>;
   AuthorReference?: AuthorReferenceResolvers<ContextType>;
+  AwaitedAnswer?: AwaitedAnswerResolvers<ContextType>;
+  AwaitedAnswerConnection?: AwaitedAnswerConnectionResolvers<ContextType>;
+  AwaitedAnswerEdge?: AwaitedAnswerEdgeResolvers<ContextType>;
   CarePackage?: CarePackageResolvers<ContextType>;
   CarePackageConnection?: CarePackageConnectionResolvers<ContextType>;
   CarePackageEdge?: CarePackageEdgeResolvers<ContextType>;
@@ -2359,6 +2416,7 @@ export type Resolvers<ContextType = Context> = {
   CarePlanPayload?: CarePlanPayloadResolvers<ContextType>;
   CareRelationship?: CareRelationshipResolvers<ContextType>;
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
+  ClaimAnswerPayload?: ClaimAnswerPayloadResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
@@ -2401,6 +2459,7 @@ export type Resolvers<ContextType = Context> = {
   LinkedDocumentEdge?: LinkedDocumentEdgeResolvers<ContextType>;
   LinkedDocumentPayload?: LinkedDocumentPayloadResolvers<ContextType>;
   LocationHiddenPayload?: LocationHiddenPayloadResolvers<ContextType>;
+  MarkAnswersReadPayload?: MarkAnswersReadPayloadResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MdtMinutes?: MdtMinutesResolvers<ContextType>;
   MdtMinutesConnection?: MdtMinutesConnectionResolvers<ContextType>;

@@ -86,6 +86,8 @@ export interface RecordView {
 export interface ContributionView {
   entry: EntryView;
   patient: PatientView;
+  /** Whether the contributor has not read its latest answer. */
+  unread: boolean;
 }
 
 /** Whatever has a global id. */

@@ -102,11 +102,13 @@ const mayDo = (act: string, about: About, role: Role, stands: Stands): boolean =
   const steers = shared && professional;
   const held = about.entry === 'held' && related && /o$|^rw$/.test(code);
   const inFull = related && (/^r/.test(code) || (about.entry === 'held' && /o$/.test(code)));
+  const owns = inFull && (about.owned === true || (about.ownedByPractice === true && stands === 'practice'));
   const holds: Record<string, boolean> = {
     writer: writes,
     steers,
     custodian: held && inFull,
-    owner: inFull && (about.owned === true || (about.ownedByPractice === true && stands === 'practice')) && writes,
+    owner: owns,
+    'writing-owner': owns && writes,
     'reader-in-full': inFull,
     'the-person': itself,
     attorney: proxy,
