@@ -59,7 +59,6 @@ export const resolvers = {
   SharedRecord: record.SharedRecord,
   Node: record.Node,
   Entry: record.Entry,
-  EntryKind: record.EntryKind,
   UserError,
   Provenance: record.Provenance,
   Viewer: organisations.Viewer,

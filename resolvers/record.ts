@@ -89,11 +89,15 @@ const references = (name: KindName) =>
     ),
   );
 
+/** The values of the enum. Leaves are answered as resolvers give them (graphql/executor.ts), so they cannot be the names of types. */
+const kindConstants = new Map(kindNames.map((name) => [name, kindConstant(name)]));
+
 /** Every kind of entry reads its person, its history and the entries it names the same way. */
 export const entryTypes = Object.fromEntries(
   kindNames.map((name) => [
     name,
     {
+      kind: () => kindConstants.get(name),
       patient: (entry: EntryView, _: unknown, ctx: Context) => records.patientOf(ctx, entry),
       history: (entry: EntryView, args: HistoryArguments, ctx: Context) => records.history(ctx, entry, args),
       ...references(name),
@@ -105,6 +109,3 @@ export const entryTypes = Object.fromEntries(
     },
   ]),
 );
-
-/** The enum's values are the names of types. */
-export const EntryKind = Object.fromEntries(kindNames.map((name) => [kindConstant(name), name]));

@@ -1,8 +1,10 @@
 import { authorOf, custodianOf } from '../access/actor.js';
 import { grantOf } from '../access/decision.js';
 import { Level, policy } from '../access/policy.js';
+import { kindConstant } from '../contract/expand.js';
 import { conflict } from '../errors.js';
 import type { AwaitingAnswerFilter, ClaimAnswerInput, QueryAwaitingAnswerArgs } from '../generated/graphql.js';
+import { kindNames } from '../kinds/kinds.js';
 import { cursorsFor } from '../record/cursor.js';
 import { beyond, mapPage, PAGE_CAP, pageOf, pageSize, type Page } from '../record/page.js';
 import type { PatientView } from '../record/patient-view.js';
@@ -51,7 +53,7 @@ const waitingFor = ({ records: { reader } }: Context, filter: AwaitingAnswerFilt
   const categories = policy.categories.filter((category) => grantOf(reader, policy, category).read === Level.FULL);
   return [
     { organisationId: custodianOf(reader).id, category: { $in: categories } },
-    ...(kind ? [{ kind }] : []),
+    ...(kind ? [{ kind: kindNames.find((name) => kindConstant(name) === kind) }] : []),
     ...(olderThan ? [{ since: { $lt: new Date(olderThan) } }] : []),
     ...(unclaimedOnly ? [{ claimedBy: null }] : []),
   ];
