@@ -29,6 +29,7 @@ const Query: Required<QueryResolvers> = {
   ...access.Query,
   ...audit.Query,
   ...sensitivity.Query,
+  ...sharing.Query,
 };
 
 /** Those of kinds are made from the kinds; a mutation without a resolver stops the schema from being built. */

@@ -1,8 +1,17 @@
-import type { MutationResolvers } from '../src/generated/resolvers.js';
+import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import * as requests from '../src/sharing/requests.js';
 import * as sharing from '../src/sharing/service.js';
+import { consentRequests } from '../src/sharing/view.js';
+
+export const Query = {
+  consentRequests: (_, args, ctx) => consentRequests(ctx, args),
+} satisfies QueryResolvers;
 
 export const Mutation = {
   recordSharingPreference: (_, { input }, ctx) => sharing.recordSharingPreference(ctx, input),
   decideObjection: (_, { input }, ctx) => sharing.decideObjection(ctx, input),
   withdrawSharingPreference: (_, { input }, ctx) => sharing.withdrawSharingPreference(ctx, input),
+  requestConsent: (_, { input }, ctx) => requests.requestConsent(ctx, input),
+  answerConsentRequest: (_, { input }, ctx) => requests.answerConsentRequest(ctx, input),
+  withdrawConsentRequest: (_, { input }, ctx) => requests.withdrawConsentRequest(ctx, input),
 } satisfies MutationResolvers;

@@ -9,6 +9,7 @@ import { overrideModels } from './overrides/model.js';
 import { patientModels } from './record/patient.js';
 import { recordModels } from './record/model.js';
 import { sensitivityModels } from './sensitivity/model.js';
+import { sharingModels } from './sharing/model.js';
 
 /** Every model of the hub on one connection. */
 export const modelsOn = (connection: Connection) => ({
@@ -22,6 +23,7 @@ export const modelsOn = (connection: Connection) => ({
   ...noticeModels(connection),
   ...sensitivityModels(connection),
   ...answerModels(connection),
+  ...sharingModels(connection),
 });
 
 export type Models = ReturnType<typeof modelsOn>;

@@ -9,6 +9,7 @@ const MAPPERS = {
   Entry: '../record/view.js#EntryView',
   Node: '../record/view.js#NodeView',
   Contribution: '../record/view.js#ContributionView',
+  ConsentRequest: '../sharing/view.js#ConsentRequestView',
   AwaitedAnswer: '../answers/service.js#AwaitedView',
   Organisation: '../organisations/model.js#OrganisationView',
   Viewer: '../access/actor.js#Actor',

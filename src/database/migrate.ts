@@ -11,7 +11,10 @@ interface Migratable {
 
 /** Every model of the hub by name, among them those that a step names. */
 export type Migrated = Readonly<
-  Record<'Patient' | 'Override' | 'Notice' | 'RestrictionRequest' | 'AwaitedAnswer' | 'UnreadAnswer', Migratable>
+  Record<
+    'Patient' | 'Override' | 'Notice' | 'RestrictionRequest' | 'AwaitedAnswer' | 'UnreadAnswer' | 'ConsentRequest',
+    Migratable
+  >
 >;
 
 interface Step {
@@ -44,9 +47,10 @@ const steps: readonly Step[] = [
     up: async (models) => models.RestrictionRequest.createCollection(),
   },
   {
-    name: '0004-answers',
+    name: '0004-answers-and-consent-requests',
     up: async (models) => {
-      for (const name of ['AwaitedAnswer', 'UnreadAnswer'] as const) await models[name].createCollection();
+      for (const name of ['AwaitedAnswer', 'UnreadAnswer', 'ConsentRequest'] as const)
+        await models[name].createCollection();
     },
   },
 ];

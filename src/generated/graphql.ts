@@ -2135,6 +2135,18 @@ export type AmendVoluntarySupportLogInput = {
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer to a question about sharing. */
+export type AnswerConsentRequestInput = {
+  /** Yes or no. */
+  decision: SharingDecision;
+  /** How it is known, 2 to 500 characters; that it was answered in the hub if left out. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The question. */
+  requestId: Scalars['ID']['input'];
+};
+
 /** How to answer an entry. */
 export type AnswerKind =
   /** Seen and taken into account. */
@@ -2712,6 +2724,58 @@ export type CodingInput = {
   /** URI of the code system, for instance http://snomed.info/sct. */
   system?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * A question to the person: may something be shared with somebody? It tells nothing of what is in the record. It is for whoever
+ * asked, and for whoever may answer: the person, and proxies with legal authority who may know of every service that it names.
+ */
+export type ConsentRequest = {
+  /** When it was answered; null while it is not. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asks. */
+  askedBy: AuthorReference;
+  /** For which organisation they ask. */
+  askedFor: OrganisationReference;
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** Categories it would be limited to; all that the roles of the scope may see where the list is empty. */
+  categories: Array<Category>;
+  /** Until when it can be answered. */
+  expires: Scalars['DateTime']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Organisations it would be limited to; all of the scope where the list is empty. */
+  organisations: Array<OrganisationReference>;
+  /** The person who is asked; null where the reader has nothing more to do with them. */
+  patient?: Maybe<Patient>;
+  /** The question, in words for the person. */
+  question: Scalars['String']['output'];
+  /** Whom sharing would be with. */
+  scope: SharingScope;
+  /** Where it stands. */
+  state: ConsentRequestState;
+};
+
+/** Result of a change to a question about sharing. */
+export type ConsentRequestPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The question as it is now; null where nothing was changed. */
+  request?: Maybe<ConsentRequest>;
+};
+
+/** Where a question about sharing stands. */
+export type ConsentRequestState =
+  /** Answered with no: a sharing preference says so. */
+  | 'DENIED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Waits for its answer. */
+  | 'OPEN'
+  /** Answered with yes: a sharing preference says so. */
+  | 'PERMITTED'
+  /** Taken back by whoever asked. */
+  | 'WITHDRAWN';
 
 /**
  * A contact with a professional or a service: visit, call, attendance or admission.
@@ -4213,6 +4277,8 @@ export type Mutation = {
   amendSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
   /** Changes an entry; the earlier version stays in its history. Support given by a voluntary organisation. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
+  /** Answers a question about sharing: by the person, or a proxy with legal authority. The answer is a sharing preference and takes effect on the next request. */
+  answerConsentRequest?: Maybe<ConsentRequestPayload>;
   /** Accepts or declines a referral, for the organisation referred to. */
   answerReferral?: Maybe<RelationshipPayload>;
   /** Answers a request: by the custodian of the entry; for a location by a second professional. */
@@ -4269,6 +4335,12 @@ export type Mutation = {
   renewBreakGlass?: Maybe<OverridePayload>;
   /** Prolongs a relationship that still holds. */
   renewRelationship?: Maybe<RelationshipPayload>;
+  /**
+   * Asks the person whether something may be shared. By whoever writes sharing preferences; voluntary, housing and probation
+   * workers ask for their own organisation, where the person is referred to it or they are on the care team. Asked once: not
+   * again while it waits, nor while a no stands.
+   */
+  requestConsent?: Maybe<ConsentRequestPayload>;
   /** Acknowledges or disputes an entry. Allowed to the owner of what the entry is about, or to the registered practice where it is about nothing in particular. The contributor sees the answer. */
   respondToEntry?: Maybe<EntryPayload>;
   /** Reviews an override. The person is told what happened, unless that would do serious harm. */
@@ -4307,6 +4379,8 @@ export type Mutation = {
   supersedeProblem?: Maybe<ProblemPayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
+  /** Takes back a question that waits for its answer: by whoever asked. */
+  withdrawConsentRequest?: Maybe<ConsentRequestPayload>;
   /** Ends a sharing preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that recorded it on the person's word. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
 };
@@ -4601,6 +4675,12 @@ export type MutationAmendVoluntarySupportLogArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAnswerConsentRequestArgs = {
+  input: AnswerConsentRequestInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
 };
@@ -4739,6 +4819,12 @@ export type MutationRenewRelationshipArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRequestConsentArgs = {
+  input: RequestConsentInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationRespondToEntryArgs = {
   input: RespondToEntryInput;
 };
@@ -4837,6 +4923,12 @@ export type MutationSupersedeProblemArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationSuspendProxyArgs = {
   input: SuspendProxyInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationWithdrawConsentRequestArgs = {
+  input: WithdrawConsentRequestInput;
 };
 
 
@@ -5665,6 +5757,8 @@ export type Query = {
   awaitingAnswer?: Maybe<AwaitedAnswerConnection>;
   /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name, and after them by id those whose name is withheld from the reader. */
   caseload?: Maybe<PatientConnection>;
+  /** Questions about sharing, oldest first, at most 100: of one person, those that the reader may answer or has asked; without a person, those that the reader has asked. */
+  consentRequests?: Maybe<Array<ConsentRequest>>;
   /** Every refusal, newest first, for the privacy officer. */
   denials?: Maybe<AuditedAccessConnection>;
   /**
@@ -5721,6 +5815,13 @@ export type QueryCaseloadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryConsentRequestsArgs = {
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  patientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6162,6 +6263,24 @@ export type ReportedBy =
   | 'PERSON'
   /** A professional's own finding. */
   | 'PROFESSIONAL';
+
+/** A question to the person about sharing. */
+export type RequestConsentInput = {
+  /** Categories it would be limited to; all that the roles of the scope may see where the list is empty. */
+  categories?: InputMaybe<Array<Category>>;
+  /** Until when it can be answered, at most 90 days ahead; 90 days if left out. */
+  expires?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Organisations it would be limited to; all of the scope where the list is empty. Voluntary, housing and probation workers ask for their own. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** The question, in words for the person, 2 to 500 characters. */
+  question: Scalars['String']['input'];
+  /** Whom sharing would be with; not DIRECT_CARE, for which consent is implied. */
+  scope: SharingScope;
+};
 
 /** An answer to somebody's entry. */
 export type RespondToEntryInput = {
@@ -7583,6 +7702,14 @@ export type VoluntarySupportLogPayload = {
   errors: Array<UserError>;
   /** The entry as it is after the change; null where nothing was written. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
+};
+
+/** A question about sharing that is taken back. */
+export type WithdrawConsentRequestInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The question. */
+  requestId: Scalars['ID']['input'];
 };
 
 /** The end of a sharing preference. */

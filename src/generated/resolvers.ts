@@ -2,6 +2,7 @@ import type * as Types from './graphql.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PatientView } from '../record/patient-view.js';
 import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
+import type { ConsentRequestView } from '../sharing/view.js';
 import type { AwaitedView } from '../answers/service.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../access/actor.js';
@@ -165,6 +166,7 @@ export type ResolversTypes = {
   AmendRecordNoteInput: ResolverTypeWrapper<Partial<Types.AmendRecordNoteInput>>;
   AmendSafeguardingConcernInput: ResolverTypeWrapper<Partial<Types.AmendSafeguardingConcernInput>>;
   AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<Types.AmendVoluntarySupportLogInput>>;
+  AnswerConsentRequestInput: ResolverTypeWrapper<Partial<Types.AnswerConsentRequestInput>>;
   AnswerKind: ResolverTypeWrapper<Partial<Types.AnswerKind>>;
   AnswerReadInput: ResolverTypeWrapper<Partial<Types.AnswerReadInput>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<Types.AnswerReferralInput>>;
@@ -205,6 +207,9 @@ export type ResolversTypes = {
   ClaimAnswerPayload: ResolverTypeWrapper<Partial<Omit<Types.ClaimAnswerPayload, 'awaited' | 'errors'> & { awaited?: Types.Maybe<ResolversTypes['AwaitedAnswer']>, errors: Array<ResolversTypes['UserError']> }>>;
   Coding: ResolverTypeWrapper<Partial<Types.Coding>>;
   CodingInput: ResolverTypeWrapper<Partial<Types.CodingInput>>;
+  ConsentRequest: ResolverTypeWrapper<ConsentRequestView>;
+  ConsentRequestPayload: ResolverTypeWrapper<Partial<Omit<Types.ConsentRequestPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Types.Maybe<ResolversTypes['ConsentRequest']> }>>;
+  ConsentRequestState: ResolverTypeWrapper<Partial<Types.ConsentRequestState>>;
   Contact: ResolverTypeWrapper<EntryView>;
   ContactConnection: ResolverTypeWrapper<Partial<Omit<Types.ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>>;
   ContactEdge: ResolverTypeWrapper<Partial<Omit<Types.ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>>;
@@ -373,6 +378,7 @@ export type ResolversTypes = {
   ReleaseDisclosureInput: ResolverTypeWrapper<Partial<Types.ReleaseDisclosureInput>>;
   RenewRelationshipInput: ResolverTypeWrapper<Partial<Types.RenewRelationshipInput>>;
   ReportedBy: ResolverTypeWrapper<Partial<Types.ReportedBy>>;
+  RequestConsentInput: ResolverTypeWrapper<Partial<Types.RequestConsentInput>>;
   RespondToEntryInput: ResolverTypeWrapper<Partial<Types.RespondToEntryInput>>;
   ResponseKind: ResolverTypeWrapper<Partial<Types.ResponseKind>>;
   RestrictionKind: ResolverTypeWrapper<Partial<Types.RestrictionKind>>;
@@ -427,6 +433,7 @@ export type ResolversTypes = {
   VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<Types.VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VoluntarySupportLogEdge']>, nodes: Array<ResolversTypes['VoluntarySupportLog']> }>>;
   VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<Types.VoluntarySupportLogEdge, 'node'> & { node: ResolversTypes['VoluntarySupportLog'] }>>;
   VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<Types.VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversTypes['UserError']>, voluntarySupportLog?: Types.Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
+  WithdrawConsentRequestInput: ResolverTypeWrapper<Partial<Types.WithdrawConsentRequestInput>>;
   WithdrawSharingPreferenceInput: ResolverTypeWrapper<Partial<Types.WithdrawSharingPreferenceInput>>;
   Withheld: ResolverTypeWrapper<Partial<Types.Withheld>>;
   WithheldReason: ResolverTypeWrapper<Partial<Types.WithheldReason>>;
@@ -511,6 +518,7 @@ export type ResolversParentTypes = {
   AmendRecordNoteInput: Partial<Types.AmendRecordNoteInput>;
   AmendSafeguardingConcernInput: Partial<Types.AmendSafeguardingConcernInput>;
   AmendVoluntarySupportLogInput: Partial<Types.AmendVoluntarySupportLogInput>;
+  AnswerConsentRequestInput: Partial<Types.AnswerConsentRequestInput>;
   AnswerReadInput: Partial<Types.AnswerReadInput>;
   AnswerReferralInput: Partial<Types.AnswerReferralInput>;
   AnswerRestrictionInput: Partial<Types.AnswerRestrictionInput>;
@@ -543,6 +551,8 @@ export type ResolversParentTypes = {
   ClaimAnswerPayload: Partial<Omit<Types.ClaimAnswerPayload, 'awaited' | 'errors'> & { awaited?: Types.Maybe<ResolversParentTypes['AwaitedAnswer']>, errors: Array<ResolversParentTypes['UserError']> }>;
   Coding: Partial<Types.Coding>;
   CodingInput: Partial<Types.CodingInput>;
+  ConsentRequest: ConsentRequestView;
+  ConsentRequestPayload: Partial<Omit<Types.ConsentRequestPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['ConsentRequest']> }>;
   Contact: EntryView;
   ContactConnection: Partial<Omit<Types.ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> }>;
   ContactEdge: Partial<Omit<Types.ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] }>;
@@ -674,6 +684,7 @@ export type ResolversParentTypes = {
   RelationshipRenewal: Partial<Types.RelationshipRenewal>;
   ReleaseDisclosureInput: Partial<Types.ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<Types.RenewRelationshipInput>;
+  RequestConsentInput: Partial<Types.RequestConsentInput>;
   RespondToEntryInput: Partial<Types.RespondToEntryInput>;
   RestrictionPayload: Partial<Omit<Types.RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Types.Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   RestrictionRequest: RestrictionRequestView;
@@ -712,6 +723,7 @@ export type ResolversParentTypes = {
   VoluntarySupportLogConnection: Partial<Omit<Types.VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VoluntarySupportLogEdge']>, nodes: Array<ResolversParentTypes['VoluntarySupportLog']> }>;
   VoluntarySupportLogEdge: Partial<Omit<Types.VoluntarySupportLogEdge, 'node'> & { node: ResolversParentTypes['VoluntarySupportLog'] }>;
   VoluntarySupportLogPayload: Partial<Omit<Types.VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversParentTypes['UserError']>, voluntarySupportLog?: Types.Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
+  WithdrawConsentRequestInput: Partial<Types.WithdrawConsentRequestInput>;
   WithdrawSharingPreferenceInput: Partial<Types.WithdrawSharingPreferenceInput>;
   Withheld: Partial<Types.Withheld>;
 };
@@ -1190,6 +1202,26 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequest'] = ResolversParentTypes['ConsentRequest']> = {
+  answeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['AuthorReference'], ParentType, ContextType>;
+  askedFor?: Resolver<ResolversTypes['OrganisationReference'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SharingScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentRequestState'], ParentType, ContextType>;
+};
+
+export type ConsentRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequestPayload'] = ResolversParentTypes['ConsentRequestPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  request?: Resolver<Types.Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1703,6 +1735,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRecordNote?: Resolver<Types.Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<Types.MutationAmendRecordNoteArgs, 'input'>>;
   amendSafeguardingConcern?: Resolver<Types.Maybe<ResolversTypes['SafeguardingConcernPayload']>, ParentType, ContextType, RequireFields<Types.MutationAmendSafeguardingConcernArgs, 'input'>>;
   amendVoluntarySupportLog?: Resolver<Types.Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<Types.MutationAmendVoluntarySupportLogArgs, 'input'>>;
+  answerConsentRequest?: Resolver<Types.Maybe<ResolversTypes['ConsentRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerConsentRequestArgs, 'input'>>;
   answerReferral?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerReferralArgs, 'input'>>;
   answerRestriction?: Resolver<Types.Maybe<ResolversTypes['AnswerRestrictionPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerRestrictionArgs, 'input'>>;
   authoriseProxy?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationAuthoriseProxyArgs, 'input'>>;
@@ -1726,6 +1759,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseDisclosure?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseDisclosureArgs, 'input'>>;
   renewBreakGlass?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationRenewBreakGlassArgs, 'input'>>;
   renewRelationship?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationRenewRelationshipArgs, 'input'>>;
+  requestConsent?: Resolver<Types.Maybe<ResolversTypes['ConsentRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationRequestConsentArgs, 'input'>>;
   respondToEntry?: Resolver<Types.Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<Types.MutationRespondToEntryArgs, 'input'>>;
   reviewOverride?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationReviewOverrideArgs, 'input'>>;
   setLocationHidden?: Resolver<Types.Maybe<ResolversTypes['LocationHiddenPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLocationHiddenArgs, 'input'>>;
@@ -1743,6 +1777,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   supersedeObservation?: Resolver<Types.Maybe<ResolversTypes['ObservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationSupersedeObservationArgs, 'input'>>;
   supersedeProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationSupersedeProblemArgs, 'input'>>;
   suspendProxy?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationSuspendProxyArgs, 'input'>>;
+  withdrawConsentRequest?: Resolver<Types.Maybe<ResolversTypes['ConsentRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawConsentRequestArgs, 'input'>>;
   withdrawSharingPreference?: Resolver<Types.Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawSharingPreferenceArgs, 'input'>>;
 };
 
@@ -2052,6 +2087,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   awaitingAnswer?: Resolver<Types.Maybe<ResolversTypes['AwaitedAnswerConnection']>, ParentType, ContextType, RequireFields<Types.QueryAwaitingAnswerArgs, 'first'>>;
   caseload?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryCaseloadArgs, 'first'>>;
+  consentRequests?: Resolver<Types.Maybe<Array<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<Types.QueryConsentRequestsArgs, 'openOnly'>>;
   denials?: Resolver<Types.Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<Types.QueryDenialsArgs, 'first'>>;
   explainAccess?: Resolver<Types.Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<Types.QueryExplainAccessArgs, 'patientId'>>;
   myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first' | 'unreadOnly'>>;
@@ -2418,6 +2454,8 @@ export type Resolvers<ContextType = Context> = {
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   ClaimAnswerPayload?: ClaimAnswerPayloadResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  ConsentRequest?: ConsentRequestResolvers<ContextType>;
+  ConsentRequestPayload?: ConsentRequestPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
