@@ -36,6 +36,12 @@ const OWN_SCOPES: Partial<Record<Role, string>> = {
 };
 const OF_THEIR_OWN = Object.keys(OWN_SCOPES) as Role[];
 
+/** A note of another organisation: about what the actor's holds, or about what its own holds, which the practice answers. */
+const ANSWERED = {
+  held: { category: 'medicationNotes', entry: 'other', owned: true },
+  other: { category: 'medicationNotes', entry: 'other', ownedByPractice: true },
+} as const;
+
 const contributions: Trial[] = [
   trial('addMedicationNote', { category: 'medicationNotes' }, ({ id }) => ({
     patientId: id,
@@ -79,16 +85,13 @@ const contributions: Trial[] = [
     ),
     trial(
       'respondToEntry',
-      { category: 'medicationNotes', entry: 'other', owned: entry === 'held' },
+      ANSWERED[entry],
       ({ ids }) => ({ entryId: ids[`about-${entry}`], expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
       { variant: entry },
     ),
-    trial(
-      'claimAnswer',
-      { category: 'medicationNotes', entry: 'other', owned: entry === 'held' },
-      ({ ids }) => ({ entryId: ids[`about-${entry}`], claimed: true }),
-      { variant: entry },
-    ),
+    trial('claimAnswer', ANSWERED[entry], ({ ids }) => ({ entryId: ids[`about-${entry}`], claimed: true }), {
+      variant: entry,
+    }),
     trial(
       'markEnteredInError',
       { category: 'goals', entry },

@@ -37,8 +37,8 @@ const requestsFor = ({ id, ids, actor }: World) => {
 const waitingFor = ({ id, ids, actor }: World) => {
   const organisation = { id: actor.organisation?.id ?? 'org_PERSON', name: 'Own', type: 'EXTERNAL' };
   const begun = new Date('2026-03-01');
-  const awaited = {
-    _id: ids['about-held'],
+  const awaited = whose.map((entry) => ({
+    _id: ids[`about-${entry}`],
     patientId: id,
     organisationId: organisation.id,
     kind: 'MedicationNote',
@@ -46,12 +46,12 @@ const waitingFor = ({ id, ids, actor }: World) => {
     since: begun,
     claimedBy: null,
     claimedAt: null,
-  };
-  const asked = (name: string, askedBy: object) => ({
+  }));
+  const asked = (name: string, scope: string, askedBy: object) => ({
     _id: `csr_${name}-${id}`,
     patientId: id,
     state: 'OPEN',
-    scope: 'RESEARCH',
+    scope,
     organisations: [],
     categories: [],
     question: 'May they?',
@@ -61,7 +61,10 @@ const waitingFor = ({ id, ids, actor }: World) => {
     answer: null,
   });
   const other = { id: 'x', role: 'GENERAL_PRACTITIONER', organisation: { ...organisation, id: ELSEWHERE } };
-  return { awaited, requests: [asked('mine', { id: actor.userId, role: actor.role }), asked('theirs', other)] };
+  return {
+    awaited,
+    requests: [asked('mine', 'CARER', { id: actor.userId, role: actor.role }), asked('theirs', 'CARER', other)],
+  };
 };
 
 /** Everything that the trials change, thrown away. */
@@ -87,7 +90,7 @@ const populate = async (hub: TestHub, role: Role, stands: Stands, glassBroken: b
   await hub.hub.models.Override.collection.insertMany(world.overrides as object[]);
   await hub.hub.models.RestrictionRequest.collection.insertMany(requestsFor(world) as object[]);
   const { awaited, requests } = waitingFor(world);
-  await hub.hub.models.AwaitedAnswer.collection.insertOne(awaited as object);
+  await hub.hub.models.AwaitedAnswer.collection.insertMany(awaited as object[]);
   await hub.hub.models.ConsentRequest.collection.insertMany(requests as object[]);
   return world;
 };
