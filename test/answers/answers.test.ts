@@ -8,7 +8,7 @@ import { fullPerson } from '../support/people.js';
 let hub: TestHub;
 let person: { id: string; medicine: string; goal: string };
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ connection: { monitorCommands: true } });
 });
 afterAll(() => hub.close());
 beforeEach(async () => {
@@ -261,6 +261,29 @@ describe('what waits', () => {
       `{ awaitingAnswer(first: 2, filter: { kind: MEDICATION_NOTE }, after: "${first.pageInfo.endCursor}") { nodes { since } } }`,
     );
     expect(codeOf(other)).toBe('BAD_USER_INPUT');
+  });
+
+  test('takes the same reads for one as for twenty, along an index', async () => {
+    const commands: string[] = [];
+    hub.hub.connection.getClient().on('commandStarted', ({ commandName }) => commands.push(commandName));
+    const readsOf = async () => {
+      await idsFor('gp.osei');
+      commands.length = 0;
+      await idsFor('gp.osei');
+      return [...commands].sort();
+    };
+    await addNote('pharmacist.patel');
+    const one = await readsOf();
+    for (let i = 0; i < 19; i++) await addNote('pharmacist.patel');
+    expect(await idsFor('gp.osei')).toHaveLength(20);
+    expect(await readsOf()).toEqual(one);
+    expect(one).toEqual(['find', 'find', 'find', 'insert']);
+    const plan = await hub.hub.models.AwaitedAnswer.collection
+      .find({ organisationId: 'org_X9902', category: { $in: ['MEDICATION_NOTES'] } } as object)
+      .sort({ since: 1, _id: 1 })
+      .explain();
+    expect(JSON.stringify(plan['queryPlanner'].winningPlan)).toMatch(/IXSCAN/);
+    expect(JSON.stringify(plan['queryPlanner'].winningPlan)).not.toMatch(/COLLSCAN|"SORT"/);
   });
 
   test('is claimed by one, however many try at the same moment', async () => {
