@@ -110,11 +110,13 @@ const mayDo = (act: string, about: About, role: Role, stands: Stands): boolean =
   const holdsEntry = { held: true, profession: true, colleague: shared, other: about.manyHands === true && shared };
   const held = writes && about.entry !== undefined && holdsEntry[about.entry];
   const inFull = related && (/^r/.test(code) || (about.entry === 'held' && /o$/.test(code)));
+  const owns = inFull && (about.owned === true || (about.ownedByPractice === true && stands === 'practice'));
   const holds: Record<string, boolean> = {
     writer: writes,
     steers,
     custodian: held && inFull,
-    owner: inFull && (about.owned === true || (about.ownedByPractice === true && stands === 'practice')) && writes,
+    owner: owns,
+    'writing-owner': owns && writes,
     'reader-in-full': inFull,
     'the-person': itself,
     attorney: proxy,

@@ -141,6 +141,10 @@ const preferring = ({ patientId }: World): Change => ({
   who: 'patient.bell',
   input: { patientId, scope: 'RESEARCH', decision: 'PERMIT', basis: 'EXPLICIT', evidence: 'Said so' },
 });
+const asking = ({ patientId }: World): Change =>
+  gp({ patientId, scope: 'RESEARCH', question: 'May researchers see your record?' });
+const question = async (world: World) =>
+  (await made(world, 'requestConsent', asking(world), 'request { id }')).request.id as string;
 const preferenceIn = async ({ hub, patientId }: World, decision: string) =>
   (await hub.hub.models.Patient.findById(patientId).lean())!.sharingPreferences.findLast(
     (one) => one.decision === decision,
@@ -290,6 +294,18 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     ...safeguarding(world),
     input: { overrideId: await override(world, 'discloseForSafeguarding', safeguarding(world)) },
   }),
+  claimAnswer: async (world) => gp({ entryId: await note(world), claimed: true }),
+  markAnswersRead: async (world) => {
+    const entryId = await note(world);
+    dataOf(await send(world, 'respondToEntry', gp({ entryId, expectedVersion: 1, answer: 'ACKNOWLEDGED' })));
+    return { who: 'pharmacist.patel', input: { answers: [{ entryId, version: 2 }] } };
+  },
+  requestConsent: asking,
+  answerConsentRequest: async (world) => ({
+    who: 'patient.bell',
+    input: { requestId: await question(world), decision: 'PERMIT' },
+  }),
+  withdrawConsentRequest: async (world) => gp({ requestId: await question(world) }),
   markNoticesRead: async (world) => {
     await override(world, 'breakGlass', glass(world));
     const { _id } = (await world.hub.hub.models.Notice.findOne({

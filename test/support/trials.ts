@@ -1,4 +1,5 @@
 import type { Role } from '../../src/generated/graphql.js';
+import { allRoles } from './people.js';
 import { ELSEWHERE, LATER, type About, type Trial, type World } from './acts.js';
 
 /** Every act of policy/acts.csv with an input that is right, so that only who tries decides. */
@@ -28,6 +29,20 @@ const NOBODYS_MEMBERS: readonly Role[] = [
 ];
 
 /** One kind stands for all here; test/kinds/writing.test.ts tries every one. */
+/** Roles that ask for consent for their own organisation alone, and the scope of each. */
+const OWN_SCOPES: Partial<Record<Role, string>> = {
+  VOLUNTARY_WORKER: 'VOLUNTARY',
+  HOUSING_OFFICER: 'HOUSING',
+  PROBATION_OFFICER: 'JUSTICE',
+};
+const OF_THEIR_OWN = Object.keys(OWN_SCOPES) as Role[];
+
+/** A note of another organisation: about what the actor's holds, or about what its own holds, which the practice answers. */
+const ANSWERED = {
+  held: { category: 'medicationNotes', entry: 'other', owned: true },
+  other: { category: 'medicationNotes', entry: 'other', ownedByPractice: true },
+} as const;
+
 const contributions: Trial[] = [
   trial(
     'addEntry',
@@ -66,10 +81,13 @@ const contributions: Trial[] = [
     ),
     trial(
       'respondToEntry',
-      { category: 'medicationNotes', entry: 'other', owned: entry === 'held' },
+      ANSWERED[entry],
       ({ ids }) => ({ entryId: ids[`about-${entry}`], expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
       { variant: entry },
     ),
+    trial('claimAnswer', ANSWERED[entry], ({ ids }) => ({ entryId: ids[`about-${entry}`], claimed: true }), {
+      variant: entry,
+    }),
     trial(
       'markEnteredInError',
       { category: 'goals', entry },
@@ -111,6 +129,27 @@ const preferences: Trial[] = [
       { variant: recordedBy },
     ),
   ),
+  trial(
+    'requestConsent',
+    { category: 'sharingPreferences' },
+    ({ id }) => ({ patientId: id, scope: 'RESEARCH', question: 'May researchers see your record?' }),
+    { without: OF_THEIR_OWN },
+  ),
+  trial(
+    'requestConsent.OWN',
+    { category: 'sharingPreferences' },
+    ({ id, actor }) => ({
+      patientId: id,
+      scope: OWN_SCOPES[actor.role],
+      organisations: [own({ actor } as World)],
+      question: 'May we see your plan?',
+    }),
+    { without: allRoles.filter((role) => !OF_THEIR_OWN.includes(role)) },
+  ),
+  trial('answerConsentRequest', { category: 'sharingPreferences' }, ({ id }) => ({
+    requestId: `csr_theirs-${id}`,
+    decision: 'PERMIT',
+  })),
   ...['all', 'own', 'other'].map((against) =>
     trial(
       'decideObjection',
@@ -266,6 +305,9 @@ export const members: Trial[] = [
     { variant: 'oneself', without: NOBODYS_MEMBERS },
   ),
   trial('endRelationship.PROXY', { category: 'sharingPreferences', forCarer: true }, ofRelationship('rel_proxy')),
+  trial('withdrawConsentRequest', { category: 'sharingPreferences', byActor: true }, ({ id }) => ({
+    requestId: `csr_mine-${id}`,
+  })),
   trial('renewRelationship.PROXY', { category: 'sharingPreferences' }, ofRelationship('rel_proxy')),
   trial('suspendProxy', { category: 'sharingPreferences' }, ({ id }) => ({
     patientId: id,
@@ -325,6 +367,7 @@ const questions: Trial[] = [
   trial('overrideQueue', {}, () => ({}), { query: true, selects: '(first: 1) { nodes { id } }' }),
   trial('unusualAccess', {}, () => ({}), { query: true, selects: '{ reason }' }),
   trial('denials', {}, () => ({}), { query: true, selects: '(first: 1) { nodes { at } }' }),
+  trial('markAnswersRead', {}, () => ({ answers: [{ entryId: 'ent_none', version: 1 }] }), { selects: 'unreadCount' }),
   trial('markNoticesRead', {}, () => ({ noticeIds: ['ntc_none'] }), { selects: 'unreadCount' }),
 ];
 
