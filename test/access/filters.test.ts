@@ -101,17 +101,15 @@ describe.each(readers)('%s', (role) => {
 
   test('meets the same entries page by page, in either order and from either end', async () => {
     const all = (await foundBy(hub, who, id, [{ status: STATES, text: 'canary' }]))[0]!.ids;
+    const readPage = async (order: string, forward: boolean, cursor: string | null): Promise<TimelinePage> => {
+      const part = forward ? 'first: 20, after: $c' : 'last: 20, before: $c';
+      const query = `query ($id: ID!, $c: String) { patient(id: $id) { record { timeline(${part}, order: ${order}, filter: { status: [CURRENT, RESOLVED, SUPERSEDED], text: "canary" }) { totalCount nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`;
+      return dataOf(await hub.as(who, query, { variables: { id, c: cursor } })).patient.record.timeline;
+    };
     const walk = async (order: string, forward: boolean) => {
       const ids: string[] = [];
       for (let cursor: string | null = null; ;) {
-        const part: string = forward ? 'first: 20, after: $c' : 'last: 20, before: $c';
-        const { timeline }: { timeline: TimelinePage } = dataOf(
-          await hub.as(
-            who,
-            `query ($id: ID!, $c: String) { patient(id: $id) { record { timeline(${part}, order: ${order}, filter: { status: [CURRENT, RESOLVED, SUPERSEDED], text: "canary" }) { totalCount nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`,
-            { variables: { id, c: cursor } },
-          ),
-        ).patient.record;
+        const timeline: TimelinePage = await readPage(order, forward, cursor);
         const page = timeline.nodes.map((node) => node.id);
         expect(timeline.totalCount).toBe(all.length);
         if (forward) ids.push(...page);
