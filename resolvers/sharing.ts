@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import type { MutationResolvers, QueryResolvers, SharingPreferenceResolvers } from '../src/generated/resolvers.js';
 import { requestConsent } from '../src/sharing/asking.js';
 import * as requests from '../src/sharing/requests.js';
 import * as sharing from '../src/sharing/service.js';
@@ -16,3 +16,9 @@ export const Mutation = {
   answerConsentRequest: (_, { input }, ctx) => requests.answerConsentRequest(ctx, input),
   withdrawConsentRequest: (_, { input }, ctx) => requests.withdrawConsentRequest(ctx, input),
 } satisfies MutationResolvers;
+
+export const SharingPreference: Pick<SharingPreferenceResolvers, 'organisations'> = {
+  // One that the directory has lost stays, named by its id: without it the preference would look as if it were about all.
+  organisations: ({ organisations }, _, ctx) =>
+    organisations.map((id) => ctx.loaders.organisationOrNamed({ id, name: id })),
+};

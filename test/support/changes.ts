@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { demoPatientId } from '../../src/demo/compose.js';
+import { getNamedType, type GraphQLInputObjectType } from 'graphql';
+import { demoPatientId, recordOf } from '../../src/demo/compose.js';
+import { entryId } from '../../src/ids.js';
 import type { KindName } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
-import { everybodysTeam, fullPerson } from './people.js';
+import { given, isGranted, oneWayEach, type Way } from './kinds.js';
+import { allRoles, everybodysTeam, fullPerson, personOfRole } from './people.js';
 
 /** One person of their own, to change. */
 export interface World {
   hub: TestHub;
   patientId: string;
+  /** A goal that is shared with a voluntary organisation. */
+  sharedGoal?: string;
   entryOf: (kind: KindName) => string;
 }
 
@@ -23,10 +28,21 @@ export const newWorld = async (hub: TestHub): Promise<World> => {
   const key = randomUUID();
   const careTeam = everybodysTeam().filter(({ userId }) => userId !== 'gp.lowe');
   const person = fullPerson(key, { _id: demoPatientId(key), careTeam });
-  await hub.load(person);
+  const shared = recordOf(person.patient);
+  const sharedGoal = entryId();
+  // A volunteer sees goals that are shared with their organisation.
+  shared.add(
+    'gp.osei',
+    'Goal',
+    '2026-01-11',
+    { ownWords: 'Choir', goalStatus: 'ACTIVE' },
+    { id: sharedGoal, sharedWith: ['org_V0001'] },
+  );
+  await hub.load({ ...person, entries: [...person.entries, ...shared.entries] });
   return {
     hub,
     patientId: person.patient._id,
+    sharedGoal,
     entryOf: (kind) => person.entries.find((entry) => entry.kind === kind)!._id,
   };
 };
@@ -48,6 +64,27 @@ export const send = (
 
 const made = async (world: World, mutation: string, change: Change, selected: string) =>
   dataOf(await send(world, mutation, change, { selected }))[mutation];
+
+/** What an optional field of an input can point to: in most examples it is left out. */
+const REFERENCES: Record<string, (world: World) => unknown> = {
+  medicationId: ({ entryOf }) => entryOf('Medication'),
+  goalId: ({ sharedGoal }) => sharedGoal,
+  userId: () => 'coordinator.grant',
+  organisations: () => ['org_X9905'],
+};
+
+/** An example in which every field that can point to something does. @throws Error for a field that no example knows */
+export const withReferences = (world: World, mutation: string, change: Change): Change => {
+  const field = world.hub.hub.schema.getMutationType()!.getFields()[mutation]!;
+  const { [mutation]: target } = Object.fromEntries(world.hub.hub.contract.targets);
+  const input = { ...change.input };
+  for (const { name, type } of Object.values((getNamedType(field.args[0]!.type) as GraphQLInputObjectType).getFields()))
+    if (getNamedType(type).name === 'ID' && name !== target!.field && !(name in input)) {
+      if (!REFERENCES[name]) throw new Error(`no example for ${mutation}.${name}`);
+      input[name] = REFERENCES[name](world);
+    }
+  return { ...change, input };
+};
 
 const WHY = 'Collapsed at home, unconscious, nobody there who knows them';
 const later = ({ hub }: World, hours: number) => new Date(hub.hub.now().getTime() + hours * 3_600_000).toISOString();
@@ -78,16 +115,6 @@ const note = async (world: World) =>
       'medicationNote { id }',
     )
   ).medicationNote.id as string;
-const supportLog = async (world: World) =>
-  (
-    await made(
-      world,
-      'logVoluntarySupport',
-      { who: 'volunteer.marsh', input: { patientId: world.patientId, activity: 'Visit' } },
-      'voluntarySupportLog { id }',
-    )
-  ).voluntarySupportLog.id as string;
-
 const joining = ({ patientId }: World): Change =>
   gp({
     patientId,
@@ -123,27 +150,40 @@ const preferenceIn = async ({ hub, patientId }: World, decision: string) =>
     (one) => one.decision === decision,
   )!.id;
 
+/** Somebody on the team whom the tables let do it. */
+const writerOf = (way: Way) =>
+  allRoles.find((role) => role !== 'GENERAL_PRACTITIONER' && isGranted(way, role, 'team')) ?? 'GENERAL_PRACTITIONER';
+
+/** Adds an entry of the writer's own, for a mutation that changes one. */
+const ownEntry = async (world: World, { kind }: Way, who: string) => {
+  const adding = oneWayEach.find((way) => way.kind === kind && way.act === 'ADD')!;
+  const field = kind[0]!.toLowerCase() + kind.slice(1);
+  const change = { who, input: { patientId: world.patientId, ...given(adding) } };
+  return (await made(world, adding.mutation, change, `${field} { id }`))[field].id as string;
+};
+
+/** A change by every mutation that follows from a kind. */
+const contributions = Object.fromEntries(
+  oneWayEach.map((way) => [
+    way.mutation,
+    async (world: World): Promise<Change> => {
+      const who = personOfRole(writerOf(way));
+      const { category, ...body } = given(way);
+      if (way.act === 'ADD')
+        return { who, input: { patientId: world.patientId, ...body, ...(category !== undefined && { category }) } };
+      const entry = { entryId: await ownEntry(world, way, who), expectedVersion: 1 };
+      return { who, input: way.act === 'AMEND' ? { ...entry, performer: 'A colleague' } : { ...entry, ...body } };
+    },
+  ]),
+);
+
 /** A valid example of every change of the schema, by somebody who may make it. */
 export const CHANGES: Record<string, (world: World) => Promise<Change> | Change> = {
-  addMedicationNote: ({ patientId }) => gp({ patientId, noteType: 'ADHERENCE', text: 'Takes it.' }),
-  amendMedicationNote: async (world) => ({
-    who: 'pharmacist.patel',
-    input: { entryId: await note(world), expectedVersion: 1, text: 'Takes it now.' },
-  }),
-  supersedeMedicationNote: async (world) => ({
-    who: 'pharmacist.patel',
-    input: { entryId: await note(world), expectedVersion: 1, noteType: 'ADHERENCE', text: 'Takes all.' },
-  }),
-  recordStructuredMedicationReview: ({ patientId }) => gp({ patientId, text: 'All looked at.', outcome: 'No change.' }),
+  ...contributions,
   respondToEntry: async (world) => gp({ entryId: await note(world), expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
   markEnteredInError: async (world) => ({
     who: 'pharmacist.patel',
     input: { entryId: await note(world), expectedVersion: 1, reason: 'Another person' },
-  }),
-  logVoluntarySupport: ({ patientId }) => ({ who: 'volunteer.marsh', input: { patientId, activity: 'Visit' } }),
-  amendVoluntarySupportLog: async (world) => ({
-    who: 'volunteer.marsh',
-    input: { entryId: await supportLog(world), expectedVersion: 1, activity: 'Long visit' },
   }),
   recordSharingPreference: preferring,
   withdrawSharingPreference: async (world) => {
