@@ -30,8 +30,8 @@ const Query: Required<QueryResolvers> = {
   ...access.Query,
   ...audit.Query,
   ...sensitivity.Query,
-  ...staff.Query,
   ...sharing.Query,
+  ...staff.Query,
 };
 
 /** Those of kinds are made from the kinds; a mutation without a resolver stops the schema from being built. */

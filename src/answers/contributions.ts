@@ -94,8 +94,8 @@ export const markAnswersRead = async (ctx: Context, input: MarkAnswersReadInput)
     permit: () => undefined,
     prepare: (mine) => {
       if (answers.length < 1 || answers.length > 100) throw badInput('input.answers', 'must name 1 to 100 entries');
-      const also = (session: Parameters<typeof removeUnread>[3]) =>
-        removeUnread(ctx.hub.models, mine, answers, session);
+      const also = (session: Parameters<typeof removeUnread>[2]) =>
+        removeUnread(ctx.hub.models, { of: mine, read: answers }, session);
       return { made: { id: null }, patientId: null, also };
     },
   });

@@ -69,7 +69,10 @@ export const unreadOf = (
 /** Takes answers off what somebody has not read, each up to the version that was read: a later answer stays unread. */
 export const removeUnread = (
   { UnreadAnswer }: Models,
-  { of, read }: { of: Pick<StoredUnread, 'authorId' | 'custodianId'>; read: readonly { entryId: string; version: number }[] },
+  {
+    of,
+    read,
+  }: { of: Pick<StoredUnread, 'authorId' | 'custodianId'>; read: readonly { entryId: string; version: number }[] },
   session: ClientSession,
 ) => {
   const each = read.map(({ entryId, version }) => ({ _id: entryId, version: { $lte: version } }));

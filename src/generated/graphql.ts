@@ -4369,7 +4369,7 @@ export type Mutation = {
    * again while it waits, nor while a no stands.
    */
   requestConsent?: Maybe<ConsentRequestPayload>;
-  /** Acknowledges or disputes an entry. Allowed to the owner of what the entry is about, or to the registered practice where it is about nothing in particular. The contributor sees the answer. */
+  /** Acknowledges or disputes an entry. For whoever reads it in full at the organisation that holds what it is about; at the registered practice where it is about nothing that another organisation holds. The contributor is told. */
   respondToEntry?: Maybe<EntryPayload>;
   /** Reviews an override. The person is told what happened, unless that would do serious harm. */
   reviewOverride?: Maybe<OverridePayload>;

@@ -28,7 +28,6 @@ const NOBODYS_MEMBERS: readonly Role[] = [
   'SYSTEM_ADMINISTRATOR',
 ];
 
-/** One kind stands for all here; test/kinds/writing.test.ts tries every one. */
 /** Roles that ask for consent for their own organisation alone, and the scope of each. */
 const OWN_SCOPES: Partial<Record<Role, string>> = {
   VOLUNTARY_WORKER: 'VOLUNTARY',
@@ -43,6 +42,7 @@ const ANSWERED = {
   other: { category: 'medicationNotes', entry: 'other', ownedByPractice: true },
 } as const;
 
+/** One kind stands for all here; test/kinds/writing.test.ts tries every one. */
 const contributions: Trial[] = [
   trial(
     'addEntry',
