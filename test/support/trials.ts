@@ -27,46 +27,42 @@ const NOBODYS_MEMBERS: readonly Role[] = [
   'SYSTEM_ADMINISTRATOR',
 ];
 
+/** One kind stands for all here; test/kinds/writing.test.ts tries every one. */
 const contributions: Trial[] = [
-  trial('addMedicationNote', { category: 'medicationNotes' }, ({ id }) => ({
-    patientId: id,
-    noteType: 'ADHERENCE',
-    text: 'Well',
-  })),
-  trial('recordStructuredMedicationReview', { category: 'medicationNotes' }, ({ id }) => ({
-    patientId: id,
-    text: 'Talked',
-    outcome: 'No change',
-  })),
-  // The door beside the door: a review recorded as a plain note.
   trial(
-    'recordStructuredMedicationReview',
+    'addEntry',
     { category: 'medicationNotes' },
-    ({ id }) => ({ patientId: id, noteType: 'STRUCTURED_MEDICATION_REVIEW', text: 'Stop bisoprolol' }),
-    { variant: 'addMedicationNote', also: ['addMedicationNote'] },
+    ({ id }) => ({ patientId: id, noteType: 'ADHERENCE', text: 'Well' }),
+    { by: 'addMedicationNote' },
   ),
-  trial('logVoluntarySupport', { category: 'voluntarySupportLogs' }, ({ id }) => ({
-    patientId: id,
-    activity: 'Visit',
-  })),
+  trial(
+    'structuredMedicationReview',
+    { category: 'medicationNotes' },
+    ({ id }) => ({ patientId: id, noteType: 'STRUCTURED_MEDICATION_REVIEW', text: 'Talked', outcome: 'No change' }),
+    { by: 'addMedicationNote', also: ['addEntry'] },
+  ),
+  trial('addEntry', { category: 'voluntarySupportLogs' }, ({ id }) => ({ patientId: id, activity: 'Visit' }), {
+    variant: 'of support',
+    by: 'logVoluntarySupport',
+  }),
   ...whose.flatMap((entry) => [
     trial(
-      'amendMedicationNote',
+      'amendEntry',
       { category: 'medicationNotes', entry },
       ({ ids }) => ({ entryId: ids[`note-${entry}`], expectedVersion: 1, text: 'Changed' }),
-      { variant: entry },
+      { variant: entry, by: 'amendMedicationNote' },
     ),
     trial(
-      'supersedeMedicationNote',
+      'supersedeEntry',
       { category: 'medicationNotes', entry, ownedByPractice: true },
       ({ ids }) => ({ entryId: ids[`note-${entry}`], expectedVersion: 1, noteType: 'ADHERENCE', text: 'New' }),
-      { variant: entry },
+      { variant: entry, by: 'supersedeMedicationNote' },
     ),
     trial(
-      'amendVoluntarySupportLog',
+      'amendEntry',
       { category: 'voluntarySupportLogs', entry },
       ({ ids }) => ({ entryId: ids[`log-${entry}`], expectedVersion: 1, activity: 'Walk' }),
-      { variant: entry },
+      { variant: `of support ${entry}`, by: 'amendVoluntarySupportLog' },
     ),
     trial(
       'respondToEntry',
@@ -84,13 +80,13 @@ const contributions: Trial[] = [
       'medicationChange',
       { category: 'medications', entry },
       ({ ids }) => ({ entryId: ids[`medicine-${entry}`], expectedVersion: 1, reason: REASON }),
-      { variant: `markEnteredInError ${entry}`, also: ['markEnteredInError'] },
+      { variant: `made in error ${entry}`, by: 'markEnteredInError', also: ['markEnteredInError'] },
     ),
     trial(
       'cprDecision',
       { category: 'advanceCare', entry },
       ({ ids }) => ({ entryId: ids[`cpr-${entry}`], expectedVersion: 1, reason: REASON }),
-      { variant: `markEnteredInError ${entry}`, also: ['markEnteredInError'] },
+      { variant: `made in error ${entry}`, by: 'markEnteredInError', also: ['markEnteredInError'] },
     ),
   ]),
 ];
@@ -345,10 +341,7 @@ export const trials = [
 export const TRIED_ELSEWHERE = ['answerReferral', 'namedClinician', 'careCoordinator', 'explainAccess.AS'];
 
 /** The root field by which an act is tried. */
-export const fieldOf = ({ act, variant }: Trial) => {
-  const [by] = variant.split(' ');
-  return ['addMedicationNote', 'markEnteredInError'].includes(by!) ? by! : act.split('.')[0]!;
-};
+export const fieldOf = ({ act, by }: Trial) => by ?? act.split('.')[0]!;
 /** The type of its input. */
 export const inputType = (field: string) => {
   const type = (
