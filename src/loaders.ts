@@ -1,15 +1,12 @@
 import DataLoader from 'dataloader';
-import { trusted } from 'mongoose';
 import type { Actor } from './access/actor.js';
 import type { StoredUser } from './auth/model.js';
+import { usersById } from './auth/store.js';
 import type { Hub } from './hub.js';
-import {
-  organisationNamed,
-  organisationView,
-  type OrganisationView,
-  type StoredOrganisation,
-} from './organisations/model.js';
+import { organisationNamed, organisationView, type OrganisationView } from './organisations/model.js';
+import { organisationsById } from './organisations/store.js';
 import type { StoredOverride } from './overrides/model.js';
+import { overridesById } from './overrides/store.js';
 import { toldTo, type Told } from './directory/told.js';
 import { staffView, type StaffView } from './directory/view.js';
 
@@ -25,27 +22,15 @@ const inOrder = <T extends { _id: string }, V>(ids: readonly string[], found: re
  */
 export class Loaders {
   private readonly organisations = new DataLoader<string, OrganisationView | null>(async (ids) =>
-    inOrder(
-      ids,
-      await this.hub.models.Organisation.find({ _id: trusted({ $in: [...ids] }) }).lean<StoredOrganisation[]>(),
-      organisationView,
-    ),
+    inOrder(ids, await organisationsById(this.hub.models, ids), organisationView),
   );
   private readonly users = new DataLoader<string, StoredUser | null>(async (ids) =>
-    inOrder(
-      ids,
-      await this.hub.models.User.find({ _id: trusted({ $in: [...ids] }) }).lean<StoredUser[]>(),
-      (user) => user,
-    ),
+    inOrder(ids, await usersById(this.hub.models, ids), (user) => user),
   );
   /** What this asker may know of who works where. */
   private told: Promise<Told> | null = null;
   private readonly stored = new DataLoader<string, StoredOverride | null>(async (ids) =>
-    inOrder(
-      ids,
-      await this.hub.models.Override.find({ _id: trusted({ $in: [...ids] }) }).lean<StoredOverride[]>(),
-      (override) => override,
-    ),
+    inOrder(ids, await overridesById(this.hub.models, ids), (override) => override),
   );
 
   constructor(

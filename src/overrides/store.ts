@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import type { OverrideModels as Models } from './model.js';
 import type { StoredOverride } from './model.js';
 
@@ -7,6 +7,12 @@ export type OverrideFilter = Record<string, unknown>;
 
 /** An override by id; null where there is none. */
 export const findOverrideById = ({ Override }: Models, id: string) => Override.findById(id).lean<StoredOverride>();
+
+/** Overrides by id, in no order; those that are not there are left out. */
+export const overridesById = ({ Override }: Models, ids: readonly string[]): Promise<StoredOverride[]> =>
+  Override.find({ _id: trusted({ $in: ids }) })
+    .lean<StoredOverride[]>()
+    .exec();
 
 /** Overrides that match, latest first, at most so many. */
 export const latestOverrides = ({ Override }: Models, filter: OverrideFilter, limit: number) =>
