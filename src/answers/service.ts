@@ -116,7 +116,7 @@ export const claimAnswer = async (ctx: Context, input: ClaimAnswerInput): Promis
       return {
         made: { id: entry._id, version: entry.version },
         patientId: entry.patientId,
-        also: (session) => replaceClaim(models, awaited!, claim, session),
+        also: (session) => replaceClaim(models, { found: awaited!, claim }, session),
       };
     },
   });

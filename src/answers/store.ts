@@ -1,5 +1,4 @@
 import type { ClientSession } from 'mongoose';
-import type { Author } from '../record/model.js';
 import { StaleError } from '../writing/store.js';
 import type { AnswerModels as Models, StoredAwaited, StoredUnread } from './model.js';
 
@@ -37,10 +36,13 @@ export const longestAwaited = ({ AwaitedAnswer }: Models, filter: Filter, limit:
 /** Puts another claim in the place of the one that was found. @throws StaleError where that one has changed meanwhile */
 export const replaceClaim = async (
   { AwaitedAnswer }: Models,
-  { _id, claimedAt }: Pick<StoredAwaited, '_id' | 'claimedAt'>,
-  claim: { claimedBy: Author | null; claimedAt: Date | null },
+  {
+    found,
+    claim,
+  }: { found: Pick<StoredAwaited, '_id' | 'claimedAt'>; claim: Pick<StoredAwaited, 'claimedBy' | 'claimedAt'> },
   session: ClientSession,
 ) => {
+  const { _id, claimedAt } = found;
   const { matchedCount } = await AwaitedAnswer.updateOne({ _id, claimedAt }, { $set: claim }, { session });
   if (matchedCount !== 1) throw new StaleError();
 };
@@ -64,8 +66,10 @@ export const unreadOf = (
 /** Takes answers off what somebody has not read, each up to the version that was read: a later answer stays unread. */
 export const removeUnread = (
   { UnreadAnswer }: Models,
-  of: Pick<StoredUnread, 'authorId' | 'custodianId'>,
-  read: readonly { entryId: string; version: number }[],
+  {
+    of,
+    read,
+  }: { of: Pick<StoredUnread, 'authorId' | 'custodianId'>; read: readonly { entryId: string; version: number }[] },
   session: ClientSession,
 ) => {
   const each = read.map(({ entryId, version }) => ({ _id: entryId, version: { $lte: version } }));
