@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import { custodianOf } from '../access/actor.js';
 import { Level } from '../access/policy.js';
 import { badInput } from '../errors.js';
@@ -94,8 +95,7 @@ export const markAnswersRead = async (ctx: Context, input: MarkAnswersReadInput)
     permit: () => undefined,
     prepare: (mine) => {
       if (answers.length < 1 || answers.length > 100) throw badInput('input.answers', 'must name 1 to 100 entries');
-      const also = (session: Parameters<typeof removeUnread>[2]) =>
-        removeUnread(ctx.hub.models, { of: mine, read: answers }, session);
+      const also = (session: ClientSession) => removeUnread(ctx.hub.models, { of: mine, read: answers }, session);
       return { made: { id: null }, patientId: null, also };
     },
   });

@@ -1,5 +1,4 @@
 import type { ClientSession } from 'mongoose';
-import type { Author } from '../record/model.js';
 import { StaleError } from '../writing/store.js';
 import type { AnswerModels as Models, StoredAwaited, StoredUnread } from './model.js';
 
@@ -38,14 +37,12 @@ export const longestAwaited = ({ AwaitedAnswer }: Models, filter: Filter, limit:
 export const replaceClaim = async (
   { AwaitedAnswer }: Models,
   {
-    found: { _id, claimedAt },
+    found,
     claim,
-  }: {
-    found: Pick<StoredAwaited, '_id' | 'claimedAt'>;
-    claim: { claimedBy: Author | null; claimedAt: Date | null };
-  },
+  }: { found: Pick<StoredAwaited, '_id' | 'claimedAt'>; claim: Pick<StoredAwaited, 'claimedBy' | 'claimedAt'> },
   session: ClientSession,
 ) => {
+  const { _id, claimedAt } = found;
   const { matchedCount } = await AwaitedAnswer.updateOne({ _id, claimedAt }, { $set: claim }, { session });
   if (matchedCount !== 1) throw new StaleError();
 };

@@ -4967,6 +4967,10 @@ export type MutationWithdrawSharingPreferenceArgs = {
 
 /** What a mutation can be about. */
 export type MutationTarget =
+  /** Answers to the reader's own entries, which are marked as read: about nobody's record. */
+  | 'ANSWERS'
+  /** A question about sharing, by id. */
+  | 'CONSENT_REQUEST'
   /** An entry, by id. */
   | 'ENTRY'
   /** Notices to the reader, by id: about nobody's record. */
