@@ -1,10 +1,12 @@
+import { kindCalled, kindNames } from '../kinds/kinds.js';
 import { DEMO_TODAY, sct, type DemoPerson } from './compose.js';
+import { exampleOfKind } from './example-of-kind.js';
 import type { StaffId } from './people.js';
 import { personas } from './personas.js';
 
 /** One change that somebody makes to the demo's records, through the API. */
 export interface DemoContribution {
-  as: StaffId;
+  as: string;
   mutation: string;
   /** Without its key, which follows from its place in the list. */
   input: Record<string, unknown>;
@@ -28,8 +30,8 @@ const bloodPressure = (systolic: number, diastolic: number) => [
   },
 ];
 
-/** What those who look after Ada, Danny and Ruth, and they themselves, have written last: every kind, from every sector. */
-export const contributions = (): DemoContribution[] => {
+/** What those who look after Ada, Danny and Ruth, and they themselves, have written last: from every sector. */
+const stories = (): DemoContribution[] => {
   const [ada, danny, ruth] = personas() as [DemoPerson, DemoPerson, DemoPerson];
   const about =
     ({ patient }: DemoPerson) =>
@@ -208,4 +210,14 @@ export const contributions = (): DemoContribution[] => {
       whatShouldHappen: 'Ring the palliative nurse first, at night too.',
     }),
   ];
+};
+
+/** All that the demo's people write through the API: every kind. */
+export const contributions = (): DemoContribution[] => {
+  const told = stories();
+  const untold = kindNames.filter(
+    (kind) =>
+      kindCalled(kind).can.includes('ADD') && !told.some(({ mutation }) => mutation === kindCalled(kind).addedBy),
+  );
+  return [...told, ...untold.map(exampleOfKind)];
 };

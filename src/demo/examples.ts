@@ -15,7 +15,7 @@ export const threeJobs = () => [
     query: example('whole-record'),
   },
   { title: 'A pharmacist adds a medication note', as: 'pharmacist.patel', query: example('add-medication-note') },
-  { title: 'A volunteer logs support', as: 'volunteer.marsh', query: example('log-support') },
+  { title: 'A volunteer logs support', as: 'volunteer.marsh', query: example('log-voluntary-support') },
 ];
 
 const NON_READERS: readonly Role[] = ['ANALYST', 'SYSTEM_ADMINISTRATOR'];
@@ -24,7 +24,7 @@ const NON_READERS: readonly Role[] = ['ANALYST', 'SYSTEM_ADMINISTRATOR'];
 export const exampleFor = (role: Role): string => {
   if (role === 'COMMUNITY_PHARMACIST' || role === 'PRACTICE_PHARMACIST')
     return examples('add-medication-note', 'whole-record');
-  if (role === 'VOLUNTARY_WORKER') return examples('log-support', 'whole-record');
+  if (role === 'VOLUNTARY_WORKER') return examples('log-voluntary-support', 'whole-record');
   if (role === 'PATIENT' || role === 'UNPAID_CARER') return example('my-access-log');
   if (NON_READERS.includes(role)) return example('who-am-i');
   if (role === 'PRIVACY_OFFICER') return example('governance');

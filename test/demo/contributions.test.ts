@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contribute } from '../../src/demo/contribute.js';
 import { contributions } from '../../src/demo/contributions.js';
-import { organisations, users, type StaffId } from '../../src/demo/people.js';
+import { organisations, users } from '../../src/demo/people.js';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
 import { kindCalled, kindNames } from '../../src/kinds/kinds.js';
 import { audited, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 /** The sector of somebody's organisation; the person and the carer are their own. */
-const sectorOf = (id: StaffId) => {
+const sectorOf = (id: string) => {
   const [held] = users.find(({ _id }) => _id === id)!.roles;
   return organisations.find(({ _id }) => _id === held!.organisationId)?.type ?? held!.role;
 };
@@ -81,7 +81,7 @@ describe('what the people of the demo write', () => {
   test('that is refused is an error, and nothing of it stays', async () => {
     const before = await stored(hub);
     const forged = {
-      as: 'volunteer.marsh' as const,
+      as: 'volunteer.marsh',
       mutation: 'addProblem',
       input: { patientId: ADA, name: 'Forged' },
     };
