@@ -90,6 +90,10 @@ describe('every example runs as its person, in the order of the page', () => {
     const id = ({ addMedicationNote }: any) => addMedicationNote.medicationNote.id as string; // eslint-disable-line @typescript-eslint/no-explicit-any
     expect(id(again!.data)).toBe(id(answers.get('add-medication-note')));
     expect(await Entry.countDocuments()).toBe(count);
+    const { as, text } = examples.get('add-medication-note')!;
+    const { data } = await hub.as(as, text.replace('no missed doses', 'one missed dose'), { raw: true });
+    expect(data.addMedicationNote).toMatchObject({ medicationNote: null, errors: [{ code: 'CONFLICT' }] });
+    expect(await Entry.countDocuments()).toBe(count);
   });
 });
 
