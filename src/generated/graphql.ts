@@ -503,13 +503,13 @@ export type AddCarePackageInput = {
   funding?: InputMaybe<CareFunding>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the package; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Kind of care, for instance "home care"; at most 200 characters. */
+  /** Kind of care in words, for instance "home care"; at most 200 characters. */
   packageType?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person. */
   patientId: Scalars['ID']['input'];
@@ -621,9 +621,9 @@ export type AddContactInput = {
   patientVisibility?: InputMaybe<PatientVisibility>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Who else was there, by role or relation. */
+  /** Who else was there, by role or relation, for instance "daughter"; at most 50. */
   present?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why; at most 1000 characters. */
+  /** Why there was a contact; at most 1000 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
@@ -639,13 +639,13 @@ export type AddContactInput = {
 export type AddFinanceItemInput = {
   /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: InputMaybe<Scalars['Float']['input']>;
   /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** Benefit or fund, by name; at most 200 characters. */
+  /** Benefit or fund by name, for instance "Attendance Allowance"; at most 200 characters. */
   benefit?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -661,13 +661,13 @@ export type AddFinanceItemInput = {
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text: Scalars['String']['input'];
   /** What it is about. */
   topic: FinanceTopic;
@@ -721,15 +721,15 @@ export type AddHolisticAssessmentInput = {
   domain: AssessmentDomain;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What was found, prompt by prompt. */
+  /** What was found, prompt by prompt; at most 50. */
   findings?: InputMaybe<Array<AssessmentFindingInput>>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Name of the instrument used, if any; at most 200 characters. */
+  /** Name of the instrument used, if any, for instance "PHQ-9"; at most 200 characters. */
   instrument?: InputMaybe<Scalars['String']['input']>;
-  /** Needs that came to light. */
+  /** Needs that came to light, one item each; at most 50. */
   needs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of the person. */
   patientId: Scalars['ID']['input'];
@@ -739,13 +739,13 @@ export type AddHolisticAssessmentInput = {
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Score in the instrument's own scale. */
+  /** Score on the instrument's own scale. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What the person can build on. */
+  /** What the person can build on, one item each; at most 50. */
   strengths?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -761,9 +761,9 @@ export type AddHomeAccessInput = {
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its code; at most 20 characters. */
+  /** Code of the key safe, as it is pressed; at most 20 characters. */
   keySafeCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the key safe is; at most 300 characters. */
+  /** Where the key safe is, in words; at most 300 characters. */
   keySafeLocation?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person. */
   patientId: Scalars['ID']['input'];
@@ -785,11 +785,11 @@ export type AddHomeAccessInput = {
 export type AddHousingItemInput = {
   /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: InputMaybe<Scalars['Float']['input']>;
   /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -799,7 +799,7 @@ export type AddHousingItemInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   issue: HousingIssue;
-  /** Who lets it; at most 200 characters. */
+  /** Who lets it, by name; at most 200 characters. */
   landlord?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person. */
   patientId: Scalars['ID']['input'];
@@ -807,11 +807,11 @@ export type AddHousingItemInput = {
   patientVisibility?: InputMaybe<PatientVisibility>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
@@ -819,7 +819,7 @@ export type AddHousingItemInput = {
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** How the person holds the home. */
   tenure?: InputMaybe<Tenure>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -831,7 +831,7 @@ export type AddLinkedDocumentInput = {
   audience?: InputMaybe<Audience>;
   /** The category it belongs to. */
   category: Category;
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: InputMaybe<CodingInput>;
   /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
   documentType: Scalars['String']['input'];
@@ -857,7 +857,7 @@ export type AddLinkedDocumentInput = {
   title: Scalars['String']['input'];
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url: Scalars['String']['input'];
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -865,7 +865,7 @@ export type AddLinkedDocumentInput = {
 export type AddMdtMinutesInput = {
   /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Who was there, by role and organisation. */
+  /** Who was there, by role and organisation; at most 50. */
   attendees?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
@@ -979,7 +979,7 @@ export type AddMentalHealthNoteInput = {
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
@@ -1083,9 +1083,9 @@ export type AddPersonalContactInput = {
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Telephone number; at most 40 characters. */
+  /** Telephone number, as it is dialled in the UK, for instance 020 7946 0102; at most 40 characters. */
   telephone?: InputMaybe<Scalars['String']['input']>;
-  /** More about it; at most 4000 characters. */
+  /** What else the team should know about them; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1135,7 +1135,7 @@ export type AddRecordNoteInput = {
   audience?: InputMaybe<Audience>;
   /** The category it belongs to. */
   category: Category;
-  /** Code of the entry. */
+  /** Code of the entry, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1607,13 +1607,13 @@ export type AmendCarePackageInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Who pays. */
   funding?: InputMaybe<CareFunding>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the package; 1 to 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of care, for instance "home care"; at most 200 characters. */
+  /** Kind of care in words, for instance "home care"; at most 200 characters. */
   packageType?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
@@ -1677,9 +1677,9 @@ export type AmendContactInput = {
   outcome?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Who else was there, by role or relation. */
+  /** Who else was there, by role or relation, for instance "daughter"; at most 50. */
   present?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why; at most 1000 characters. */
+  /** Why there was a contact; at most 1000 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
@@ -1689,11 +1689,11 @@ export type AmendContactInput = {
 
 /** A change to an entry in the heading finances. What is left out stays as it is; null clears an optional field. */
 export type AmendFinanceItemInput = {
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Benefit or fund, by name; at most 200 characters. */
+  /** Benefit or fund by name, for instance "Attendance Allowance"; at most 200 characters. */
   benefit?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1707,9 +1707,9 @@ export type AmendFinanceItemInput = {
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** What it is about. */
   topic?: InputMaybe<FinanceTopic>;
@@ -1753,21 +1753,21 @@ export type AmendHolisticAssessmentInput = {
   entryId: Scalars['ID']['input'];
   /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** What was found, prompt by prompt. */
+  /** What was found, prompt by prompt; at most 50. */
   findings?: InputMaybe<Array<AssessmentFindingInput>>;
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Name of the instrument used, if any; at most 200 characters. */
+  /** Name of the instrument used, if any, for instance "PHQ-9"; at most 200 characters. */
   instrument?: InputMaybe<Scalars['String']['input']>;
-  /** Needs that came to light. */
+  /** Needs that came to light, one item each; at most 50. */
   needs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Score in the instrument's own scale. */
+  /** Score on the instrument's own scale. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** What the person can build on. */
+  /** What the person can build on, one item each; at most 50. */
   strengths?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -1781,9 +1781,9 @@ export type AmendHomeAccessInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its code; at most 20 characters. */
+  /** Code of the key safe, as it is pressed; at most 20 characters. */
   keySafeCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the key safe is; at most 300 characters. */
+  /** Where the key safe is, in words; at most 300 characters. */
   keySafeLocation?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
@@ -1795,9 +1795,9 @@ export type AmendHomeAccessInput = {
 
 /** A change to an entry in the heading housing. What is left out stays as it is; null clears an optional field. */
 export type AmendHousingItemInput = {
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1809,25 +1809,25 @@ export type AmendHousingItemInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   issue?: InputMaybe<HousingIssue>;
-  /** Who lets it; at most 200 characters. */
+  /** Who lets it, by name; at most 200 characters. */
   landlord?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the person holds the home. */
   tenure?: InputMaybe<Tenure>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A change to an entry in the heading documents. What is left out stays as it is; null clears an optional field. */
 export type AmendLinkedDocumentInput = {
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: InputMaybe<CodingInput>;
   /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
   documentType?: InputMaybe<Scalars['String']['input']>;
@@ -1847,13 +1847,13 @@ export type AmendLinkedDocumentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url?: InputMaybe<Scalars['String']['input']>;
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A change to an entry in the heading mdtMinutes. What is left out stays as it is; null clears an optional field. */
 export type AmendMdtMinutesInput = {
-  /** Who was there, by role and organisation. */
+  /** Who was there, by role and organisation; at most 50. */
   attendees?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
@@ -1937,7 +1937,7 @@ export type AmendMedicationNoteInput = {
 
 /** A change to an entry in the heading mentalHealthNotes. What is left out stays as it is; null clears an optional field. */
 export type AmendMentalHealthNoteInput = {
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
@@ -2015,9 +2015,9 @@ export type AmendPersonalContactInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where they live with the person. */
   sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Telephone number; at most 40 characters. */
+  /** Telephone number, as it is dialled in the UK, for instance 020 7946 0102; at most 40 characters. */
   telephone?: InputMaybe<Scalars['String']['input']>;
-  /** More about it; at most 4000 characters. */
+  /** What else the team should know about them; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2051,7 +2051,7 @@ export type AmendProblemInput = {
 
 /** A change to an entry in the heading notes. What is left out stays as it is; null clears an optional field. */
 export type AmendRecordNoteInput = {
-  /** Code of the entry. */
+  /** Code of the entry, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2363,7 +2363,7 @@ export type CarePackage = Entry & Node & {
   funding?: Maybe<CareFunding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
@@ -2371,7 +2371,7 @@ export type CarePackage = Entry & Node & {
   kind: EntryKind;
   /** Name of the package. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Kind of care, for instance "home care". */
+  /** Kind of care in words, for instance "home care". */
   packageType?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
@@ -2670,11 +2670,11 @@ export type Contact = Entry & Node & {
   outcome?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
-  /** Who else was there, by role or relation. */
+  /** Who else was there, by role or relation, for instance "daughter"; at most 50. */
   present?: Maybe<Array<Scalars['String']['output']>>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
-  /** Why. */
+  /** Why there was a contact. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
@@ -3070,13 +3070,13 @@ export type ExplainAsInput = {
  * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
  */
 export type FinanceItem = Entry & Node & {
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: Maybe<Scalars['Float']['output']>;
-  /** Benefit or fund, by name. */
+  /** Benefit or fund by name, for instance "Attendance Allowance". */
   benefit?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
   headline?: Maybe<Scalars['String']['output']>;
@@ -3090,11 +3090,11 @@ export type FinanceItem = Entry & Node & {
   patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** In words. */
+  /** What is the matter, in words. */
   text?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   topic?: Maybe<FinanceTopic>;
@@ -3270,17 +3270,17 @@ export type HolisticAssessment = Entry & Node & {
   category: Category;
   /** Which domain it covers. */
   domain?: Maybe<AssessmentDomain>;
-  /** What was found, prompt by prompt. */
+  /** What was found, prompt by prompt; at most 50. */
   findings?: Maybe<Array<AssessmentFinding>>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
-  /** Name of the instrument used, if any. */
+  /** Name of the instrument used, if any, for instance "PHQ-9". */
   instrument?: Maybe<Scalars['String']['output']>;
   /** Kind of the entry. */
   kind: EntryKind;
-  /** Needs that came to light. */
+  /** Needs that came to light, one item each; at most 50. */
   needs?: Maybe<Array<Scalars['String']['output']>>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
@@ -3288,9 +3288,9 @@ export type HolisticAssessment = Entry & Node & {
   provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** Score in the instrument's own scale. */
+  /** Score on the instrument's own scale. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** What the person can build on. */
+  /** What the person can build on, one item each; at most 50. */
   strengths?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -3345,9 +3345,9 @@ export type HomeAccess = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
-  /** Its code. */
+  /** Code of the key safe, as it is pressed. */
   keySafeCode?: Maybe<Scalars['String']['output']>;
-  /** Where the key safe is. */
+  /** Where the key safe is, in words. */
   keySafeLocation?: Maybe<Scalars['String']['output']>;
   /** Kind of the entry. */
   kind: EntryKind;
@@ -3423,11 +3423,11 @@ export type HousingIssue =
  * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
  */
 export type HousingItem = Entry & Node & {
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: Maybe<Scalars['Float']['output']>;
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
   headline?: Maybe<Scalars['String']['output']>;
@@ -3439,21 +3439,21 @@ export type HousingItem = Entry & Node & {
   issue?: Maybe<HousingIssue>;
   /** Kind of the entry. */
   kind: EntryKind;
-  /** Who lets it. */
+  /** Who lets it, by name. */
   landlord?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: Maybe<Scalars['Boolean']['output']>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** How the person holds the home. */
   tenure?: Maybe<Tenure>;
-  /** In words. */
+  /** What is the matter, in words. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3541,7 +3541,7 @@ export type LegalAuthority =
 export type LinkedDocument = Entry & Node & {
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: Maybe<Coding>;
   /** What kind of document it is, for instance "discharge summary". */
   documentType?: Maybe<Scalars['String']['output']>;
@@ -3561,7 +3561,7 @@ export type LinkedDocument = Entry & Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url?: Maybe<Scalars['String']['output']>;
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3698,7 +3698,7 @@ export type MdtAttendeeInput = {
  * Source: London coordinated-care specification; FHIR R4 Composition.
  */
 export type MdtMinutes = Entry & Node & {
-  /** Who was there, by role and organisation. */
+  /** Who was there, by role and organisation; at most 50. */
   attendees?: Maybe<Array<Scalars['String']['output']>>;
   /** Category the entry belongs to. */
   category: Category;
@@ -3952,7 +3952,7 @@ export type MedicationStatus =
 export type MentalHealthNote = Entry & Node & {
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** What to do, and whom to call, in a crisis. */
   crisisPlan?: Maybe<Scalars['String']['output']>;
@@ -5285,9 +5285,9 @@ export type PersonalContact = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** True where they live with the person. */
   sameHousehold?: Maybe<Scalars['Boolean']['output']>;
-  /** Telephone number. */
+  /** Telephone number, as it is dialled in the UK, for instance 020 7946 0102. */
   telephone?: Maybe<Scalars['String']['output']>;
-  /** More about it. */
+  /** What else the team should know about them. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5742,7 +5742,7 @@ export type RecordChangeType =
 export type RecordNote = Entry & Node & {
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the entry. */
+  /** Code of the entry, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
   headline?: Maybe<Scalars['String']['output']>;
@@ -6972,13 +6972,13 @@ export type SupersedeCarePackageInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Who pays. */
   funding?: InputMaybe<CareFunding>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the package; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Kind of care, for instance "home care"; at most 200 characters. */
+  /** Kind of care in words, for instance "home care"; at most 200 characters. */
   packageType?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
@@ -6994,11 +6994,11 @@ export type SupersedeCarePackageInput = {
 
 /** A whole new entry in the place of another in the heading finances. */
 export type SupersedeFinanceItemInput = {
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Benefit or fund, by name; at most 200 characters. */
+  /** Benefit or fund by name, for instance "Attendance Allowance"; at most 200 characters. */
   benefit?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7012,9 +7012,9 @@ export type SupersedeFinanceItemInput = {
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text: Scalars['String']['input'];
   /** What it is about. */
   topic: FinanceTopic;
@@ -7030,9 +7030,9 @@ export type SupersedeHomeAccessInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its code; at most 20 characters. */
+  /** Code of the key safe, as it is pressed; at most 20 characters. */
   keySafeCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the key safe is; at most 300 characters. */
+  /** Where the key safe is, in words; at most 300 characters. */
   keySafeLocation?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
@@ -7044,9 +7044,9 @@ export type SupersedeHomeAccessInput = {
 
 /** A whole new entry in the place of another in the heading housing. */
 export type SupersedeHousingItemInput = {
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7058,25 +7058,25 @@ export type SupersedeHousingItemInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   issue: HousingIssue;
-  /** Who lets it; at most 200 characters. */
+  /** Who lets it, by name; at most 200 characters. */
   landlord?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the person holds the home. */
   tenure?: InputMaybe<Tenure>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A whole new entry in the place of another in the heading documents. */
 export type SupersedeLinkedDocumentInput = {
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: InputMaybe<CodingInput>;
   /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
   documentType: Scalars['String']['input'];
@@ -7096,7 +7096,7 @@ export type SupersedeLinkedDocumentInput = {
   title: Scalars['String']['input'];
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url: Scalars['String']['input'];
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7160,7 +7160,7 @@ export type SupersedeMedicationNoteInput = {
 
 /** A whole new entry in the place of another in the heading mentalHealthNotes. */
 export type SupersedeMentalHealthNoteInput = {
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
