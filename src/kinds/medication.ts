@@ -26,6 +26,7 @@ export const Medication = defineKind(
     example: {
       name: 'Bisoprolol 2.5 mg tablets',
       medicationStatus: 'ACTIVE',
+      medicationSource: 'GP',
       regular: true,
       doseText: 'One a day',
       indication: 'Heart failure',

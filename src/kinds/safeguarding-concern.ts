@@ -26,6 +26,6 @@ export const SafeguardingConcern = defineKind(
   {
     inSummary: ({ open }) => open === true,
     isOver: ({ open }) => open === false,
-    example: { open: true, lead: 'Sam Okafor', text: 'Bruises' },
+    example: { concernType: 'PHYSICAL', open: true, lead: 'Sam Okafor', text: 'Bruises' },
   },
 );

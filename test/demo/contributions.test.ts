@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contribute } from '../../src/demo/contribute.js';
+import { exampleOfKind } from '../../src/demo/example-of-kind.js';
 import { contributions } from '../../src/demo/contributions.js';
 import { organisations, users } from '../../src/demo/people.js';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
@@ -76,6 +77,14 @@ describe('what the people of the demo write', () => {
     const before = await stored(hub);
     await contribute(hub.hub);
     expect(await stored(hub)).toBe(before);
+  });
+
+  test('would be written for every kind as its own example says, where there were no story', async () => {
+    const addable = kindNames.filter((kind) => kindCalled(kind).can.includes('ADD'));
+    const other = await startHub();
+    await other.load(...personas());
+    expect(await contribute(other.hub, addable.map(exampleOfKind))).toBe(addable.length);
+    await other.close();
   });
 
   test('that is refused is an error, and nothing of it stays', async () => {
