@@ -1,3 +1,4 @@
+import { upgradesOf } from './upgrades.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -66,7 +67,8 @@ const migrated = async ({ uri, connection: more }: HubOptions) => {
   const connection = await connect(uri, more);
   try {
     await refuseUnfinishedRestore(connection);
-    await migrate(connection, modelsOn(connection));
+    const models = modelsOn(connection);
+    await migrate(connection, models, upgradesOf(models));
   } finally {
     await connection.close();
   }

@@ -16,6 +16,7 @@ import type { Category, Role } from '../generated/graphql.js';
 import type { Act } from '../access/acts-table.js';
 import { kindCalled, kindNames, type KindName } from '../kinds/kinds.js';
 import { policy, type PolicyTables } from '../access/policy.js';
+import { targetsIn, type Target } from './targets.js';
 
 /** What the SDL says about one field. */
 export interface FieldContract {
@@ -38,7 +39,7 @@ export interface TypeContract {
 
 /** Who may call a root field: a class of readers by the SDL, or the roles of an act by policy/acts.csv. */
 export type Gate = NamedGate | ActGate;
-export type NamedGate = 'SIGNED_IN' | 'READER' | 'DIRECT_CARE';
+export type NamedGate = 'SIGNED_IN' | 'STAFF' | 'READER' | 'DIRECT_CARE';
 export interface ActGate {
   title: string;
   roles: ReadonlySet<Role>;
@@ -55,6 +56,8 @@ export interface Contract {
   types: ReadonlyMap<string, TypeContract>;
   /** Gate of each root field, as `Query.patient`. */
   gates: ReadonlyMap<string, Gate>;
+  /** What each mutation is about, by its name. */
+  targets: ReadonlyMap<string, Target>;
   /** What the mutations of kinds do, by their names. */
   contributions: ReadonlyMap<string, Contribution>;
 }
@@ -73,14 +76,16 @@ const reader = (schema: GraphQLSchema) => {
 };
 type Reader = ReturnType<typeof reader>;
 
-const TYPE_MARKS = ['category', 'partOfEntry', 'composed', 'public'];
+const TYPE_MARKS = ['category', 'partOfEntry', 'composed', 'service', 'public'];
 
 /** A composed type holds no content itself: each field is marked, or returns a type that guards itself. */
 const unguardedFields = (type: GraphQLObjectType, { has }: Reader) =>
   Object.values(type.getFields()).flatMap((field) => {
     if (['category', 'public', 'service'].some((mark) => has(field, mark))) return [];
     const returned = getNamedType(field.type);
-    const guardsItself = ['category', 'composed', 'public'].some((mark) => isMarkable(returned) && has(returned, mark));
+    const guardsItself = ['category', 'composed', 'service', 'public'].some(
+      (mark) => isMarkable(returned) && has(returned, mark),
+    );
     return guardsItself || (field.name === 'id' && type.getInterfaces().length > 0)
       ? []
       : [
@@ -167,14 +172,15 @@ const PROFESSIONAL_ACTS = [
 
 /**
  * Compiles the access directives of the SDL and the table of acts.
- * @throws Error listing every type, input and root field without a policy, and every act that is of no root field: the
- * server refuses to start on it.
+ * @throws Error listing every type, input and root field without a policy, every mutation that does not say what it is about,
+ * and every act that is of no root field: the server refuses to start on it.
  */
 export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = policy): Contract => {
   const read = reader(schema);
   const mutations = schema.getMutationType();
   const roots = [schema.getQueryType(), mutations, schema.getSubscriptionType()].filter((type) => !!type);
   const gates = new Map<string, Gate>();
+  const targets = new Map<string, Target>();
   const contributions = new Map<string, Contribution>();
   const problems: string[] = [];
   const fields = roots.flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })));
@@ -196,6 +202,11 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
     else problems.push(`${root.name}.${field.name} has no ${byAct ? 'row in policy/acts.csv' : '@gate'}`);
     problems.push(...reasonProblems(field, rows));
   }
+  for (const field of Object.values(mutations?.getFields() ?? {})) {
+    const [target, ...more] = targetsIn(schema, field);
+    if (target && more.length === 0) targets.set(field.name, target);
+    else problems.push(`Mutation.${field.name} needs exactly one field with @target in its input`);
+  }
   const contributed = [...contributions.values()].map(({ act }) => act);
   const names = new Set([...fields.map(({ field }) => field.name), ...contributed, ...PROFESSIONAL_ACTS]);
   for (const name of tables.acts.keys())
@@ -215,6 +226,7 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
     throw new Error(`The schema has ${problems.length} places without an access policy:\n  ${problems.join('\n  ')}`);
   return {
     gates,
+    targets,
     contributions,
     types: new Map(types.filter(isObjectType).map((type) => [type.name, contractOf(type, read)])),
   };

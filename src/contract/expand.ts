@@ -177,7 +177,7 @@ const DRAFT = `"True to begin a draft: only its own organisation sees it, until 
 const FINISHED = `"False to finish a draft, so that others see it. What is finished cannot become a draft again."
   draft: Boolean`;
 const OF_ENTRY = `"Id of the entry that is changed or replaced."
-  entryId: ID!
+  entryId: ID! @target(is: ENTRY)
   "The version that was read (\`provenance.version\`). Where another stands now, nothing is written: VERSION_CONFLICT."
   expectedVersion: Int!`;
 
@@ -186,7 +186,14 @@ const inputsOf = (kind: DeclaredKind, schema: Schema): string => {
   const { shape, categoryOf } = schema.files[name]!;
   const fields = givenFields(node, shape, schema);
   const category = categories.length > 1 && !categoryOf ? '"The category it belongs to."\n  category: Category!' : '';
-  const adding = [KEY, '"Id of the person."\n  patientId: ID!', category, ...fields.map(asNew), ORIGIN, RESTRICTIONS];
+  const adding = [
+    KEY,
+    '"Id of the person."\n  patientId: ID! @target(is: PATIENT)',
+    category,
+    ...fields.map(asNew),
+    ORIGIN,
+    RESTRICTIONS,
+  ];
   if (!about) adding.push(ABOUT);
   if (drafts) adding.push(DRAFT);
   const amending = [KEY, OF_ENTRY, ...fields.map(asChange), ORIGIN_CHANGED, ...(drafts ? [FINISHED] : [])];
@@ -236,33 +243,27 @@ const mutationsOf = (kind: DeclaredKind, { files }: Schema): string[] => {
   const editors = shared
     ? `all who reach the record in ${writersOf(kind)}`
     : 'the organisation that controls the entry';
-  const mutation = (field: string, act: string, argument: string, text: string) =>
+  const mutation = (field: string, act: string, { argument, text }: { argument: string; text: string }) =>
     described(
       text,
       `${field}("${argument}" input: ${upper(field)}Input!): ${name}Payload @contributes(kind: "${name}", act: "${act}")`,
     );
   return [
     can.includes('ADD') &&
-      mutation(
-        addedBy,
-        'addEntry',
-        'The new entry.',
-        `Adds an entry to the heading \`${heading}\`: ${what}. For ${writersOf(kind)}.${besides}`,
-      ),
+      mutation(addedBy, 'addEntry', {
+        argument: 'The new entry.',
+        text: `Adds an entry to the heading \`${heading}\`: ${what}. For ${writersOf(kind)}.${besides}`,
+      }),
     can.includes('AMEND') &&
-      mutation(
-        `amend${name}`,
-        'amendEntry',
-        'Which entry, in which version, and what changes.',
-        `Changes fields of an entry in the heading \`${heading}\`: ${what}. The version before stays in its history. For ${editors}.${besides}`,
-      ),
+      mutation(`amend${name}`, 'amendEntry', {
+        argument: 'Which entry, in which version, and what changes.',
+        text: `Changes fields of an entry in the heading \`${heading}\`: ${what}. The version before stays in its history. For ${editors}.${besides}`,
+      }),
     can.includes('SUPERSEDE') &&
-      mutation(
-        `supersede${name}`,
-        'supersedeEntry',
-        'Which entry, in which version, and the new one.',
-        `Puts a new entry in the place of one in the heading \`${heading}\`: ${what}. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about.${besides}`,
-      ),
+      mutation(`supersede${name}`, 'supersedeEntry', {
+        argument: 'Which entry, in which version, and the new one.',
+        text: `Puts a new entry in the place of one in the heading \`${heading}\`: ${what}. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about.${besides}`,
+      }),
   ].filter((one) => one !== false);
 };
 

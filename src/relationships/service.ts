@@ -1,6 +1,6 @@
 import { Level } from '../access/policy.js';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';
 import { relationshipId } from '../ids.js';
@@ -10,7 +10,7 @@ import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change, type RecordChange } from '../writing/change.js';
 import type { FactsUpdate } from '../writing/store.js';
-import { knownOf } from './known.js';
+import { assertKnown, knownOf } from './known.js';
 import type { Granter, Life } from '../record/relationship.js';
 import { findUser } from './store.js';
 import { relationshipsOf } from './view.js';
@@ -19,10 +19,11 @@ import { relationshipsOf } from './view.js';
 export const relationships = async (ctx: Context, { id, decision }: Pick<PatientView, 'id' | 'decision'>) =>
   decision.read.CARE_PLAN === Level.FULL ? listed(ctx, id) : null;
 
-const listed = async (ctx: Context, patientId: string) => {
-  const access = await ctx.records.access(patientId);
-  return relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
-};
+const listed = async (ctx: Context, patientId: string) => relationshipsFor(ctx, await ctx.records.access(patientId));
+
+/** What the reader may know of a person's relationships; whether they read the care plan in full is the caller's to ask. */
+export const relationshipsFor = async (ctx: Context, access: PatientAccess) =>
+  relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
 
 export const granterOf = (ctx: Context): Granter => authorOf(ctx.records.reader);
 
@@ -86,6 +87,16 @@ export const openPerson = async (ctx: Context, { patientId }: { patientId: strin
   access: await ctx.records.access(patientId),
 });
 
+/** The person, with the relationship that is meant. @throws NOT_FOUND; BAD_USER_INPUT where the actor may not know of it */
+export const openKnown = async (
+  ctx: Context,
+  { patientId, relationshipId }: { patientId: string; relationshipId: string },
+) => {
+  const access = await ctx.records.access(patientId);
+  await assertKnown(ctx, access, relationshipId);
+  return { access };
+};
+
 /** Somebody in a role at an organisation; in any role there, where none is named. */
 interface Position {
   userId: string;
@@ -94,7 +105,11 @@ interface Position {
 }
 
 /** Somebody of the directory who holds a role at an organisation. @throws BAD_USER_INPUT naming the field */
-export const memberOf = async (ctx: Context, { userId, organisationId, role }: Position, field: string) => {
+export const memberOf = async (
+  ctx: Pick<Context, 'hub'>,
+  { userId, organisationId, role }: Position,
+  field: string,
+) => {
   const user = await findUser(ctx.hub.models, userId);
   const holds = user?.roles.some(
     (held) => held.organisationId === organisationId && (role === undefined || held.role === role),

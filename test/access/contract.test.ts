@@ -13,7 +13,7 @@ const compile = (text: string) => compileContract(makeExecutableSchema({ typeDef
 
 describe('the server refuses to start while a place has no policy', () => {
   const unmarked = [
-    ...sdl.matchAll(/^(?:type|interface) \w+[^{\n]*?(@(?:category\([^)]*\)|partOfEntry|composed|public))/gm),
+    ...sdl.matchAll(/^(?:type|interface) \w+[^{\n]*?(@(?:category\([^)]*\)|partOfEntry|composed|service|public))/gm),
   ];
   test('every type and interface carries a mark', () => {
     expect(unmarked.length).toBeGreaterThan(50);
@@ -36,6 +36,18 @@ describe('the server refuses to start while a place has no policy', () => {
       expect(() => compile(sdl.slice(0, at) + sdl.slice(at + length))).toThrow(/has no @gate/);
     },
   );
+
+  const targets = [...sdl.matchAll(/ @target\(is: \w+\)/gm)].filter(({ index }) => sdl[index - 1] !== '"');
+  test.each(targets.map((match, i) => [i, match.index, match[0].length] as const))(
+    'without the target of input %i',
+    (_, at, length) => {
+      expect(() => compile(sdl.slice(0, at) + sdl.slice(at + length))).toThrow(/needs exactly one field with @target/);
+    },
+  );
+  test('with two targets in one input', () => {
+    const two = sdl.replace('relationshipId: ID!', 'relationshipId: ID! @target(is: PATIENT)');
+    expect(() => compile(two)).toThrow(/needs exactly one field with @target/);
+  });
 
   const mutationNodes = makeExecutableSchema({ typeDefs: sdl }).getMutationType()!.getFields();
   const mutations = Object.keys(mutationNodes);
