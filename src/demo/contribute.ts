@@ -3,7 +3,8 @@ import { planOf } from '../contract/plan.js';
 import { createContext } from '../context.js';
 import { checkMutation } from '../graphql/checks.js';
 import type { Hub } from '../hub.js';
-import { contributions, type DemoContribution } from './contributions.js';
+import { contributions } from './contributions.js';
+import type { DemoContribution } from './example-of-kind.js';
 import { DEMO_TODAY } from './compose.js';
 import { users } from './people.js';
 

@@ -1,18 +1,8 @@
 import { kindCalled, kindNames } from '../kinds/kinds.js';
 import { DEMO_TODAY, sct, type DemoPerson } from './compose.js';
-import { exampleOfKind } from './example-of-kind.js';
+import { exampleOfKind, type DemoContribution } from './example-of-kind.js';
 import type { StaffId } from './people.js';
 import { personas } from './personas.js';
-
-/** One change that somebody makes to the demo's records, through the API. */
-export interface DemoContribution {
-  as: string;
-  mutation: string;
-  /** Without its key, which follows from its place in the list. */
-  input: Record<string, unknown>;
-  /** When it is made; at the demo's moment if left out. */
-  at?: Date;
-}
 
 /** The entry of a person that has these words somewhere in its body. @throws Error where there is none */
 const entryWith = ({ patient, entries }: DemoPerson, words: string): string => {

@@ -1,8 +1,17 @@
 import { policy } from '../access/policy.js';
 import { kindCalled, type KindName } from '../kinds/kinds.js';
-import type { DemoContribution } from './contributions.js';
 import { users } from './people.js';
 import { ADA, personas } from './personas.js';
+
+/** One change that somebody makes to the demo's records, through the API. */
+export interface DemoContribution {
+  as: string;
+  mutation: string;
+  /** Without its key, which follows from its place in the list. */
+  input: Record<string, unknown>;
+  /** When it is made; at the demo's moment if left out. */
+  at?: Date;
+}
 
 /** Somebody on Ada's team whose role writes the usual category of a kind. @throws Error where nobody's does */
 const writerOf = (kind: KindName) => {
