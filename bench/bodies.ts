@@ -1,10 +1,10 @@
-import type { KindName } from '../src/kinds/kinds.js';
+import { kindCalled, type KindName } from '../src/kinds/kinds.js';
 
 const sentence =
   'Ada is steady today, took her tablets after breakfast and walked to the corner shop and back with the frame.';
 
-/** A body of usual size for each kind. */
-export const bodies: Record<KindName, Record<string, unknown>> = {
+/** A body of usual size for each kind; the kind's own example where there is none here. */
+const usual: Partial<Record<KindName, Record<string, unknown>>> = {
   Problem: {
     name: 'Heart failure',
     code: { system: 'http://snomed.info/sct', code: '84114007', display: 'Heart failure' },
@@ -162,3 +162,6 @@ export const bodies: Record<KindName, Record<string, unknown>> = {
   },
   RecordNote: { headline: 'Support in place', text: sentence },
 };
+
+/** The body that the bench writes for a kind. */
+export const bodyOf = (kind: KindName) => usual[kind] ?? kindCalled(kind).example;

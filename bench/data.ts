@@ -5,7 +5,7 @@ import { member, person } from '../src/demo/compose.js';
 import type { Models } from '../src/models.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
 import type { Category } from '../src/generated/graphql.js';
-import { bodies } from './bodies.js';
+import { bodyOf } from './bodies.js';
 
 export const patientIdOf = (entries: number, index: number) => `pat_bench-${entries}-${index}`;
 
@@ -73,7 +73,7 @@ export const seed = async (connection: Connection, models: Models, people: numbe
             patientId: id,
             kind,
             ...(category && { category }),
-            body: bodies[kind],
+            body: bodyOf(kind),
             ...by(AUTHORS[i % AUTHORS.length]!),
             effectiveAt,
             recordedAt: effectiveAt,

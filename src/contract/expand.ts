@@ -5,7 +5,7 @@ import { limitOf } from '../kinds/kind.js';
 import { directiveOf, idField, isList, kindsDeclared, namedType, type DeclaredKind } from './entry-kinds.js';
 
 /** What the expansion needs of a kind's own file. */
-export type KindFiles = Readonly<Record<string, Pick<Kind, 'shape' | 'categoryOf'>>>;
+export type KindFiles = Readonly<Record<string, Pick<Kind, 'shape' | 'categoryOf' | 'shared' | 'professionalAct'>>>;
 
 /** What every field of the expansion may look up. */
 interface Schema {
@@ -18,7 +18,9 @@ const described = (text: string, field: string) => `"""\n${text.replaceAll('"""'
 
 const lower = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 const upper = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-const firstSentence = (text: string) => text.split('\n')[0]!;
+const firstLine = (text: string) => text.split('\n')[0]!;
+/** A description with more said before its full stop. */
+const saying = (text: string, more: string) => `${text.replace(/\.$/, '')}${more}.`;
 
 /** The envelope that every kind of entry has: the fields of `Entry`, which summaries show as far as they are marked. */
 const envelope = (document: DocumentNode): readonly FieldDefinitionNode[] => {
@@ -79,7 +81,7 @@ extend type SharedRecord {
 ${kinds
   .map(({ name, heading, node }) =>
     described(
-      `${firstSentence(node.description!.value)} In pages; what is over or was replaced is left out unless asked for.`,
+      `${firstLine(node.description!.value)} In pages; what is over or was replaced is left out unless asked for.`,
       `${heading}(${PAGE_ARGUMENTS}\n): ${name}Connection`,
     ),
   )
@@ -97,7 +99,7 @@ export const kindConstant = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/
 const kindEnum = ({ kinds }: Schema) => `
 "Kind of an entry."
 enum EntryKind @public {
-${kinds.map(({ name, node }) => described(firstSentence(node.description!.value), kindConstant(name))).join('\n')}
+${kinds.map(({ name, node }) => described(firstLine(node.description!.value), kindConstant(name))).join('\n')}
 }`;
 
 /** The type that a field is given as. */
@@ -123,7 +125,11 @@ const inputFieldOf = (field: FieldDefinitionNode, shape: Kind['shape'], schema: 
   const text = field.description!.value;
   return {
     name,
-    text: limit ? `${text.replace(/\.$/, '')}; ${limit}.` : text,
+    text: isReference
+      ? saying(text, isList(field.type) ? ': their ids' : ': its id')
+      : limit
+        ? saying(text, `; ${limit}`)
+        : text,
     type: inputTypeOf(field, schema),
     required: how?.['required'] === true,
     fallback: (how?.['default'] as string | undefined) ?? null,
@@ -140,33 +146,39 @@ const asNew = ({ name, text, type, required, fallback }: InputField) =>
   described(text, `${name}: ${type}${required ? '!' : fallback ? ` = ${fallback}` : ''}`);
 const asChange = ({ name, text, type }: InputField) => described(text, `${name}: ${type}`);
 
-const KEY = `"Key of this change, 8 to 100 characters, new for each change."
+const KEY = `"Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing."
   idempotencyKey: String!`;
 const ORIGIN = `"When it happened; now if left out. Not in the future."
   effectiveAt: DateTime
-  "Who carried it out, if not the author; at most 200 characters."
+  "Name of whoever carried it out, if not the author; 2 to 200 characters."
   performer: String
-  "Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says."
+  "Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's."
   reportedBy: ReportedBy`;
-const RESTRICTIONS = `"Labels that restrict who reads it."
+const ORIGIN_CHANGED = `"When it happened. Not in the future."
+  effectiveAt: DateTime
+  "Name of whoever carried it out, if not the author; 2 to 200 characters."
+  performer: String
+  "Whose words it reports."
+  reportedBy: ReportedBy`;
+const RESTRICTIONS = `"Labels that restrict who reads it, beside those that follow from its codes."
   sensitivity: [SensitivityLabel!]
-  "Which part of the team it is meant for; everybody on it if left out."
+  "Which part of the team it is meant for; the whole team if left out."
   audience: Audience
-  "Ids of organisations with which it is explicitly shared."
+  "Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS."
   sharedWith: [ID!]
-  "Whether the person sees it; shown if left out, but for minutes, which wait to be released."
+  "Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released."
   patientVisibility: PatientVisibility
   "Why it is hidden from the person, 2 to 500 characters; required where it is hidden."
   hiddenBecause: String`;
-const ABOUT = `"The entry it is about, whose owner may answer."
+const ABOUT = `"The entry it is about: its id. Whoever controls that one may answer this one."
   about: ID`;
-const DRAFT = `"True to begin it as a draft, which its own organisation alone sees."
+const DRAFT = `"True to begin a draft: only its own organisation sees it, until \`draft: false\` finishes it."
   draft: Boolean = false`;
-const FINISHED = `"False to finish a draft."
+const FINISHED = `"False to finish a draft, so that others see it. What is finished cannot become a draft again."
   draft: Boolean`;
-const OF_ENTRY = `"The entry that is changed."
+const OF_ENTRY = `"Id of the entry that is changed or replaced."
   entryId: ID! @target(is: ENTRY)
-  "The version that was read."
+  "The version that was read (\`provenance.version\`). Where another stands now, nothing is written: VERSION_CONFLICT."
   expectedVersion: Int!`;
 
 const inputsOf = (kind: DeclaredKind, schema: Schema): string => {
@@ -176,7 +188,7 @@ const inputsOf = (kind: DeclaredKind, schema: Schema): string => {
   const category = categories.length > 1 && !categoryOf ? '"The category it belongs to."\n  category: Category!' : '';
   const adding = [
     KEY,
-    '"The person."\n  patientId: ID! @target(is: PATIENT)',
+    '"Id of the person."\n  patientId: ID! @target(is: PATIENT)',
     category,
     ...fields.map(asNew),
     ORIGIN,
@@ -184,20 +196,20 @@ const inputsOf = (kind: DeclaredKind, schema: Schema): string => {
   ];
   if (!about) adding.push(ABOUT);
   if (drafts) adding.push(DRAFT);
-  const amending = [KEY, OF_ENTRY, ...fields.map(asChange), ORIGIN, ...(drafts ? [FINISHED] : [])];
+  const amending = [KEY, OF_ENTRY, ...fields.map(asChange), ORIGIN_CHANGED, ...(drafts ? [FINISHED] : [])];
   const replacing = [KEY, OF_ENTRY, ...fields.map(asNew), ORIGIN];
   const input = (mutation: string, text: string, lines: readonly string[]) =>
     `"${text}"\ninput ${mutation}Input {\n  ${lines.filter(Boolean).join('\n  ')}\n}`;
   return [
-    can.includes('ADD') && input(upper(kind.addedBy), `A new entry under ${kind.heading}.`, adding),
+    can.includes('ADD') && input(upper(kind.addedBy), `A new entry in the heading ${kind.heading}.`, adding),
     can.includes('AMEND') &&
       input(
         `Amend${name}`,
-        `A change to an entry under ${kind.heading}. What is left out stays; null clears an optional field.`,
+        `A change to an entry in the heading ${kind.heading}. What is left out stays as it is; null clears an optional field.`,
         amending,
       ),
     can.includes('SUPERSEDE') &&
-      input(`Supersede${name}`, `An entry that replaces another under ${kind.heading}.`, replacing),
+      input(`Supersede${name}`, `A whole new entry in the place of another in the heading ${kind.heading}.`, replacing),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -207,37 +219,52 @@ const payloadOf = ({ name, can }: DeclaredKind) =>
   can.length === 0
     ? ''
     : `
-"Result of a change to an entry: the entry, or what is to be put right."
+"Result of adding or changing an entry: the entry, or what is to be put right."
 type ${name}Payload @composed {
-  "The entry as it is after the change; null where nothing was written."
+  "The entry as it is after the change, as the reader may see it; null where nothing was written."
   ${lower(name)}: ${name}
-  "What is to be put right; empty where it was written."
+  "Everything that is to be put right, all at once; empty where the entry was written."
   errors: [UserError!]!
 }`;
 
-const mutationsOf = (kind: DeclaredKind): string[] => {
-  const { name, can, addedBy, node } = kind;
-  const what = firstSentence(node.description!.value);
-  const mutation = (field: string, act: string, text: string) =>
+/** Whom a kind's mutations are for, in the words of the tables. */
+const writersOf = ({ categories }: DeclaredKind) =>
+  categories.length > 3 ? 'roles that write the category it is in' : `roles that write ${categories.join(' or ')}`;
+
+/** A kind's mutations, each with what it does and for whom it is. */
+const mutationsOf = (kind: DeclaredKind, { files }: Schema): string[] => {
+  const { name, heading, can, addedBy, node } = kind;
+  const { shared, professionalAct } = files[name]!;
+  const is = firstLine(node.description!.value);
+  const what = `${lower(is).replace(/\.$/, '')}`;
+  const besides = professionalAct
+    ? ` Some of it needs the act \`${professionalAct.act}\` besides, which fewer roles have (docs/permissions.md).`
+    : '';
+  const editors = shared
+    ? `all who reach the record in ${writersOf(kind)}`
+    : 'the organisation that controls the entry';
+  const mutation = (field: string, act: string, { argument, text }: { argument: string; text: string }) =>
     described(
       text,
-      `${field}("What is changed." input: ${upper(field)}Input!): ${name}Payload @contributes(kind: "${name}", act: "${act}")`,
+      `${field}("${argument}" input: ${upper(field)}Input!): ${name}Payload @contributes(kind: "${name}", act: "${act}")`,
     );
   return [
-    ...(can.includes('ADD') ? [mutation(addedBy, 'addEntry', `Adds to the record: ${what}`)] : []),
-    ...(can.includes('AMEND')
-      ? [mutation(`amend${name}`, 'amendEntry', `Changes an entry; the earlier version stays in its history. ${what}`)]
-      : []),
-    ...(can.includes('SUPERSEDE')
-      ? [
-          mutation(
-            `supersede${name}`,
-            'supersedeEntry',
-            `Replaces an entry by a new one; its contributor is told. ${what}`,
-          ),
-        ]
-      : []),
-  ];
+    can.includes('ADD') &&
+      mutation(addedBy, 'addEntry', {
+        argument: 'The new entry.',
+        text: `Adds an entry to the heading \`${heading}\`: ${what}. For ${writersOf(kind)}.${besides}`,
+      }),
+    can.includes('AMEND') &&
+      mutation(`amend${name}`, 'amendEntry', {
+        argument: 'Which entry, in which version, and what changes.',
+        text: `Changes fields of an entry in the heading \`${heading}\`: ${what}. The version before stays in its history. For ${editors}.${besides}`,
+      }),
+    can.includes('SUPERSEDE') &&
+      mutation(`supersede${name}`, 'supersedeEntry', {
+        argument: 'Which entry, in which version, and the new one.',
+        text: `Puts a new entry in the place of one in the heading \`${heading}\`: ${what}. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about.${besides}`,
+      }),
+  ].filter((one) => one !== false);
 };
 
 /** Inputs of the values inside entries: a coding, a quantity, a finding. */
@@ -286,7 +313,7 @@ export const expand = (sdl: string, files: KindFiles): string => {
   const written = document.definitions
     .filter((node) => !kinds.some((kind) => kind.node === node))
     .map((node) => print(node));
-  const mutations = kinds.flatMap(mutationsOf);
+  const mutations = kinds.flatMap((kind) => mutationsOf(kind, schema));
   return [
     ...written,
     ...kinds.map((kind) => typeOf(kind, shared)),

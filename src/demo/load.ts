@@ -1,6 +1,7 @@
 import { commandEvent } from '../audit/command.js';
 import type { Hub } from '../hub.js';
 import type { Say } from '../database/mongod.js';
+import { contribute } from './contribute.js';
 import { clients, organisations, users } from './people.js';
 import { demoOverrides, overrideEvents, overrideFacts } from './overrides.js';
 import { neighbourhood } from './population.js';
@@ -21,8 +22,15 @@ export const loadDemo = async (hub: Hub, say: Say) => {
   const foreign = await models.Patient.collection.countDocuments({ _id: { $nin: ids } } as object);
   if (foreign > 0) return say('     The database holds other patients; the demo is not loaded into it.');
   await models.Patient.collection.deleteMany({ _id: { $in: ids } } as object);
-  for (const model of [models.Entry, models.Override, models.Notice])
-    await model.collection.deleteMany({ patientId: { $in: ids } });
+  for (const { collection } of [
+    models.Entry,
+    models.EntryVersion,
+    models.Answer,
+    models.Event,
+    models.Override,
+    models.Notice,
+  ])
+    await collection.deleteMany({ patientId: { $in: ids } });
   for (const organisation of organisations)
     await models.Organisation.replaceOne({ _id: organisation._id }, organisation, { upsert: true });
   for (const user of users) await models.User.replaceOne({ _id: user._id }, user, { upsert: true });
@@ -49,6 +57,9 @@ export const loadDemo = async (hub: Hub, say: Say) => {
   for (const override of overrides)
     await models.Patient.updateOne({ _id: override.patientId }, { $push: { overrides: overrideFacts(override) } });
   await hub.chain.append(overrides.flatMap(overrideEvents));
+  const made = await contribute(hub);
   await markers.insertOne({ _id: 'demo', at: now });
-  say(`     ${people.length} people with ${entries.length} entries by ${organisations.length} organisations.`);
+  say(
+    `     ${people.length} people with ${entries.length} entries by ${organisations.length} organisations, and ${made} contributions through the API.`,
+  );
 };

@@ -84,11 +84,11 @@ export type AboutMeEdge = {
   node: AboutMe;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type AboutMePayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   aboutMe?: Maybe<AboutMe>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -270,11 +270,11 @@ export type ActionEdge = {
   node: Action;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type ActionPayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   action?: Maybe<Action>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -289,13 +289,13 @@ export type ActionStatus =
   /** Not begun. */
   | 'NOT_STARTED';
 
-/** A new entry under aboutMe. */
+/** A new entry in the heading aboutMe. */
 export type AddAboutMeInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Also worth knowing about me; at most 4000 characters. */
   alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -305,39 +305,39 @@ export type AddAboutMeInput = {
   howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
   /** How I communicate and how to communicate with me; at most 4000 characters. */
   howICommunicate?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What is most important to me; at most 4000 characters. */
   mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
   /** My wellness; at most 4000 characters. */
   myWellness?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
   /** People who are important to me; at most 4000 characters. */
   peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Please do, and please don't; at most 4000 characters. */
   pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who helped to write this; at most 300 characters. */
   supportedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new entry under actions. */
+/** A new entry in the heading actions. */
 export type AddActionInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Where it stands. */
   actionStatus?: InputMaybe<ActionStatus>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** How confident the person is, 1 (not at all) to 10 (entirely). */
   confidence?: InputMaybe<Scalars['Int']['input']>;
@@ -345,41 +345,41 @@ export type AddActionInput = {
   due?: InputMaybe<Scalars['Date']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The goal it serves. */
+  /** The goal it serves: its id. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Who does it; at most 200 characters. */
   ownerName?: InputMaybe<Scalars['String']['input']>;
   /** Organisation that does it, or "the person"; at most 300 characters. */
   ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What is to be done; 1 to 1000 characters. */
   what: Scalars['String']['input'];
 };
 
-/** A new entry under advanceCare. */
+/** A new entry in the heading advanceCare. */
 export type AddAdvanceCareInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
   advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
   /** True where anticipatory medicines are in the home. */
   anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
   cprStatus?: InputMaybe<CprStatus>;
@@ -387,15 +387,15 @@ export type AddAdvanceCareInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
   lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Where the person wishes to be cared for; at most 300 characters. */
   preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
@@ -403,23 +403,23 @@ export type AddAdvanceCareInput = {
   preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
   /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
   prognosis?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
   respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What should happen in a crisis: the contingency plan; at most 4000 characters. */
   whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new entry under alerts. */
+/** A new entry in the heading alerts. */
 export type AddAlertInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** SNOMED CT code. */
   code?: InputMaybe<CodingInput>;
@@ -429,33 +429,33 @@ export type AddAlertInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The alert or adjustment in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
   reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** How serious it is to miss it. */
   severity?: InputMaybe<Severity>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A new entry under allergies. */
+/** A new entry in the heading allergies. */
 export type AddAllergyInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** How certain it is: confirmed, unconfirmed, refuted. */
   certainty?: InputMaybe<AllergyCertainty>;
@@ -465,35 +465,35 @@ export type AddAllergyInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** True where the entry states that no allergy is known. */
   noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** What happened; at most 1000 characters. */
   reaction?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** How severe the reaction was. */
   severity?: InputMaybe<Severity>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The causative agent in words; for "none known" the words of that statement; 1 to 300 characters. */
   substance: Scalars['String']['input'];
 };
 
-/** A new entry under carePackages. */
+/** A new entry in the heading carePackages. */
 export type AddCarePackageInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -503,69 +503,69 @@ export type AddCarePackageInput = {
   funding?: InputMaybe<CareFunding>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the package; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Kind of care, for instance "home care"; at most 200 characters. */
+  /** Kind of care in words, for instance "home care"; at most 200 characters. */
   packageType?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Primary support reason (SALT). */
   primarySupportReason?: InputMaybe<PrimarySupportReason>;
   /** Who provides it; at most 300 characters. */
   provider?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** First day. */
   start?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A new entry under carePlans. */
+/** A new entry in the heading carePlans. */
 export type AddCarePlanInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** True to begin it as a draft, which its own organisation alone sees. */
+  /** True to begin a draft: only its own organisation sees it, until `draft: false` finishes it. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The plan in a few sentences; at most 8000 characters. */
   overview?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Where the plan stands. */
   planStatus?: InputMaybe<PlanStatus>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Day the next review is due. */
   reviewDue?: InputMaybe<Scalars['Date']['input']>;
   /** Who is responsible for the review; at most 200 characters. */
   reviewOwner?: InputMaybe<Scalars['String']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Title of the plan; 1 to 300 characters. */
   title: Scalars['String']['input'];
@@ -595,13 +595,13 @@ export type AddCareTeamMemberInput = {
   userId: Scalars['ID']['input'];
 };
 
-/** A new entry under contacts. */
+/** A new entry in the heading contacts. */
 export type AddContactInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Who accompanied the person; at most 200 characters. */
   accompaniedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -611,75 +611,75 @@ export type AddContactInput = {
   end?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** How the contact took place. */
   mode?: InputMaybe<ContactMode>;
   /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Who else was there, by role or relation. */
+  /** Who else was there, by role or relation, for instance "daughter"; at most 50. */
   present?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why; at most 1000 characters. */
+  /** Why there was a contact; at most 1000 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** The service that was in contact; 1 to 300 characters. */
   service: Scalars['String']['input'];
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A new entry under finances. */
+/** A new entry in the heading finances. */
 export type AddFinanceItemInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** Benefit or fund, by name; at most 200 characters. */
+  /** Benefit or fund by name, for instance "Attendance Allowance"; at most 200 characters. */
   benefit?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text: Scalars['String']['input'];
   /** What it is about. */
   topic: FinanceTopic;
 };
 
-/** A new entry under goals. */
+/** A new entry in the heading goals. */
 export type AddGoalInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -687,155 +687,155 @@ export type AddGoalInput = {
   goalStatus?: InputMaybe<GoalStatus>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** How important it is to the person, 1 (little) to 10 (most). */
   importance?: InputMaybe<Scalars['Int']['input']>;
   /** The goal in the person's own words; 1 to 1000 characters. */
   ownWords: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** The care plan it belongs to. */
+  /** The care plan it belongs to: its id. */
   planId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A new entry under assessments. */
+/** A new entry in the heading assessments. */
 export type AddHolisticAssessmentInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the domain is finished. */
   assessmentStatus?: InputMaybe<AssessmentStatus>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** Band of the score in the instrument's own words; at most 100 characters. */
   band?: InputMaybe<Scalars['String']['input']>;
   /** Which domain it covers. */
   domain: AssessmentDomain;
-  /** True to begin it as a draft, which its own organisation alone sees. */
+  /** True to begin a draft: only its own organisation sees it, until `draft: false` finishes it. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What was found, prompt by prompt. */
+  /** What was found, prompt by prompt; at most 50. */
   findings?: InputMaybe<Array<AssessmentFindingInput>>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Name of the instrument used, if any; at most 200 characters. */
+  /** Name of the instrument used, if any, for instance "PHQ-9"; at most 200 characters. */
   instrument?: InputMaybe<Scalars['String']['input']>;
-  /** Needs that came to light. */
+  /** Needs that came to light, one item each; at most 50. */
   needs?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Score in the instrument's own scale. */
+  /** Score on the instrument's own scale. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What the person can build on. */
+  /** What the person can build on, one item each; at most 50. */
   strengths?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** A new entry under homeAccess. */
+/** A new entry in the heading homeAccess. */
 export type AddHomeAccessInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its code; at most 20 characters. */
+  /** Code of the key safe, as it is pressed; at most 20 characters. */
   keySafeCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the key safe is; at most 300 characters. */
+  /** Where the key safe is, in words; at most 300 characters. */
   keySafeLocation?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new entry under housing. */
+/** A new entry in the heading housing. */
 export type AddHousingItemInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: InputMaybe<Scalars['Float']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   issue: HousingIssue;
-  /** Who lets it; at most 200 characters. */
+  /** Who lets it, by name; at most 200 characters. */
   landlord?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** How the person holds the home. */
   tenure?: InputMaybe<Tenure>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new entry under documents. */
+/** A new entry in the heading documents. */
 export type AddLinkedDocumentInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** The category it belongs to. */
   category: Category;
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: InputMaybe<CodingInput>;
   /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
   documentType: Scalars['String']['input'];
@@ -843,35 +843,35 @@ export type AddLinkedDocumentInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its title; 1 to 300 characters. */
   title: Scalars['String']['input'];
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url: Scalars['String']['input'];
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A new entry under mdtMinutes. */
+/** A new entry in the heading mdtMinutes. */
 export type AddMdtMinutesInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Who was there, by role and organisation. */
+  /** Who was there, by role and organisation; at most 50. */
   attendees?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
@@ -879,33 +879,33 @@ export type AddMdtMinutesInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
   item?: InputMaybe<Scalars['String']['input']>;
   /** Day of the meeting. */
   meetingOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What was said; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** A new entry under medications. */
+/** A new entry in the heading medications. */
 export type AddMedicationInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** dm+d or SNOMED CT code of the medicine. */
   code?: InputMaybe<CodingInput>;
@@ -915,7 +915,7 @@ export type AddMedicationInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
   indication?: InputMaybe<Scalars['String']['input']>;
@@ -927,97 +927,97 @@ export type AddMedicationInput = {
   medicationStatus?: InputMaybe<MedicationStatus>;
   /** Name and strength of the medicine, in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** True for a regular (repeat) medicine, false for one taken when required or once. */
   regular?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Route of administration, for instance "oral"; at most 100 characters. */
   route?: InputMaybe<Scalars['String']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A new entry under medicationNotes. */
+/** A new entry in the heading medicationNotes. */
 export type AddMedicationNoteInput = {
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** The medicine the note is about, if it is about one. */
+  /** The medicine the note is about, if it is about one: its id. */
   medicationId?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of note it is. */
   noteType: MedicationNoteType;
   /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The note; 2 to 4000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** A new entry under mentalHealthNotes. */
+/** A new entry in the heading mentalHealthNotes. */
 export type AddMentalHealthNoteInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
-  /** True to begin it as a draft, which its own organisation alone sees. */
+  /** True to begin a draft: only its own organisation sees it, until `draft: false` finishes it. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of note it is. */
   noteType?: InputMaybe<MentalHealthNoteType>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The note; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** A new entry under observations. */
+/** A new entry in the heading observations. */
 export type AddObservationInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** SNOMED CT or LOINC code of what was observed. */
   code?: InputMaybe<CodingInput>;
@@ -1027,21 +1027,21 @@ export type AddObservationInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What was observed, in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1049,11 +1049,11 @@ export type AddObservationInput = {
   value?: InputMaybe<QuantityInput>;
 };
 
-/** A new entry under personalContacts. */
+/** A new entry in the heading personalContacts. */
 export type AddPersonalContactInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** True for somebody who cares for the person without pay. */
   carer?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1065,7 +1065,7 @@ export type AddPersonalContactInput = {
   emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Lasting power of attorney or deputyship that they hold. */
   legalAuthority?: InputMaybe<LegalAuthority>;
@@ -1073,33 +1073,33 @@ export type AddPersonalContactInput = {
   name: Scalars['String']['input'];
   /** True for the next of kin. */
   nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** What they are to the person, for instance "daughter"; at most 100 characters. */
   relation?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where they live with the person. */
   sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Telephone number; at most 40 characters. */
+  /** Telephone number, as it is dialled in the UK, for instance 020 7946 0102; at most 40 characters. */
   telephone?: InputMaybe<Scalars['String']['input']>;
-  /** More about it; at most 4000 characters. */
+  /** What else the team should know about them; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new entry under problems. */
+/** A new entry in the heading problems. */
 export type AddProblemInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** Whether the problem is active, inactive or resolved. */
   clinicalStatus?: InputMaybe<ProblemStatus>;
@@ -1111,7 +1111,7 @@ export type AddProblemInput = {
   end?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What the problem is called, in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
@@ -1119,87 +1119,87 @@ export type AddProblemInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
   onset?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A new entry under notes. */
+/** A new entry in the heading notes. */
 export type AddRecordNoteInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** The category it belongs to. */
   category: Category;
-  /** Code of the entry. */
+  /** Code of the entry, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The entry in words; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** A new entry under safeguarding. */
+/** A new entry in the heading safeguarding. */
 export type AddSafeguardingConcernInput = {
-  /** The entry it is about, whose owner may answer. */
+  /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** Type of abuse or neglect. */
   concernType: SafeguardingType;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
-  /** True to begin it as a draft, which its own organisation alone sees. */
+  /** True to begin a draft: only its own organisation sees it, until `draft: false` finishes it. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Who leads; at most 200 characters. */
   lead?: InputMaybe<Scalars['String']['input']>;
   /** True while the concern is open. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where a section 42 enquiry is made. */
   section42?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Stage of the enquiry. */
   stage?: InputMaybe<SafeguardingStage>;
@@ -1284,11 +1284,11 @@ export type AdvanceCareEdge = {
   node: AdvanceCare;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type AdvanceCarePayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   advanceCare?: Maybe<AdvanceCare>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -1363,11 +1363,11 @@ export type AlertEdge = {
   node: Alert;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type AlertPayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   alert?: Maybe<Alert>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -1445,29 +1445,29 @@ export type AllergyEdge = {
   node: Allergy;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type AllergyPayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   allergy?: Maybe<Allergy>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
-/** A change to an entry under aboutMe. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading aboutMe. What is left out stays as it is; null clears an optional field. */
 export type AmendAboutMeInput = {
   /** Also worth knowing about me; at most 4000 characters. */
   alsoWorthKnowing?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
   /** How and when to support me; at most 4000 characters. */
   howAndWhenToSupportMe?: InputMaybe<Scalars['String']['input']>;
   /** How I communicate and how to communicate with me; at most 4000 characters. */
   howICommunicate?: InputMaybe<Scalars['String']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What is most important to me; at most 4000 characters. */
   mostImportantToMe?: InputMaybe<Scalars['String']['input']>;
@@ -1475,17 +1475,17 @@ export type AmendAboutMeInput = {
   myWellness?: InputMaybe<Scalars['String']['input']>;
   /** People who are important to me; at most 4000 characters. */
   peopleImportantToMe?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Please do, and please don't; at most 4000 characters. */
   pleaseDoAndDoNot?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Who helped to write this; at most 300 characters. */
   supportedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under actions. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading actions. What is left out stays as it is; null clears an optional field. */
 export type AmendActionInput = {
   /** Where it stands. */
   actionStatus?: InputMaybe<ActionStatus>;
@@ -1493,29 +1493,29 @@ export type AmendActionInput = {
   confidence?: InputMaybe<Scalars['Int']['input']>;
   /** Day it is due. */
   due?: InputMaybe<Scalars['Date']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** The goal it serves. */
+  /** The goal it serves: its id. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Who does it; at most 200 characters. */
   ownerName?: InputMaybe<Scalars['String']['input']>;
   /** Organisation that does it, or "the person"; at most 300 characters. */
   ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** What is to be done; 1 to 1000 characters. */
   what?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under advanceCare. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading advanceCare. What is left out stays as it is; null clears an optional field. */
 export type AmendAdvanceCareInput = {
   /** Advance decision to refuse treatment (ADRT), in words; at most 2000 characters. */
   advanceDecisionToRefuseTreatment?: InputMaybe<Scalars['String']['input']>;
@@ -1523,17 +1523,17 @@ export type AmendAdvanceCareInput = {
   anticipatoryMedicinesInPlace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether to attempt cardiopulmonary resuscitation (SNOMED CT 450475007, 450476008). */
   cprStatus?: InputMaybe<CprStatus>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Who holds a lasting power of attorney for health and welfare; at most 500 characters. */
   lastingPowerOfAttorney?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Where the person wishes to be cared for; at most 300 characters. */
   preferredPlaceOfCare?: InputMaybe<Scalars['String']['input']>;
@@ -1541,7 +1541,7 @@ export type AmendAdvanceCareInput = {
   preferredPlaceOfDeath?: InputMaybe<Scalars['String']['input']>;
   /** Expected course, in words or as a Gold Standards Framework stage; at most 1000 characters. */
   prognosis?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where a ReSPECT form is completed (SNOMED CT 1107891000000106). */
   respectFormCompleted?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1549,53 +1549,53 @@ export type AmendAdvanceCareInput = {
   whatShouldHappen?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under alerts. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading alerts. What is left out stays as it is; null clears an optional field. */
 export type AmendAlertInput = {
   /** SNOMED CT code. */
   code?: InputMaybe<CodingInput>;
   /** What to do; at most 2000 characters. */
   detail?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The alert or adjustment in words; 1 to 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
   reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** How serious it is to miss it. */
   severity?: InputMaybe<Severity>;
 };
 
-/** A change to an entry under allergies. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading allergies. What is left out stays as it is; null clears an optional field. */
 export type AmendAllergyInput = {
   /** How certain it is: confirmed, unconfirmed, refuted. */
   certainty?: InputMaybe<AllergyCertainty>;
   /** dm+d or SNOMED CT code of the agent; a descendant of 716186003 states that no allergy is known. */
   code?: InputMaybe<CodingInput>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** True where the entry states that no allergy is known. */
   noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** What happened; at most 1000 characters. */
   reaction?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** How severe the reaction was. */
   severity?: InputMaybe<Severity>;
@@ -1603,59 +1603,59 @@ export type AmendAllergyInput = {
   substance?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under carePackages. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading carePackages. What is left out stays as it is; null clears an optional field. */
 export type AmendCarePackageInput = {
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Last day; none while it runs. */
   end?: InputMaybe<Scalars['Date']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
   /** Who pays. */
   funding?: InputMaybe<CareFunding>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the package; 1 to 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of care, for instance "home care"; at most 200 characters. */
+  /** Kind of care in words, for instance "home care"; at most 200 characters. */
   packageType?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Primary support reason (SALT). */
   primarySupportReason?: InputMaybe<PrimarySupportReason>;
   /** Who provides it; at most 300 characters. */
   provider?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** First day. */
   start?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A change to an entry under carePlans. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading carePlans. What is left out stays as it is; null clears an optional field. */
 export type AmendCarePlanInput = {
   /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
-  /** False to finish a draft. */
+  /** False to finish a draft, so that others see it. What is finished cannot become a draft again. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The plan in a few sentences; at most 8000 characters. */
   overview?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Where the plan stands. */
   planStatus?: InputMaybe<PlanStatus>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Day the next review is due. */
   reviewDue?: InputMaybe<Scalars['Date']['input']>;
@@ -1665,91 +1665,91 @@ export type AmendCarePlanInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under contacts. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading contacts. What is left out stays as it is; null clears an optional field. */
 export type AmendContactInput = {
   /** Who accompanied the person; at most 200 characters. */
   accompaniedBy?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** True for an unplanned stay in hospital. */
   emergencyAdmission?: InputMaybe<Scalars['Boolean']['input']>;
   /** When the contact or stay ended; it began at provenance.effectiveAt. */
   end?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** How the contact took place. */
   mode?: InputMaybe<ContactMode>;
   /** What came of it; at most 4000 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Who else was there, by role or relation. */
+  /** Who else was there, by role or relation, for instance "daughter"; at most 50. */
   present?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why; at most 1000 characters. */
+  /** Why there was a contact; at most 1000 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The service that was in contact; 1 to 300 characters. */
   service?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under finances. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading finances. What is left out stays as it is; null clears an optional field. */
 export type AmendFinanceItemInput = {
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Benefit or fund, by name; at most 200 characters. */
+  /** Benefit or fund by name, for instance "Attendance Allowance"; at most 200 characters. */
   benefit?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** What it is about. */
   topic?: InputMaybe<FinanceTopic>;
 };
 
-/** A change to an entry under goals. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading goals. What is left out stays as it is; null clears an optional field. */
 export type AmendGoalInput = {
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
   /** Where the goal stands. */
   goalStatus?: InputMaybe<GoalStatus>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** How important it is to the person, 1 (little) to 10 (most). */
   importance?: InputMaybe<Scalars['Int']['input']>;
   /** The goal in the person's own words; 1 to 1000 characters. */
   ownWords?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** The care plan it belongs to. */
+  /** The care plan it belongs to: its id. */
   planId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
 };
 
-/** A change to an entry under assessments. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading assessments. What is left out stays as it is; null clears an optional field. */
 export type AmendHolisticAssessmentInput = {
   /** Whether the domain is finished. */
   assessmentStatus?: InputMaybe<AssessmentStatus>;
@@ -1757,151 +1757,151 @@ export type AmendHolisticAssessmentInput = {
   band?: InputMaybe<Scalars['String']['input']>;
   /** Which domain it covers. */
   domain?: InputMaybe<AssessmentDomain>;
-  /** False to finish a draft. */
+  /** False to finish a draft, so that others see it. What is finished cannot become a draft again. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** What was found, prompt by prompt. */
+  /** What was found, prompt by prompt; at most 50. */
   findings?: InputMaybe<Array<AssessmentFindingInput>>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Name of the instrument used, if any; at most 200 characters. */
+  /** Name of the instrument used, if any, for instance "PHQ-9"; at most 200 characters. */
   instrument?: InputMaybe<Scalars['String']['input']>;
-  /** Needs that came to light. */
+  /** Needs that came to light, one item each; at most 50. */
   needs?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Score in the instrument's own scale. */
+  /** Score on the instrument's own scale. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** What the person can build on. */
+  /** What the person can build on, one item each; at most 50. */
   strengths?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** A change to an entry under homeAccess. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading homeAccess. What is left out stays as it is; null clears an optional field. */
 export type AmendHomeAccessInput = {
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its code; at most 20 characters. */
+  /** Code of the key safe, as it is pressed; at most 20 characters. */
   keySafeCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the key safe is; at most 300 characters. */
+  /** Where the key safe is, in words; at most 300 characters. */
   keySafeLocation?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under housing. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading housing. What is left out stays as it is; null clears an optional field. */
 export type AmendHousingItemInput = {
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   issue?: InputMaybe<HousingIssue>;
-  /** Who lets it; at most 200 characters. */
+  /** Who lets it, by name; at most 200 characters. */
   landlord?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the person holds the home. */
   tenure?: InputMaybe<Tenure>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under documents. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading documents. What is left out stays as it is; null clears an optional field. */
 export type AmendLinkedDocumentInput = {
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: InputMaybe<CodingInput>;
   /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
   documentType?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Its title; 1 to 300 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url?: InputMaybe<Scalars['String']['input']>;
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A change to an entry under mdtMinutes. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading mdtMinutes. What is left out stays as it is; null clears an optional field. */
 export type AmendMdtMinutesInput = {
-  /** Who was there, by role and organisation. */
+  /** Who was there, by role and organisation; at most 50. */
   attendees?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What was discussed: one subject, so that each can be shown or withheld by itself; at most 300 characters. */
   item?: InputMaybe<Scalars['String']['input']>;
   /** Day of the meeting. */
   meetingOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** What was said; at most 8000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under medications. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading medications. What is left out stays as it is; null clears an optional field. */
 export type AmendMedicationInput = {
   /** dm+d or SNOMED CT code of the medicine. */
   code?: InputMaybe<CodingInput>;
   /** Dose and frequency as written for the person; at most 500 characters. */
   doseText?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
   indication?: InputMaybe<Scalars['String']['input']>;
@@ -1913,85 +1913,85 @@ export type AmendMedicationInput = {
   medicationStatus?: InputMaybe<MedicationStatus>;
   /** Name and strength of the medicine, in words; 1 to 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** True for a regular (repeat) medicine, false for one taken when required or once. */
   regular?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Route of administration, for instance "oral"; at most 100 characters. */
   route?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under medicationNotes. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading medicationNotes. What is left out stays as it is; null clears an optional field. */
 export type AmendMedicationNoteInput = {
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** The medicine the note is about, if it is about one. */
+  /** The medicine the note is about, if it is about one: its id. */
   medicationId?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of note it is. */
   noteType?: InputMaybe<MedicationNoteType>;
   /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The note; 2 to 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under mentalHealthNotes. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading mentalHealthNotes. What is left out stays as it is; null clears an optional field. */
 export type AmendMentalHealthNoteInput = {
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
-  /** False to finish a draft. */
+  /** False to finish a draft, so that others see it. What is finished cannot become a draft again. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of note it is. */
   noteType?: InputMaybe<MentalHealthNoteType>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The note; at most 8000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under observations. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading observations. What is left out stays as it is; null clears an optional field. */
 export type AmendObservationInput = {
   /** SNOMED CT or LOINC code of what was observed. */
   code?: InputMaybe<CodingInput>;
   /** Parts of a compound observation, for instance systolic and diastolic pressure. */
   components?: InputMaybe<Array<ObservationComponentInput>>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What was observed, in words; 1 to 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1999,21 +1999,21 @@ export type AmendObservationInput = {
   value?: InputMaybe<QuantityInput>;
 };
 
-/** A change to an entry under personalContacts. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading personalContacts. What is left out stays as it is; null clears an optional field. */
 export type AmendPersonalContactInput = {
   /** True for somebody who cares for the person without pay. */
   carer?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the relation (HL7 v3 RoleCode or SNOMED CT). */
   code?: InputMaybe<CodingInput>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** True for whom to ring in an emergency. */
   emergencyContact?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Lasting power of attorney or deputyship that they hold. */
   legalAuthority?: InputMaybe<LegalAuthority>;
@@ -2021,35 +2021,35 @@ export type AmendPersonalContactInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** True for the next of kin. */
   nextOfKin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** What they are to the person, for instance "daughter"; at most 100 characters. */
   relation?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where they live with the person. */
   sameHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Telephone number; at most 40 characters. */
+  /** Telephone number, as it is dialled in the UK, for instance 020 7946 0102; at most 40 characters. */
   telephone?: InputMaybe<Scalars['String']['input']>;
-  /** More about it; at most 4000 characters. */
+  /** What else the team should know about them; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under problems. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading problems. What is left out stays as it is; null clears an optional field. */
 export type AmendProblemInput = {
   /** Whether the problem is active, inactive or resolved. */
   clinicalStatus?: InputMaybe<ProblemStatus>;
   /** SNOMED CT code of the problem. */
   code?: InputMaybe<CodingInput>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it ended, as exactly as is known. */
   end?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What the problem is called, in words; 1 to 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -2057,55 +2057,55 @@ export type AmendProblemInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
   onset?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
 };
 
-/** A change to an entry under notes. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading notes. What is left out stays as it is; null clears an optional field. */
 export type AmendRecordNoteInput = {
-  /** Code of the entry. */
+  /** Code of the entry, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The entry in words; at most 8000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under safeguarding. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading safeguarding. What is left out stays as it is; null clears an optional field. */
 export type AmendSafeguardingConcernInput = {
   /** Type of abuse or neglect. */
   concernType?: InputMaybe<SafeguardingType>;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
-  /** False to finish a draft. */
+  /** False to finish a draft, so that others see it. What is finished cannot become a draft again. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Who leads; at most 200 characters. */
   lead?: InputMaybe<Scalars['String']['input']>;
   /** True while the concern is open. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** True where a section 42 enquiry is made. */
   section42?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2115,31 +2115,31 @@ export type AmendSafeguardingConcernInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change to an entry under voluntarySupportLogs. What is left out stays; null clears an optional field. */
+/** A change to an entry in the heading voluntarySupportLogs. What is left out stays as it is; null clears an optional field. */
 export type AmendVoluntarySupportLogInput = {
   /** What was done, for instance "befriending visit"; 2 to 200 characters. */
   activity?: InputMaybe<Scalars['String']['input']>;
   /** Whether the person came. */
   attendance?: InputMaybe<Attendance>;
-  /** When it happened; now if left out. Not in the future. */
+  /** When it happened. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** The person's goal it serves. */
+  /** The person's goal it serves: its id. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
   /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
   outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Score after it, on the same measure. */
   scoreAfter?: InputMaybe<Scalars['Float']['input']>;
@@ -2445,7 +2445,7 @@ export type CarePackage = Entry & Node & {
   funding?: Maybe<CareFunding>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: Maybe<Scalars['Float']['output']>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
@@ -2453,7 +2453,7 @@ export type CarePackage = Entry & Node & {
   kind: EntryKind;
   /** Name of the package. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Kind of care, for instance "home care". */
+  /** Kind of care in words, for instance "home care". */
   packageType?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
@@ -2499,11 +2499,11 @@ export type CarePackageEdge = {
   node: CarePackage;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type CarePackagePayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   carePackage?: Maybe<CarePackage>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -2570,11 +2570,11 @@ export type CarePlanEdge = {
   node: CarePlan;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type CarePlanPayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   carePlan?: Maybe<CarePlan>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -2828,11 +2828,11 @@ export type Contact = Entry & Node & {
   outcome?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
-  /** Who else was there, by role or relation. */
+  /** Who else was there, by role or relation, for instance "daughter"; at most 50. */
   present?: Maybe<Array<Scalars['String']['output']>>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
-  /** Why. */
+  /** Why there was a contact. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
@@ -2885,11 +2885,11 @@ export type ContactMode =
   /** By video. */
   | 'VIDEO';
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type ContactPayload = {
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   contact?: Maybe<Contact>;
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
 };
 
@@ -3232,13 +3232,13 @@ export type ExplainAsInput = {
  * Source: PRSB Core Information Standard 2.0 "Social context"; FHIR R4 Observation.
  */
 export type FinanceItem = Entry & Node & {
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: Maybe<Scalars['Float']['output']>;
-  /** Benefit or fund, by name. */
+  /** Benefit or fund by name, for instance "Attendance Allowance". */
   benefit?: Maybe<Scalars['String']['output']>;
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
   headline?: Maybe<Scalars['String']['output']>;
@@ -3252,11 +3252,11 @@ export type FinanceItem = Entry & Node & {
   patient?: Maybe<Patient>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** In words. */
+  /** What is the matter, in words. */
   text?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   topic?: Maybe<FinanceTopic>;
@@ -3292,11 +3292,11 @@ export type FinanceItemEdge = {
   node: FinanceItem;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type FinanceItemPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   financeItem?: Maybe<FinanceItem>;
 };
 
@@ -3398,11 +3398,11 @@ export type GoalEdge = {
   node: Goal;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type GoalPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   goal?: Maybe<Goal>;
 };
 
@@ -3434,17 +3434,17 @@ export type HolisticAssessment = Entry & Node & {
   category: Category;
   /** Which domain it covers. */
   domain?: Maybe<AssessmentDomain>;
-  /** What was found, prompt by prompt. */
+  /** What was found, prompt by prompt; at most 50. */
   findings?: Maybe<Array<AssessmentFinding>>;
   /** Earlier versions, newest first, as far as the reader may see them. */
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
-  /** Name of the instrument used, if any. */
+  /** Name of the instrument used, if any, for instance "PHQ-9". */
   instrument?: Maybe<Scalars['String']['output']>;
   /** Kind of the entry. */
   kind: EntryKind;
-  /** Needs that came to light. */
+  /** Needs that came to light, one item each; at most 50. */
   needs?: Maybe<Array<Scalars['String']['output']>>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
@@ -3452,9 +3452,9 @@ export type HolisticAssessment = Entry & Node & {
   provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
-  /** Score in the instrument's own scale. */
+  /** Score on the instrument's own scale. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** What the person can build on. */
+  /** What the person can build on, one item each; at most 50. */
   strengths?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -3488,11 +3488,11 @@ export type HolisticAssessmentEdge = {
   node: HolisticAssessment;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type HolisticAssessmentPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   holisticAssessment?: Maybe<HolisticAssessment>;
 };
 
@@ -3509,9 +3509,9 @@ export type HomeAccess = Entry & Node & {
   history?: Maybe<Array<EntryVersion>>;
   /** Global id of the entry. */
   id: Scalars['ID']['output'];
-  /** Its code. */
+  /** Code of the key safe, as it is pressed. */
   keySafeCode?: Maybe<Scalars['String']['output']>;
-  /** Where the key safe is. */
+  /** Where the key safe is, in words. */
   keySafeLocation?: Maybe<Scalars['String']['output']>;
   /** Kind of the entry. */
   kind: EntryKind;
@@ -3555,11 +3555,11 @@ export type HomeAccessEdge = {
   node: HomeAccess;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type HomeAccessPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   homeAccess?: Maybe<HomeAccess>;
 };
 
@@ -3587,11 +3587,11 @@ export type HousingIssue =
  * Source: PRSB Core Information Standard 2.0 "Social context"; Homelessness Reduction Act 2017; FHIR R4 Observation.
  */
 export type HousingItem = Entry & Node & {
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: Maybe<Scalars['Float']['output']>;
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
   headline?: Maybe<Scalars['String']['output']>;
@@ -3603,21 +3603,21 @@ export type HousingItem = Entry & Node & {
   issue?: Maybe<HousingIssue>;
   /** Kind of the entry. */
   kind: EntryKind;
-  /** Who lets it. */
+  /** Who lets it, by name. */
   landlord?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: Maybe<Scalars['Boolean']['output']>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: Maybe<Scalars['Boolean']['output']>;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
   responses?: Maybe<Array<EntryResponse>>;
   /** How the person holds the home. */
   tenure?: Maybe<Tenure>;
-  /** In words. */
+  /** What is the matter, in words. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3651,11 +3651,11 @@ export type HousingItemEdge = {
   node: HousingItem;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type HousingItemPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   housingItem?: Maybe<HousingItem>;
 };
 
@@ -3705,7 +3705,7 @@ export type LegalAuthority =
 export type LinkedDocument = Entry & Node & {
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: Maybe<Coding>;
   /** What kind of document it is, for instance "discharge summary". */
   documentType?: Maybe<Scalars['String']['output']>;
@@ -3725,7 +3725,7 @@ export type LinkedDocument = Entry & Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url?: Maybe<Scalars['String']['output']>;
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3759,11 +3759,11 @@ export type LinkedDocumentEdge = {
   node: LinkedDocument;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type LinkedDocumentPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   linkedDocument?: Maybe<LinkedDocument>;
 };
 
@@ -3777,45 +3777,45 @@ export type LocationHiddenPayload = {
   request?: Maybe<RestrictionRequest>;
 };
 
-/** A new entry under voluntarySupportLogs. */
+/** A new entry in the heading voluntarySupportLogs. */
 export type LogVoluntarySupportInput = {
   /** What was done, for instance "befriending visit"; 2 to 200 characters. */
   activity: Scalars['String']['input'];
   /** Whether the person came. */
   attendance?: InputMaybe<Attendance>;
-  /** Which part of the team it is meant for; everybody on it if left out. */
+  /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The person's goal it serves. */
+  /** The person's goal it serves: its id. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
   hiddenBecause?: InputMaybe<Scalars['String']['input']>;
   /** Hours given, 0 to 24; 0 where nobody came or it took no time. */
   hours?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** How it went; at most 4000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the score measures, for instance "loneliness, 3 to 9"; at most 200 characters. */
   outcomeMeasure?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
+  /** Id of the person. */
   patientId: Scalars['ID']['input'];
-  /** Whether the person sees it; shown if left out, but for minutes, which wait to be released. */
+  /** Whether the person sees it in their own record; SHOWN if left out, but for minutes, which wait to be released. */
   patientVisibility?: InputMaybe<PatientVisibility>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Score after it, on the same measure. */
   scoreAfter?: InputMaybe<Scalars['Float']['input']>;
   /** Score before the support. */
   scoreBefore?: InputMaybe<Scalars['Float']['input']>;
-  /** Labels that restrict who reads it. */
+  /** Labels that restrict who reads it, beside those that follow from its codes. */
   sensitivity?: InputMaybe<Array<SensitivityLabel>>;
   /** With the person alone, or in a group. */
   setting?: InputMaybe<SupportSetting>;
-  /** Ids of organisations with which it is explicitly shared. */
+  /** Ids of organisations with which it is shared by name; at least one with the audience NAMED_ORGANISATIONS. */
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where the person was pointed to: a service or group, by name; at most 200 characters. */
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
@@ -3878,7 +3878,7 @@ export type MdtAttendeeInput = {
  * Source: London coordinated-care specification; FHIR R4 Composition.
  */
 export type MdtMinutes = Entry & Node & {
-  /** Who was there, by role and organisation. */
+  /** Who was there, by role and organisation; at most 50. */
   attendees?: Maybe<Array<Scalars['String']['output']>>;
   /** Category the entry belongs to. */
   category: Category;
@@ -3936,11 +3936,11 @@ export type MdtMinutesEdge = {
   node: MdtMinutes;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type MdtMinutesPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   mdtMinutes?: Maybe<MdtMinutes>;
 };
 
@@ -4074,11 +4074,11 @@ export type MedicationNoteEdge = {
   node: MedicationNote;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type MedicationNotePayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   medicationNote?: Maybe<MedicationNote>;
 };
 
@@ -4095,11 +4095,11 @@ export type MedicationNoteType =
   /** Structured medication review (SNOMED CT 1239511000000100). */
   | 'STRUCTURED_MEDICATION_REVIEW';
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type MedicationPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   medication?: Maybe<Medication>;
 };
 
@@ -4132,7 +4132,7 @@ export type MedicationStatus =
 export type MentalHealthNote = Entry & Node & {
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** What to do, and whom to call, in a crisis. */
   crisisPlan?: Maybe<Scalars['String']['output']>;
@@ -4186,11 +4186,11 @@ export type MentalHealthNoteEdge = {
   node: MentalHealthNote;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type MentalHealthNotePayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   mentalHealthNote?: Maybe<MentalHealthNote>;
 };
 
@@ -4209,101 +4209,101 @@ export type MentalHealthNoteType =
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type Mutation = {
-  /** Adds to the record: What the person wants everybody who supports them to know. */
+  /** Adds an entry to the heading `aboutMe`: what the person wants everybody who supports them to know. For roles that write ABOUT_ME. */
   addAboutMe?: Maybe<AboutMePayload>;
-  /** Adds to the record: Something somebody has agreed to do under the plan. */
+  /** Adds an entry to the heading `actions`: something somebody has agreed to do under the plan. For roles that write CARE_PLAN. */
   addAction?: Maybe<ActionPayload>;
-  /** Adds to the record: Wishes and decisions for the future, and for the end of life. */
+  /** Adds an entry to the heading `advanceCare`: wishes and decisions for the future, and for the end of life. For roles that write ADVANCE_CARE. Some of it needs the act `cprDecision` besides, which fewer roles have (docs/permissions.md). */
   addAdvanceCare?: Maybe<AdvanceCarePayload>;
-  /** Adds to the record: An alert, or a reasonable adjustment the person needs. */
+  /** Adds an entry to the heading `alerts`: an alert, or a reasonable adjustment the person needs. For roles that write ALERTS_ADJUSTMENTS. */
   addAlert?: Maybe<AlertPayload>;
-  /** Adds to the record: An allergy or adverse reaction, or the statement that none is known. */
+  /** Adds an entry to the heading `allergies`: an allergy or adverse reaction, or the statement that none is known. For roles that write ALLERGIES. */
   addAllergy?: Maybe<AllergyPayload>;
-  /** Adds to the record: Commissioned social care: home care, day care, equipment, respite. */
+  /** Adds an entry to the heading `carePackages`: commissioned social care: home care, day care, equipment, respite. For roles that write SOCIAL_CARE_PACKAGE. */
   addCarePackage?: Maybe<CarePackagePayload>;
-  /** Adds to the record: A personalised care and support plan, agreed with the person. */
+  /** Adds an entry to the heading `carePlans`: a personalised care and support plan, agreed with the person. For roles that write CARE_PLAN. */
   addCarePlan?: Maybe<CarePlanPayload>;
   /** Adds somebody to the care team. */
   addCareTeamMember?: Maybe<RelationshipPayload>;
-  /** Adds to the record: A contact with a professional or a service: visit, call, attendance or admission. */
+  /** Adds an entry to the heading `contacts`: a contact with a professional or a service: visit, call, attendance or admission. For roles that write CONTACTS. */
   addContact?: Maybe<ContactPayload>;
-  /** Adds to the record: The person's money: worries, debts, benefits. */
+  /** Adds an entry to the heading `finances`: the person's money: worries, debts, benefits. For roles that write FINANCES_BENEFITS. */
   addFinanceItem?: Maybe<FinanceItemPayload>;
-  /** Adds to the record: What the person hopes to achieve, in the person's own words. */
+  /** Adds an entry to the heading `goals`: what the person hopes to achieve, in the person's own words. For roles that write GOALS. */
   addGoal?: Maybe<GoalPayload>;
-  /** Adds to the record: One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  /** Adds an entry to the heading `assessments`: one domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. For roles that write ASSESS_PHYSICAL or ASSESS_EMOTIONAL or ASSESS_SOCIAL. */
   addHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
-  /** Adds to the record: How to get into the person's home. */
+  /** Adds an entry to the heading `homeAccess`: how to get into the person's home. For roles that write HOME_ACCESS. */
   addHomeAccess?: Maybe<HomeAccessPayload>;
-  /** Adds to the record: The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  /** Adds an entry to the heading `housing`: the person's home: tenure, what is wrong with it, arrears, homelessness. For roles that write HOUSING. */
   addHousingItem?: Maybe<HousingItemPayload>;
-  /** Adds to the record: A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  /** Adds an entry to the heading `documents`: a document that lies with an agency: its title and where to find it. The hub holds no files. For roles that write the category it is in. */
   addLinkedDocument?: Maybe<LinkedDocumentPayload>;
-  /** Adds to the record: What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  /** Adds an entry to the heading `mdtMinutes`: what a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. For roles that write MDT_MINUTES. */
   addMdtMinutes?: Maybe<MdtMinutesPayload>;
-  /** Adds to the record: A medicine the person takes, took or has been prescribed. */
+  /** Adds an entry to the heading `medications`: a medicine the person takes, took or has been prescribed. For roles that write MEDICATIONS. Some of it needs the act `medicationChange` besides, which fewer roles have (docs/permissions.md). */
   addMedication?: Maybe<MedicationPayload>;
-  /** Adds to the record: A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
+  /** Adds an entry to the heading `medicationNotes`: a note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. For roles that write MEDICATION_NOTES. Some of it needs the act `structuredMedicationReview` besides, which fewer roles have (docs/permissions.md). */
   addMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Adds to the record: A note of a mental health service. */
+  /** Adds an entry to the heading `mentalHealthNotes`: a note of a mental health service. For roles that write MENTAL_HEALTH_NOTES. */
   addMentalHealthNote?: Maybe<MentalHealthNotePayload>;
-  /** Adds to the record: A measurement or finding. */
+  /** Adds an entry to the heading `observations`: a measurement or finding. For roles that write OBSERVATIONS. */
   addObservation?: Maybe<ObservationPayload>;
-  /** Adds to the record: Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  /** Adds an entry to the heading `personalContacts`: somebody in the person's life: family, a carer, next of kin, an attorney. For roles that write PERSONAL_CONTACTS. */
   addPersonalContact?: Maybe<PersonalContactPayload>;
-  /** Adds to the record: A diagnosis or other problem on the person's problem list. */
+  /** Adds an entry to the heading `problems`: a diagnosis or other problem on the person's problem list. For roles that write PROBLEMS. */
   addProblem?: Maybe<ProblemPayload>;
-  /** Adds to the record: An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  /** Adds an entry to the heading `notes`: an entry in a category that has no type of its own: coded, or in words. Its category is given with it. For roles that write the category it is in. */
   addRecordNote?: Maybe<RecordNotePayload>;
-  /** Adds to the record: A concern that an adult at risk is being harmed or neglected. */
+  /** Adds an entry to the heading `safeguarding`: a concern that an adult at risk is being harmed or neglected. For roles that write SAFEGUARDING. */
   addSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
-  /** Changes an entry; the earlier version stays in its history. What the person wants everybody who supports them to know. */
+  /** Changes fields of an entry in the heading `aboutMe`: what the person wants everybody who supports them to know. The version before stays in its history. For all who reach the record in roles that write ABOUT_ME. */
   amendAboutMe?: Maybe<AboutMePayload>;
-  /** Changes an entry; the earlier version stays in its history. Something somebody has agreed to do under the plan. */
+  /** Changes fields of an entry in the heading `actions`: something somebody has agreed to do under the plan. The version before stays in its history. For the organisation that controls the entry. */
   amendAction?: Maybe<ActionPayload>;
-  /** Changes an entry; the earlier version stays in its history. Wishes and decisions for the future, and for the end of life. */
+  /** Changes fields of an entry in the heading `advanceCare`: wishes and decisions for the future, and for the end of life. The version before stays in its history. For all who reach the record in roles that write ADVANCE_CARE. Some of it needs the act `cprDecision` besides, which fewer roles have (docs/permissions.md). */
   amendAdvanceCare?: Maybe<AdvanceCarePayload>;
-  /** Changes an entry; the earlier version stays in its history. An alert, or a reasonable adjustment the person needs. */
+  /** Changes fields of an entry in the heading `alerts`: an alert, or a reasonable adjustment the person needs. The version before stays in its history. For the organisation that controls the entry. */
   amendAlert?: Maybe<AlertPayload>;
-  /** Changes an entry; the earlier version stays in its history. An allergy or adverse reaction, or the statement that none is known. */
+  /** Changes fields of an entry in the heading `allergies`: an allergy or adverse reaction, or the statement that none is known. The version before stays in its history. For the organisation that controls the entry. */
   amendAllergy?: Maybe<AllergyPayload>;
-  /** Changes an entry; the earlier version stays in its history. Commissioned social care: home care, day care, equipment, respite. */
+  /** Changes fields of an entry in the heading `carePackages`: commissioned social care: home care, day care, equipment, respite. The version before stays in its history. For the organisation that controls the entry. */
   amendCarePackage?: Maybe<CarePackagePayload>;
-  /** Changes an entry; the earlier version stays in its history. A personalised care and support plan, agreed with the person. */
+  /** Changes fields of an entry in the heading `carePlans`: a personalised care and support plan, agreed with the person. The version before stays in its history. For all who reach the record in roles that write CARE_PLAN. */
   amendCarePlan?: Maybe<CarePlanPayload>;
-  /** Changes an entry; the earlier version stays in its history. A contact with a professional or a service: visit, call, attendance or admission. */
+  /** Changes fields of an entry in the heading `contacts`: a contact with a professional or a service: visit, call, attendance or admission. The version before stays in its history. For the organisation that controls the entry. */
   amendContact?: Maybe<ContactPayload>;
-  /** Changes an entry; the earlier version stays in its history. The person's money: worries, debts, benefits. */
+  /** Changes fields of an entry in the heading `finances`: the person's money: worries, debts, benefits. The version before stays in its history. For the organisation that controls the entry. */
   amendFinanceItem?: Maybe<FinanceItemPayload>;
-  /** Changes an entry; the earlier version stays in its history. What the person hopes to achieve, in the person's own words. */
+  /** Changes fields of an entry in the heading `goals`: what the person hopes to achieve, in the person's own words. The version before stays in its history. For all who reach the record in roles that write GOALS. */
   amendGoal?: Maybe<GoalPayload>;
-  /** Changes an entry; the earlier version stays in its history. One domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. */
+  /** Changes fields of an entry in the heading `assessments`: one domain of a holistic assessment, by one professional: physical, emotional or social. The category of the entry follows its domain. The version before stays in its history. For the organisation that controls the entry. */
   amendHolisticAssessment?: Maybe<HolisticAssessmentPayload>;
-  /** Changes an entry; the earlier version stays in its history. How to get into the person's home. */
+  /** Changes fields of an entry in the heading `homeAccess`: how to get into the person's home. The version before stays in its history. For the organisation that controls the entry. */
   amendHomeAccess?: Maybe<HomeAccessPayload>;
-  /** Changes an entry; the earlier version stays in its history. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  /** Changes fields of an entry in the heading `housing`: the person's home: tenure, what is wrong with it, arrears, homelessness. The version before stays in its history. For the organisation that controls the entry. */
   amendHousingItem?: Maybe<HousingItemPayload>;
-  /** Changes an entry; the earlier version stays in its history. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  /** Changes fields of an entry in the heading `documents`: a document that lies with an agency: its title and where to find it. The hub holds no files. The version before stays in its history. For the organisation that controls the entry. */
   amendLinkedDocument?: Maybe<LinkedDocumentPayload>;
-  /** Changes an entry; the earlier version stays in its history. What a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. */
+  /** Changes fields of an entry in the heading `mdtMinutes`: what a multidisciplinary meeting said about one person, one item at a time. The person sees it once it is released to them. The version before stays in its history. For the organisation that controls the entry. */
   amendMdtMinutes?: Maybe<MdtMinutesPayload>;
-  /** Changes an entry; the earlier version stays in its history. A medicine the person takes, took or has been prescribed. */
+  /** Changes fields of an entry in the heading `medications`: a medicine the person takes, took or has been prescribed. The version before stays in its history. For the organisation that controls the entry. Some of it needs the act `medicationChange` besides, which fewer roles have (docs/permissions.md). */
   amendMedication?: Maybe<MedicationPayload>;
-  /** Changes an entry; the earlier version stays in its history. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
+  /** Changes fields of an entry in the heading `medicationNotes`: a note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. The version before stays in its history. For the organisation that controls the entry. Some of it needs the act `structuredMedicationReview` besides, which fewer roles have (docs/permissions.md). */
   amendMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Changes an entry; the earlier version stays in its history. A note of a mental health service. */
+  /** Changes fields of an entry in the heading `mentalHealthNotes`: a note of a mental health service. The version before stays in its history. For the organisation that controls the entry. */
   amendMentalHealthNote?: Maybe<MentalHealthNotePayload>;
-  /** Changes an entry; the earlier version stays in its history. A measurement or finding. */
+  /** Changes fields of an entry in the heading `observations`: a measurement or finding. The version before stays in its history. For the organisation that controls the entry. */
   amendObservation?: Maybe<ObservationPayload>;
-  /** Changes an entry; the earlier version stays in its history. Somebody in the person's life: family, a carer, next of kin, an attorney. */
+  /** Changes fields of an entry in the heading `personalContacts`: somebody in the person's life: family, a carer, next of kin, an attorney. The version before stays in its history. For the organisation that controls the entry. */
   amendPersonalContact?: Maybe<PersonalContactPayload>;
-  /** Changes an entry; the earlier version stays in its history. A diagnosis or other problem on the person's problem list. */
+  /** Changes fields of an entry in the heading `problems`: a diagnosis or other problem on the person's problem list. The version before stays in its history. For the organisation that controls the entry. */
   amendProblem?: Maybe<ProblemPayload>;
-  /** Changes an entry; the earlier version stays in its history. An entry in a category that has no type of its own: coded, or in words. Its category is given with it. */
+  /** Changes fields of an entry in the heading `notes`: an entry in a category that has no type of its own: coded, or in words. Its category is given with it. The version before stays in its history. For the organisation that controls the entry. */
   amendRecordNote?: Maybe<RecordNotePayload>;
-  /** Changes an entry; the earlier version stays in its history. A concern that an adult at risk is being harmed or neglected. */
+  /** Changes fields of an entry in the heading `safeguarding`: a concern that an adult at risk is being harmed or neglected. The version before stays in its history. For the organisation that controls the entry. */
   amendSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
-  /** Changes an entry; the earlier version stays in its history. Support given by a voluntary organisation. */
+  /** Changes fields of an entry in the heading `voluntarySupportLogs`: support given by a voluntary organisation. The version before stays in its history. For the organisation that controls the entry. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
   /** Answers a question about sharing: by the person, or a proxy with legal authority. The answer is a sharing preference and takes effect on the next request. */
   answerConsentRequest?: Maybe<ConsentRequestPayload>;
@@ -4341,7 +4341,7 @@ export type Mutation = {
    * until it answers. The earlier version stays in the history, and is read under its own labels.
    */
   labelEntry?: Maybe<RestrictionPayload>;
-  /** Adds to the record: Support given by a voluntary organisation. */
+  /** Adds an entry to the heading `voluntarySupportLogs`: support given by a voluntary organisation. For roles that write VOLUNTARY_SUPPORT_LOGS. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
   /** Marks answers to the reader's own entries as read, for the reader alone. Reading them does not. */
   markAnswersRead?: Maybe<MarkAnswersReadPayload>;
@@ -4381,29 +4381,29 @@ export type Mutation = {
    * does not know; it names why and when it is looked at again. Clinicians still see the entry.
    */
   setPatientVisibility?: Maybe<RestrictionPayload>;
-  /** Replaces an entry by a new one; its contributor is told. An alert, or a reasonable adjustment the person needs. */
+  /** Puts a new entry in the place of one in the heading `alerts`: an alert, or a reasonable adjustment the person needs. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeAlert?: Maybe<AlertPayload>;
-  /** Replaces an entry by a new one; its contributor is told. An allergy or adverse reaction, or the statement that none is known. */
+  /** Puts a new entry in the place of one in the heading `allergies`: an allergy or adverse reaction, or the statement that none is known. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeAllergy?: Maybe<AllergyPayload>;
-  /** Replaces an entry by a new one; its contributor is told. Commissioned social care: home care, day care, equipment, respite. */
+  /** Puts a new entry in the place of one in the heading `carePackages`: commissioned social care: home care, day care, equipment, respite. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeCarePackage?: Maybe<CarePackagePayload>;
-  /** Replaces an entry by a new one; its contributor is told. The person's money: worries, debts, benefits. */
+  /** Puts a new entry in the place of one in the heading `finances`: the person's money: worries, debts, benefits. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeFinanceItem?: Maybe<FinanceItemPayload>;
-  /** Replaces an entry by a new one; its contributor is told. How to get into the person's home. */
+  /** Puts a new entry in the place of one in the heading `homeAccess`: how to get into the person's home. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeHomeAccess?: Maybe<HomeAccessPayload>;
-  /** Replaces an entry by a new one; its contributor is told. The person's home: tenure, what is wrong with it, arrears, homelessness. */
+  /** Puts a new entry in the place of one in the heading `housing`: the person's home: tenure, what is wrong with it, arrears, homelessness. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeHousingItem?: Maybe<HousingItemPayload>;
-  /** Replaces an entry by a new one; its contributor is told. A document that lies with an agency: its title and where to find it. The hub holds no files. */
+  /** Puts a new entry in the place of one in the heading `documents`: a document that lies with an agency: its title and where to find it. The hub holds no files. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeLinkedDocument?: Maybe<LinkedDocumentPayload>;
-  /** Replaces an entry by a new one; its contributor is told. A medicine the person takes, took or has been prescribed. */
+  /** Puts a new entry in the place of one in the heading `medications`: a medicine the person takes, took or has been prescribed. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. Some of it needs the act `medicationChange` besides, which fewer roles have (docs/permissions.md). */
   supersedeMedication?: Maybe<MedicationPayload>;
-  /** Replaces an entry by a new one; its contributor is told. A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. */
+  /** Puts a new entry in the place of one in the heading `medicationNotes`: a note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. Some of it needs the act `structuredMedicationReview` besides, which fewer roles have (docs/permissions.md). */
   supersedeMedicationNote?: Maybe<MedicationNotePayload>;
-  /** Replaces an entry by a new one; its contributor is told. A note of a mental health service. */
+  /** Puts a new entry in the place of one in the heading `mentalHealthNotes`: a note of a mental health service. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeMentalHealthNote?: Maybe<MentalHealthNotePayload>;
-  /** Replaces an entry by a new one; its contributor is told. A measurement or finding. */
+  /** Puts a new entry in the place of one in the heading `observations`: a measurement or finding. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeObservation?: Maybe<ObservationPayload>;
-  /** Replaces an entry by a new one; its contributor is told. A diagnosis or other problem on the person's problem list. */
+  /** Puts a new entry in the place of one in the heading `problems`: a diagnosis or other problem on the person's problem list. The old one stays in the history, and its contributor is told. For the organisation that controls the entry, or what it is about. */
   supersedeProblem?: Maybe<ProblemPayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
@@ -5153,11 +5153,11 @@ export type ObservationEdge = {
   node: Observation;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type ObservationPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   observation?: Maybe<Observation>;
 };
 
@@ -5568,9 +5568,9 @@ export type PersonalContact = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** True where they live with the person. */
   sameHousehold?: Maybe<Scalars['Boolean']['output']>;
-  /** Telephone number. */
+  /** Telephone number, as it is dialled in the UK, for instance 020 7946 0102. */
   telephone?: Maybe<Scalars['String']['output']>;
-  /** More about it. */
+  /** What else the team should know about them. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5604,11 +5604,11 @@ export type PersonalContactEdge = {
   node: PersonalContact;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type PersonalContactPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   personalContact?: Maybe<PersonalContact>;
 };
 
@@ -5733,11 +5733,11 @@ export type ProblemEdge = {
   node: Problem;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type ProblemPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   problem?: Maybe<Problem>;
 };
 
@@ -6069,7 +6069,7 @@ export type RecordChangeType =
 export type RecordNote = Entry & Node & {
   /** Category the entry belongs to. */
   category: Category;
-  /** Code of the entry. */
+  /** Code of the entry, SNOMED CT where there is one. */
   code?: Maybe<Coding>;
   /** The fixed words a summary reader sees in this category (policy/summary-headlines.csv). */
   headline?: Maybe<Scalars['String']['output']>;
@@ -6119,11 +6119,11 @@ export type RecordNoteEdge = {
   node: RecordNote;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type RecordNotePayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   recordNote?: Maybe<RecordNote>;
 };
 
@@ -6608,11 +6608,11 @@ export type SafeguardingConcernEdge = {
   node: SafeguardingConcern;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type SafeguardingConcernPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   safeguardingConcern?: Maybe<SafeguardingConcern>;
 };
 
@@ -7301,7 +7301,7 @@ export type SubscriptionRecordChangedArgs = {
   patientId: Scalars['ID']['input'];
 };
 
-/** An entry that replaces another under alerts. */
+/** A whole new entry in the place of another in the heading alerts. */
 export type SupersedeAlertInput = {
   /** SNOMED CT code. */
   code?: InputMaybe<CodingInput>;
@@ -7309,25 +7309,25 @@ export type SupersedeAlertInput = {
   detail?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The alert or adjustment in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** True for a reasonable adjustment (Equality Act 2010), false for another alert. */
   reasonableAdjustment?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** How serious it is to miss it. */
   severity?: InputMaybe<Severity>;
 };
 
-/** An entry that replaces another under allergies. */
+/** A whole new entry in the place of another in the heading allergies. */
 export type SupersedeAllergyInput = {
   /** How certain it is: confirmed, unconfirmed, refuted. */
   certainty?: InputMaybe<AllergyCertainty>;
@@ -7335,19 +7335,19 @@ export type SupersedeAllergyInput = {
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** True where the entry states that no allergy is known. */
   noneKnown?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** What happened; at most 1000 characters. */
   reaction?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** How severe the reaction was. */
   severity?: InputMaybe<Severity>;
@@ -7355,147 +7355,147 @@ export type SupersedeAllergyInput = {
   substance: Scalars['String']['input'];
 };
 
-/** An entry that replaces another under carePackages. */
+/** A whole new entry in the place of another in the heading carePackages. */
 export type SupersedeCarePackageInput = {
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Last day; none while it runs. */
   end?: InputMaybe<Scalars['Date']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
   /** Who pays. */
   funding?: InputMaybe<CareFunding>;
-  /** Hours a week. */
+  /** Hours of care a week, 0 to 168; halves are 0.5. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the package; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Kind of care, for instance "home care"; at most 200 characters. */
+  /** Kind of care in words, for instance "home care"; at most 200 characters. */
   packageType?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** Primary support reason (SALT). */
   primarySupportReason?: InputMaybe<PrimarySupportReason>;
   /** Who provides it; at most 300 characters. */
   provider?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** First day. */
   start?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An entry that replaces another under finances. */
+/** A whole new entry in the place of another in the heading finances. */
 export type SupersedeFinanceItemInput = {
-  /** Amount in pounds. */
+  /** Amount in pounds sterling, for instance 68.2. */
   amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Benefit or fund, by name; at most 200 characters. */
+  /** Benefit or fund by name, for instance "Attendance Allowance"; at most 200 characters. */
   benefit?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it is settled. */
+  /** True once it is settled. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text: Scalars['String']['input'];
   /** What it is about. */
   topic: FinanceTopic;
 };
 
-/** An entry that replaces another under homeAccess. */
+/** A whole new entry in the place of another in the heading homeAccess. */
 export type SupersedeHomeAccessInput = {
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its code; at most 20 characters. */
+  /** Code of the key safe, as it is pressed; at most 20 characters. */
   keySafeCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the key safe is; at most 300 characters. */
+  /** Where the key safe is, in words; at most 300 characters. */
   keySafeLocation?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** What to know before going in: bell, dog, stairs, who opens; at most 2000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entry that replaces another under housing. */
+/** A whole new entry in the place of another in the heading housing. */
 export type SupersedeHousingItemInput = {
-  /** Arrears of rent or mortgage in pounds. */
+  /** Arrears of rent or mortgage in pounds sterling, not negative. */
   arrears?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   issue: HousingIssue;
-  /** Who lets it; at most 200 characters. */
+  /** Who lets it, by name; at most 200 characters. */
   landlord?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** True where the person has priority need. */
+  /** True where the person has priority need (Housing Act 1996 section 189). */
   priorityNeed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
-  /** Whether it still holds. */
+  /** True once it no longer holds. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the person holds the home. */
   tenure?: InputMaybe<Tenure>;
-  /** In words; at most 4000 characters. */
+  /** What is the matter, in words; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entry that replaces another under documents. */
+/** A whole new entry in the place of another in the heading documents. */
 export type SupersedeLinkedDocumentInput = {
-  /** Code of the kind of document. */
+  /** Code of the kind of document, SNOMED CT or LOINC. */
   code?: InputMaybe<CodingInput>;
   /** What kind of document it is, for instance "discharge summary"; 1 to 200 characters. */
   documentType: Scalars['String']['input'];
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Its title; 1 to 300 characters. */
   title: Scalars['String']['input'];
   /** Where it is: an https address at the agency that holds it. Who may open it is decided there. */
   url: Scalars['String']['input'];
-  /** Day of the document. */
+  /** Day on which the document was written. */
   writtenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An entry that replaces another under medications. */
+/** A whole new entry in the place of another in the heading medications. */
 export type SupersedeMedicationInput = {
   /** dm+d or SNOMED CT code of the medicine. */
   code?: InputMaybe<CodingInput>;
@@ -7503,11 +7503,11 @@ export type SupersedeMedicationInput = {
   doseText?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What the medicine is for. Part of the problem list: needs full reading of PROBLEMS and clearance for every label of the medicine, also where the medicine itself is shown; at most 300 characters. */
   indication?: InputMaybe<Scalars['String']['input']>;
@@ -7519,65 +7519,65 @@ export type SupersedeMedicationInput = {
   medicationStatus?: InputMaybe<MedicationStatus>;
   /** Name and strength of the medicine, in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
   /** True for a regular (repeat) medicine, false for one taken when required or once. */
   regular?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Route of administration, for instance "oral"; at most 100 characters. */
   route?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entry that replaces another under medicationNotes. */
+/** A whole new entry in the place of another in the heading medicationNotes. */
 export type SupersedeMedicationNoteInput = {
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
-  /** The medicine the note is about, if it is about one. */
+  /** The medicine the note is about, if it is about one: its id. */
   medicationId?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of note it is. */
   noteType: MedicationNoteType;
   /** What follows from it, for instance "stopped", "dose reduced", "no change"; at most 500 characters. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The note; 2 to 4000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** An entry that replaces another under mentalHealthNotes. */
+/** A whole new entry in the place of another in the heading mentalHealthNotes. */
 export type SupersedeMentalHealthNoteInput = {
-  /** Code of the finding. */
+  /** Code of the finding, SNOMED CT where there is one. */
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of note it is. */
   noteType?: InputMaybe<MentalHealthNoteType>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The note; at most 8000 characters. */
   text: Scalars['String']['input'];
 };
 
-/** An entry that replaces another under observations. */
+/** A whole new entry in the place of another in the heading observations. */
 export type SupersedeObservationInput = {
   /** SNOMED CT or LOINC code of what was observed. */
   code?: InputMaybe<CodingInput>;
@@ -7585,17 +7585,17 @@ export type SupersedeObservationInput = {
   components?: InputMaybe<Array<ObservationComponentInput>>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What was observed, in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -7603,7 +7603,7 @@ export type SupersedeObservationInput = {
   value?: InputMaybe<QuantityInput>;
 };
 
-/** An entry that replaces another under problems. */
+/** A whole new entry in the place of another in the heading problems. */
 export type SupersedeProblemInput = {
   /** Whether the problem is active, inactive or resolved. */
   clinicalStatus?: InputMaybe<ProblemStatus>;
@@ -7613,11 +7613,11 @@ export type SupersedeProblemInput = {
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it ended, as exactly as is known. */
   end?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** The entry that is changed. */
+  /** Id of the entry that is changed or replaced. */
   entryId: Scalars['ID']['input'];
-  /** The version that was read. */
+  /** The version that was read (`provenance.version`). Where another stands now, nothing is written: VERSION_CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Key of this change, 8 to 100 characters, new for each change. */
+  /** Key of this change, 8 to 100 characters, new for each change. The same key with the same input gives the same answer again and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What the problem is called, in words; 1 to 300 characters. */
   name: Scalars['String']['input'];
@@ -7625,9 +7625,9 @@ export type SupersedeProblemInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it began, as exactly as is known: YYYY, YYYY-MM or YYYY-MM-DD. */
   onset?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Who carried it out, if not the author; at most 200 characters. */
+  /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
-  /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
+  /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
 };
 
@@ -7842,11 +7842,11 @@ export type VoluntarySupportLogEdge = {
   node: VoluntarySupportLog;
 };
 
-/** Result of a change to an entry: the entry, or what is to be put right. */
+/** Result of adding or changing an entry: the entry, or what is to be put right. */
 export type VoluntarySupportLogPayload = {
-  /** What is to be put right; empty where it was written. */
+  /** Everything that is to be put right, all at once; empty where the entry was written. */
   errors: Array<UserError>;
-  /** The entry as it is after the change; null where nothing was written. */
+  /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
 };
 

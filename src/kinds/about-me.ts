@@ -12,5 +12,5 @@ export const AboutMe = defineKind(
     alsoWorthKnowing: optionalText(4000),
     supportedBy: optionalText(300),
   },
-  { shared: true, mayNotBeEmpty: true },
+  { shared: true, mayNotBeEmpty: true, example: { mostImportantToMe: 'My daughter', myWellness: 'Good days and bad' } },
 );

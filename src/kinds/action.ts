@@ -11,5 +11,8 @@ export const Action = defineKind(
     confidence: oneToTen,
     goalId: optionalText(100),
   },
-  { isOver: ({ actionStatus }) => actionStatus === 'COMPLETED' || actionStatus === 'CANCELLED' },
+  {
+    isOver: ({ actionStatus }) => actionStatus === 'COMPLETED' || actionStatus === 'CANCELLED',
+    example: { what: 'Ring the choir', ownerOrganisation: 'Bermondsey Good Neighbours', actionStatus: 'NOT_STARTED' },
+  },
 );

@@ -18,5 +18,6 @@ export const AdvanceCare = defineKind(
     shared: true,
     mayNotBeEmpty: true,
     professionalAct: { act: 'cprDecision', is: ({ cprStatus }) => cprStatus !== null && cprStatus !== undefined },
+    example: { cprStatus: 'NOT_FOR_CPR', preferredPlaceOfCare: 'Home', prognosis: 'Months' },
   },
 );

@@ -10,5 +10,8 @@ export const Alert = defineKind(
     severity: oneOf('MILD', 'MODERATE', 'SEVERE'),
     detail: optionalText(2000),
   },
-  { labelled: ({ code, name }) => [{ code, name }] },
+  {
+    labelled: ({ code, name }) => [{ code, name }],
+    example: { name: 'Hard of hearing', reasonableAdjustment: true, detail: 'Face her' },
+  },
 );

@@ -17,5 +17,6 @@ export const Allergy = defineKind(
     isOver: ({ certainty }) => certainty === 'REFUTED',
     check: ({ noneKnown, reaction }) =>
       noneKnown && reaction ? [{ field: 'reaction', rule: 'must be left out where no allergy is known' }] : [],
+    example: { substance: 'Penicillin', reaction: 'Rash' },
   },
 );

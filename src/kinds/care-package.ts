@@ -37,5 +37,6 @@ export const CarePackage = defineKind(
   {
     check: ({ start, end }) =>
       start && end && end < start ? [{ field: 'end', rule: 'must not be before start' }] : [],
+    example: { name: 'Home care', provider: 'Jubilee Home Care', hoursPerWeek: 7 },
   },
 );

@@ -14,5 +14,6 @@ export const CarePlan = defineKind(
     shared: true,
     isOver: ({ planStatus }) => planStatus === 'COMPLETED' || planStatus === 'REVOKED',
     needsAgreement: ({ planStatus, agreedWith }) => (planStatus === 'ACTIVE' && !agreedWith ? 'agreedWith' : null),
+    example: { title: 'Plan', planStatus: 'ACTIVE', overview: 'Stay well', agreedWith: 'The person' },
   },
 );

@@ -13,5 +13,8 @@ export const Contact = defineKind(
     emergencyAdmission: optional(z.boolean()),
     end: moment,
   },
-  { labelled: ({ service }) => [{ service }] },
+  {
+    labelled: ({ service }) => [{ service }],
+    example: { service: 'General practice', mode: 'PHONE', purpose: 'Review' },
+  },
 );

@@ -18,5 +18,6 @@ export const FinanceItem = defineKind(
     inSummary: ({ resolved }) => resolved !== true,
     isOver: ({ resolved }) => resolved === true,
     derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    example: { headline: 'Support in place', topic: 'WORRY', text: 'Cannot heat the flat' },
   },
 );

@@ -8,5 +8,9 @@ export const Goal = defineKind(
     goalStatus: oneOf('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'CANCELLED'),
     planId: optionalText(100),
   },
-  { shared: true, isOver: ({ goalStatus }) => goalStatus === 'COMPLETED' || goalStatus === 'CANCELLED' },
+  {
+    shared: true,
+    isOver: ({ goalStatus }) => goalStatus === 'COMPLETED' || goalStatus === 'CANCELLED',
+    example: { ownWords: 'Sing again', importance: 9, goalStatus: 'ACTIVE' },
+  },
 );

@@ -16,5 +16,8 @@ export const HolisticAssessment = defineKind(
     strengths: optional(z.array(text(1, 500)).max(50, 'must be at most 50')),
     needs: optional(z.array(text(1, 500)).max(50, 'must be at most 50')),
   },
-  { categoryOf: ({ domain }) => `ASSESS_${domain}` as Category },
+  {
+    categoryOf: ({ domain }) => `ASSESS_${domain}` as Category,
+    example: { domain: 'SOCIAL', assessmentStatus: 'FINAL', needs: ['company'] },
+  },
 );

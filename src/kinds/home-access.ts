@@ -9,5 +9,9 @@ export const HomeAccess = defineKind(
     keySafeCode: optionalText(20),
     text: optionalText(2000),
   },
-  { mayNotBeEmpty: true, derive: (_body, _about, category) => ({ headline: headlineOf(category) }) },
+  {
+    mayNotBeEmpty: true,
+    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    example: { headline: 'Home access details are held', keySafeLocation: 'By the door', keySafeCode: '4471' },
+  },
 );

@@ -29,5 +29,6 @@ export const HousingItem = defineKind(
     inSummary: ({ resolved }) => resolved !== true,
     isOver: ({ resolved }) => resolved === true,
     derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    example: { headline: 'Support in place', issue: 'ARREARS', tenure: 'SOCIAL_RENT', text: 'Two months behind' },
   },
 );

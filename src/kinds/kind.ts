@@ -48,6 +48,8 @@ export interface KindDeclaration<Shape extends z.ZodRawShape = z.ZodRawShape> {
   // The body's type is known where the rules are written; whoever asks has a body that the shape has parsed.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   rules: KindRules<any>;
+  /** A small valid body, which tests and the bench write. */
+  example: Readonly<Record<string, unknown>>;
 }
 
 /** What may be done with the entries of a kind through its own mutations. */
@@ -82,13 +84,18 @@ export type Kind = KindInSchema &
     shape: z.ZodRawShape;
     /** Shape and rules of the body. */
     body: z.ZodType<Record<string, unknown>>;
+    /** A small valid body, which tests and the bench write. */
+    example: Readonly<Record<string, unknown>>;
   };
 
-/** Declares the body of a kind and its rules. */
+/** Declares the body of a kind, its rules, and an example of it. */
 export const defineKind = <Shape extends z.ZodRawShape>(
   shape: Shape,
-  rules: KindRules<z.infer<z.ZodObject<Shape>>> = {},
-): KindDeclaration<Shape> => ({ shape, rules });
+  {
+    example,
+    ...rules
+  }: KindRules<z.infer<z.ZodObject<NoInfer<Shape>>>> & { example: z.input<z.ZodObject<NoInfer<Shape>>> },
+): KindDeclaration<Shape> => ({ shape, rules, example });
 
 /** Every field of a body that breaks a rule between fields. */
 const flawsOf = (rules: KindRules<Record<string, unknown>>, body: Record<string, unknown>): readonly Flaw[] => {
@@ -98,10 +105,14 @@ const flawsOf = (rules: KindRules<Record<string, unknown>>, body: Record<string,
 };
 
 /** Joins what the SDL and the kind's own file say. */
-export const kindOf = <const In extends KindInSchema>(inSchema: In, { shape, rules }: KindDeclaration): Kind & In => ({
+export const kindOf = <const In extends KindInSchema>(
+  inSchema: In,
+  { shape, rules, example }: KindDeclaration,
+): Kind & In => ({
   ...rules,
   ...inSchema,
   shape,
+  example,
   body: z.strictObject(shape).superRefine((body, { addIssue }) => {
     for (const { field, rule } of flawsOf(rules, body))
       addIssue({ code: 'custom', message: rule, path: field ? [field] : [] });

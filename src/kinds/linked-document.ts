@@ -12,5 +12,14 @@ export const LinkedDocument = defineKind(
     writtenOn: day,
     code: coding,
   },
-  { labelled: ({ code, title }) => [{ code, name: title }], inSummary: () => false },
+  {
+    labelled: ({ code, title }) => [{ code, name: title }],
+    inSummary: () => false,
+    example: {
+      title: 'Discharge summary',
+      documentType: 'discharge summary',
+      url: 'https://documents.example.org/1',
+      writtenOn: '2026-01-10',
+    },
+  },
 );

@@ -12,5 +12,9 @@ export const MdtMinutes = defineKind(
     decision: optionalText(2000),
     attendees: optional(z.array(text(1, 200)).max(50, 'must be at most 50')),
   },
-  { startsPending: true, derive: (_body, _about, category) => ({ headline: headlineOf(category) }) },
+  {
+    startsPending: true,
+    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    example: { headline: 'An MDT review has taken place', meetingOn: '2026-01-10', text: 'Falls discussed' },
+  },
 );

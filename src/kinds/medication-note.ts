@@ -31,5 +31,6 @@ export const MedicationNote = defineKind(
       act: 'structuredMedicationReview',
       is: ({ noteType }) => noteType === 'STRUCTURED_MEDICATION_REVIEW',
     },
+    example: { noteType: 'ADHERENCE', text: 'Takes it.' },
   },
 );

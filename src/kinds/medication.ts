@@ -23,5 +23,13 @@ export const Medication = defineKind(
       act: 'medicationChange',
       is: ({ medicationSource }) => medicationSource !== 'OVER_THE_COUNTER' && medicationSource !== 'OTHER',
     },
+    example: {
+      name: 'Bisoprolol 2.5 mg tablets',
+      medicationStatus: 'ACTIVE',
+      medicationSource: 'GP',
+      regular: true,
+      doseText: 'One a day',
+      indication: 'Heart failure',
+    },
   },
 );

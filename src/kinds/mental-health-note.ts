@@ -13,5 +13,6 @@ export const MentalHealthNote = defineKind(
   {
     labelled: ({ code }) => [{ code }],
     derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    example: { headline: 'Under a mental health team; use the crisis contact', text: 'Sleeps little' },
   },
 );

@@ -12,5 +12,8 @@ export const Observation = defineKind(
       z.array(z.strictObject({ name: optionalText(300), code: coding, value: quantity })).max(50, 'must be at most 50'),
     ),
   },
-  { labelled: ({ code, name }) => [{ code, name }] },
+  {
+    labelled: ({ code, name }) => [{ code, name }],
+    example: { name: 'Body weight', value: { value: 61.2, unit: 'kg' } },
+  },
 );

@@ -20,5 +20,6 @@ export const Problem = defineKind(
     derive: ({ code }) => ({ longTermConditionRegister: registerOf(code?.code) }),
     check: ({ onset, end }) =>
       onset && end && end < onset ? [{ field: 'end', rule: 'must not be before onset' }] : [],
+    example: { name: 'Heart failure', clinicalStatus: 'ACTIVE', longTermConditionRegister: 'HF', onset: '2019' },
   },
 );

@@ -7,5 +7,6 @@ export const RecordNote = defineKind(
   {
     labelled: ({ code }) => [{ code }],
     derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    example: { headline: 'Support in place', text: 'Words' },
   },
 );

@@ -21,5 +21,6 @@ export const Referral = defineKind(
     labelled: ({ referredTo, referredBy }) => [{ service: referredTo }, { service: referredBy }],
     isOver: ({ referralStatus }) =>
       referralStatus === 'DECLINED' || referralStatus === 'COMPLETED' || referralStatus === 'CANCELLED',
+    example: { reason: 'Company', referredBy: 'GP', referredTo: 'Charity', referralStatus: 'ACCEPTED' },
   },
 );

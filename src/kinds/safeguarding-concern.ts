@@ -23,5 +23,9 @@ export const SafeguardingConcern = defineKind(
     text: optionalText(8000),
     decision: optionalText(2000),
   },
-  { inSummary: ({ open }) => open === true, isOver: ({ open }) => open === false },
+  {
+    inSummary: ({ open }) => open === true,
+    isOver: ({ open }) => open === false,
+    example: { concernType: 'PHYSICAL', open: true, lead: 'Sam Okafor', text: 'Bruises' },
+  },
 );

@@ -20,5 +20,6 @@ export const VoluntarySupportLog = defineKind(
       !outcomeMeasure && (scoreBefore !== null || scoreAfter !== null)
         ? [{ field: 'outcomeMeasure', rule: 'is required with a score: what it measures, and its range' }]
         : [],
+    example: { activity: 'Visit', hours: 1, note: 'Sang' },
   },
 );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { ADA, DANNY, personas, RUTH } from '../../src/demo/personas.js';
 import { audited, codeOf, dataOf, NOW, startHub, type TestHub } from '../support/hub.js';
 

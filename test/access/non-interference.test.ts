@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decide } from '../../src/access/decision.js';
 import { levelFor } from '../../src/access/disclose.js';
 import { Level } from '../../src/access/policy.js';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { ADA } from '../../src/demo/personas.js';
 import type { DemoPerson } from '../../src/demo/compose.js';
 import { composeEntry } from '../../src/writing/compose.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadDevelopmentIssuer } from '../../src/auth/tokens.js';
 import { ADA, personas } from '../../src/demo/personas.js';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { loadKeyring } from '../../src/audit/keys.js';
 import { auditSource } from '../../src/audit/source.js';
 import { verifyAudit } from '../../src/audit/verify.js';

@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getIntrospectionQuery, graphqlSync, parse } from 'graphql';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { ADA, personas, RUTH } from '../../src/demo/personas.js';
 import { COST_LIMIT, costOf } from '../../src/graphql/cost.js';
 import { buildSchema } from '../../src/graphql/schema.js';

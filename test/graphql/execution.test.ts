@@ -8,7 +8,7 @@ import { gateRefusal, withGate } from '../../src/contract/shield.js';
 import { NOBODY } from '../../src/auth/session.js';
 import { createContext } from '../../src/context.js';
 import { ADA, DANNY, personas } from '../../src/demo/personas.js';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { users } from '../../src/demo/people.js';
 import { actorOf, allRoles, personOfRole } from '../support/people.js';
 import { shortest } from '../support/routes.js';

@@ -4,7 +4,7 @@ import { getIntrospectionQuery, getOperationAST, Kind, parse, visit, type ASTNod
 import { compileQuery } from 'graphql-jit';
 import { compileContract } from '../../src/contract/contract.js';
 import { planOf } from '../../src/contract/plan.js';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { fragmentsOf, rootFieldsOf } from '../../src/document.js';
 import { HubError } from '../../src/errors.js';
 import { checkedDocument } from '../../src/graphql/checked-document.js';

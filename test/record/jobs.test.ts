@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ADA, personas } from '../../src/demo/personas.js';
-import { WHOLE_RECORD } from '../../src/demo/examples.js';
+import { WHOLE_RECORD } from '../support/whole-record.js';
 import { nextVersion } from '../../src/writing/compose.js';
 import { audited, codeOf, dataOf, startHub, stored, type TestHub } from '../support/hub.js';
 import { refusalOf } from '../support/mistakes.js';

@@ -5,7 +5,7 @@ import type { SignedInActor } from '../../src/access/actor.js';
 import { person, recordOf, type DemoPerson } from '../../src/demo/compose.js';
 import { organisations, users } from '../../src/demo/people.js';
 import type { Category, Role } from '../../src/generated/graphql.js';
-import { kinds, kindNames, type KindName } from '../../src/kinds/kinds.js';
+import { kindCalled, kinds, kindNames, type KindName } from '../../src/kinds/kinds.js';
 import type { StoredPatient } from '../../src/record/patient.js';
 
 /** Somebody of the demo's staff for each role. */
@@ -74,46 +74,11 @@ export const everybodysTeam = (): StoredPatient['careTeam'] =>
 export const everybodysConsent = () =>
   (['VOLUNTARY', 'HOUSING', 'JUSTICE', 'CARER'] as const).map((scope) => preferring({ scope, decision: 'PERMIT' }));
 
-/** A small valid body of each kind. */
-export const BODIES: Record<KindName, Record<string, unknown>> = {
-  Problem: { name: 'Heart failure', clinicalStatus: 'ACTIVE', longTermConditionRegister: 'HF', onset: '2019' },
-  Medication: {
-    name: 'Bisoprolol 2.5 mg tablets',
-    medicationStatus: 'ACTIVE',
-    medicationSource: 'GP',
-    regular: true,
-    doseText: 'One a day',
-    indication: 'Heart failure',
-  },
-  MedicationNote: { noteType: 'ADHERENCE', text: 'Takes it.' },
-  Allergy: { substance: 'Penicillin', reaction: 'Rash' },
-  Observation: { name: 'Body weight', value: { value: 61.2, unit: 'kg' } },
-  Contact: { service: 'General practice', mode: 'PHONE', purpose: 'Review' },
-  HolisticAssessment: { domain: 'SOCIAL', assessmentStatus: 'FINAL', needs: ['company'] },
-  CarePackage: { name: 'Home care', provider: 'Jubilee Home Care', hoursPerWeek: 7 },
-  CarePlan: { title: 'Plan', planStatus: 'ACTIVE', overview: 'Stay well', agreedWith: 'The person' },
-  Goal: { ownWords: 'Sing again', importance: 9, goalStatus: 'ACTIVE' },
-  Action: { what: 'Ring the choir', ownerOrganisation: 'Bermondsey Good Neighbours', actionStatus: 'NOT_STARTED' },
-  AboutMe: { mostImportantToMe: 'My daughter', myWellness: 'Good days and bad' },
-  Alert: { name: 'Hard of hearing', reasonableAdjustment: true, detail: 'Face her' },
-  SafeguardingConcern: { concernType: 'PHYSICAL', open: true, lead: 'Sam Okafor', text: 'Bruises' },
-  AdvanceCare: { cprStatus: 'NOT_FOR_CPR', preferredPlaceOfCare: 'Home', prognosis: 'Months' },
-  VoluntarySupportLog: { activity: 'Visit', hours: 1, note: 'Sang' },
-  Referral: { reason: 'Company', referredBy: 'GP', referredTo: 'Charity', referralStatus: 'ACCEPTED' },
-  RecordNote: { headline: 'Support in place', text: 'Words' },
-  PersonalContact: { name: 'Grace Bell', relation: 'Daughter', telephone: '020 7946 0102', nextOfKin: true },
-  HomeAccess: { headline: 'Home access details are held', keySafeLocation: 'By the door', keySafeCode: '4471' },
-  HousingItem: { headline: 'Support in place', issue: 'ARREARS', tenure: 'SOCIAL_RENT', text: 'Two months behind' },
-  FinanceItem: { headline: 'Support in place', topic: 'WORRY', text: 'Cannot heat the flat' },
-  MentalHealthNote: { headline: 'Under a mental health team; use the crisis contact', text: 'Sleeps little' },
-  MdtMinutes: { headline: 'An MDT review has taken place', meetingOn: '2026-01-10', text: 'Falls discussed' },
-  LinkedDocument: {
-    title: 'Discharge summary',
-    documentType: 'discharge summary',
-    url: 'https://documents.example.org/1',
-    writtenOn: '2026-01-10',
-  },
-};
+/** The example of a kind, as it is in a category: an assessment is in the category of its domain. */
+const exampleIn = (kind: KindName, category: Category): Record<string, unknown> => ({
+  ...kindCalled(kind).example,
+  ...(kind === 'HolisticAssessment' && { domain: category.replace('ASSESS_', '') }),
+});
 
 /** Category and body of one entry for every category that has a kind. */
 export const oneOfEach = (): { kind: KindName; category: Category; body: Record<string, unknown> }[] =>
@@ -121,7 +86,7 @@ export const oneOfEach = (): { kind: KindName; category: Category; body: Record<
     kinds[kind].categories.map((category) => ({
       kind,
       category,
-      body: kind === 'HolisticAssessment' ? { ...BODIES[kind], domain: category.replace('ASSESS_', '') } : BODIES[kind],
+      body: exampleIn(kind, category),
     })),
   );
 

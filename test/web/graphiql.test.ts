@@ -71,7 +71,7 @@ test('a social worker runs the whole record, a pharmacist adds a note, a volunte
     /Took the furosemide after choir/,
   );
   await shoot('pharmacist');
-  expect(await runAs('volunteer.marsh', 'Jo Marsh', 'LogSupport')).toMatch(/Lift to choir/);
+  expect(await runAs('volunteer.marsh', 'Jo Marsh', 'LogVoluntarySupport')).toMatch(/Lift to choir/);
   await shoot('volunteer');
   expect(await hub.hub.models.Entry.countDocuments({ patientId: ADA, 'body.activity': 'Lift to choir' })).toBe(1);
   expect(foreign).toEqual([]);
