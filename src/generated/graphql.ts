@@ -1039,7 +1039,7 @@ export type AddObservationInput = {
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
   value?: InputMaybe<QuantityInput>;
 };
 
@@ -1981,7 +1981,7 @@ export type AmendObservationInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
   value?: InputMaybe<QuantityInput>;
 };
 
@@ -2853,6 +2853,8 @@ export type EndOverrideInput = {
 export type EndRelationshipInput = {
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
+  /** What came of a referral, in a headline for who sent it, 2 to 500 characters; required of the organisation referred to. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
   /** Why, 2 to 500 characters. */
@@ -4823,6 +4825,7 @@ export type ObjectionOutcome =
 
 /**
  * A measurement or finding.
+ * A summary holds those that dosing needs (policy/dosing-observations.csv), and none of the others.
  * Source: PRSB "Examination findings" and "Investigation results"; FHIR R4 Observation.
  */
 export type Observation = Entry & Node & {
@@ -4848,13 +4851,14 @@ export type Observation = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** The finding in words where it is not a number. */
   text?: Maybe<Scalars['String']['output']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
   value?: Maybe<Quantity>;
 };
 
 
 /**
  * A measurement or finding.
+ * A summary holds those that dosing needs (policy/dosing-observations.csv), and none of the others.
  * Source: PRSB "Examination findings" and "Investigation results"; FHIR R4 Observation.
  */
 export type ObservationHistoryArgs = {
@@ -4922,7 +4926,7 @@ export type OfferReferralInput = {
   patientId: Scalars['ID']['input'];
   /** Why, 2 to 2000 characters; the recipient reads it. */
   reason: Scalars['String']['input'];
-  /** How soon. */
+  /** How soon: first contact is due by the end of the day in London, in three days or in 28. */
   urgency?: Urgency;
 };
 
@@ -5573,6 +5577,8 @@ export type Query = {
   permissions?: Maybe<Array<RolePermission>>;
   /** Referrals that wait for the answer of the reader's organisation, oldest first; at most 100. */
   referralOffers?: Maybe<Array<ReferralOffer>>;
+  /** Referrals that the reader's organisation has sent, latest first; for patients and carers, their own. */
+  referralsSent?: Maybe<SentReferralConnection>;
   /** Requests to restrict entries that wait for the reader's answer, and those the reader made; oldest first, at most 100. */
   restrictionRequests?: Maybe<Array<RestrictionRequest>>;
   /**
@@ -5669,6 +5675,20 @@ export type QueryPatientArgs = {
 /** The hub's questions. */
 export type QueryPermissionsArgs = {
   role: Role;
+};
+
+
+/** The hub's questions. */
+export type QueryReferralOffersArgs = {
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryReferralsSentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5897,10 +5917,18 @@ export type ReferralEdge = {
 
 /** A referral that waits for the answer of the reader's organisation. */
 export type ReferralOffer = {
+  /** When first contact is due. */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
+  /** True where it waits although first contact is due. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The person, as a list row: name and date of birth as far as role and consent allow. */
   patient?: Maybe<Patient>;
   /** The referral: from whom, why, how much; for the organisation referred to. */
   relationship?: Maybe<CareRelationship>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How soon it is needed. */
+  urgency?: Maybe<Urgency>;
 };
 
 /** State of a referral (FHIR R4 request-status). */
@@ -6326,6 +6354,51 @@ export type SensitivityLabel =
   | 'S_FLAG'
   /** Information about or given by a third party. */
   | 'THIRD_PARTY';
+
+/**
+ * A referral that the reader's organisation has sent: where it stands and what came of it. Why it was made and who it is about
+ * are there for those who have to do with the person; colleagues who may not be told of the service are not told of it at all.
+ */
+export type SentReferral = {
+  /** Why it was declined; for who sent it, and who reads it in full. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
+  /** When first contact is due. */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, in a headline. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** True where it waits for an answer although first contact is due. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The person as far as the reader may know who it is; null for who has nothing to do with them. */
+  patient?: Maybe<Patient>;
+  /** The referral as the reader sees it in the record; null for who does not. */
+  referral?: Maybe<Referral>;
+  /** Where it stands. */
+  referralStatus?: Maybe<ReferralStatus>;
+  /** The service referred to; null where its name tells more than the reader may know. */
+  referredTo?: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How soon it is needed. */
+  urgency?: Maybe<Urgency>;
+};
+
+/** One page of the referrals that an organisation has sent. */
+export type SentReferralConnection = {
+  /** The referrals of this page with their cursors. */
+  edges: Array<SentReferralEdge>;
+  /** The referrals of this page. */
+  nodes: Array<SentReferral>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A referral in a page. */
+export type SentReferralEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: SentReferral;
+};
 
 /** Whether the person's location is hidden from everybody. */
 export type SetLocationHiddenInput = {
@@ -7204,7 +7277,7 @@ export type SupersedeObservationInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
   value?: InputMaybe<QuantityInput>;
 };
 

@@ -380,6 +380,9 @@ export type ResolversTypes = {
   SafeguardingStage: ResolverTypeWrapper<Partial<Types.SafeguardingStage>>;
   SafeguardingType: ResolverTypeWrapper<Partial<Types.SafeguardingType>>;
   SensitivityLabel: ResolverTypeWrapper<Partial<Types.SensitivityLabel>>;
+  SentReferral: ResolverTypeWrapper<Partial<Omit<Types.SentReferral, 'patient' | 'referral'> & { patient?: Types.Maybe<ResolversTypes['Patient']>, referral?: Types.Maybe<ResolversTypes['Referral']> }>>;
+  SentReferralConnection: ResolverTypeWrapper<Partial<Omit<Types.SentReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SentReferralEdge']>, nodes: Array<ResolversTypes['SentReferral']> }>>;
+  SentReferralEdge: ResolverTypeWrapper<Partial<Omit<Types.SentReferralEdge, 'node'> & { node: ResolversTypes['SentReferral'] }>>;
   SetLocationHiddenInput: ResolverTypeWrapper<Partial<Types.SetLocationHiddenInput>>;
   SetPatientVisibilityInput: ResolverTypeWrapper<Partial<Types.SetPatientVisibilityInput>>;
   Severity: ResolverTypeWrapper<Partial<Types.Severity>>;
@@ -665,6 +668,9 @@ export type ResolversParentTypes = {
   SafeguardingConcernConnection: Partial<Omit<Types.SafeguardingConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SafeguardingConcernEdge']>, nodes: Array<ResolversParentTypes['SafeguardingConcern']> }>;
   SafeguardingConcernEdge: Partial<Omit<Types.SafeguardingConcernEdge, 'node'> & { node: ResolversParentTypes['SafeguardingConcern'] }>;
   SafeguardingConcernPayload: Partial<Omit<Types.SafeguardingConcernPayload, 'errors' | 'safeguardingConcern'> & { errors: Array<ResolversParentTypes['UserError']>, safeguardingConcern?: Types.Maybe<ResolversParentTypes['SafeguardingConcern']> }>;
+  SentReferral: Partial<Omit<Types.SentReferral, 'patient' | 'referral'> & { patient?: Types.Maybe<ResolversParentTypes['Patient']>, referral?: Types.Maybe<ResolversParentTypes['Referral']> }>;
+  SentReferralConnection: Partial<Omit<Types.SentReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SentReferralEdge']>, nodes: Array<ResolversParentTypes['SentReferral']> }>;
+  SentReferralEdge: Partial<Omit<Types.SentReferralEdge, 'node'> & { node: ResolversParentTypes['SentReferral'] }>;
   SetLocationHiddenInput: Partial<Types.SetLocationHiddenInput>;
   SetPatientVisibilityInput: Partial<Types.SetPatientVisibilityInput>;
   SharedRecord: RecordView;
@@ -765,6 +771,7 @@ export type ServiceDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export type SummaryDirectiveArgs = {
   except?: Types.Maybe<Array<Types.Role>>;
+  needs?: Types.Maybe<Array<Types.Category>>;
 };
 
 export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2009,7 +2016,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overrideQueue?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverrideQueueArgs, 'first'>>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<Types.QueryPatientArgs>>;
   permissions?: Resolver<Types.Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<Types.QueryPermissionsArgs, 'role'>>;
-  referralOffers?: Resolver<Types.Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
+  referralOffers?: Resolver<Types.Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType, RequireFields<Types.QueryReferralOffersArgs, 'overdueOnly'>>;
+  referralsSent?: Resolver<Types.Maybe<ResolversTypes['SentReferralConnection']>, ParentType, ContextType, RequireFields<Types.QueryReferralsSentArgs, 'first' | 'overdueOnly'>>;
   restrictionRequests?: Resolver<Types.Maybe<Array<ResolversTypes['RestrictionRequest']>>, ParentType, ContextType, RequireFields<Types.QueryRestrictionRequestsArgs, 'openOnly'>>;
   tracePatient?: Resolver<Types.Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<Types.QueryTracePatientArgs>>;
   unusualAccess?: Resolver<Types.Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<Types.QueryUnusualAccessArgs>>;
@@ -2089,8 +2097,12 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
+  dueBy?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgency?: Resolver<Types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
 };
 
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
@@ -2173,6 +2185,30 @@ export type SafeguardingConcernEdgeResolvers<ContextType = Context, ParentType e
 export type SafeguardingConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcernPayload'] = ResolversParentTypes['SafeguardingConcernPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   safeguardingConcern?: Resolver<Types.Maybe<ResolversTypes['SafeguardingConcern']>, ParentType, ContextType>;
+};
+
+export type SentReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentReferral'] = ResolversParentTypes['SentReferral']> = {
+  declinedBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  referral?: Resolver<Types.Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  referralStatus?: Resolver<Types.Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  referredTo?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgency?: Resolver<Types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+};
+
+export type SentReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentReferralConnection'] = ResolversParentTypes['SentReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SentReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SentReferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SentReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentReferralEdge'] = ResolversParentTypes['SentReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SentReferral'], ParentType, ContextType>;
 };
 
 export type SharedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRecord'] = ResolversParentTypes['SharedRecord']> = {
@@ -2474,6 +2510,9 @@ export type Resolvers<ContextType = Context> = {
   SafeguardingConcernConnection?: SafeguardingConcernConnectionResolvers<ContextType>;
   SafeguardingConcernEdge?: SafeguardingConcernEdgeResolvers<ContextType>;
   SafeguardingConcernPayload?: SafeguardingConcernPayloadResolvers<ContextType>;
+  SentReferral?: SentReferralResolvers<ContextType>;
+  SentReferralConnection?: SentReferralConnectionResolvers<ContextType>;
+  SentReferralEdge?: SentReferralEdgeResolvers<ContextType>;
   SharedRecord?: SharedRecordResolvers<ContextType>;
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;

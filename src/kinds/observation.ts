@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isForDosing } from './dosing.js';
 import { coding, defineKind, optional, optionalText, quantity, text } from './kind.js';
 
-/** A measurement or finding: a value, parts with values (blood pressure), or words. */
+/** A measurement or finding: a value, parts with values (blood pressure), or words. A summary holds what dosing needs. */
 export const Observation = defineKind(
   {
     name: text(1, 300),
@@ -12,5 +13,8 @@ export const Observation = defineKind(
       z.array(z.strictObject({ name: optionalText(300), code: coding, value: quantity })).max(50, 'must be at most 50'),
     ),
   },
-  { labelled: ({ code, name }) => [{ code, name }] },
+  {
+    labelled: ({ code, name }) => [{ code, name }],
+    inSummary: ({ components, ...whole }) => isForDosing(whole) && (components ?? []).every(isForDosing),
+  },
 );

@@ -126,7 +126,18 @@ const patient = new Schema<StoredPatient>(
     ],
     episodes: [new Schema({ organisationId: String, carriedBy: text, ...period, ...life }, part)],
     referralOffers: [
-      new Schema({ organisationId: String, categories: [String], offeredAt: Date, entryId: String, ...life }, part),
+      new Schema(
+        {
+          organisationId: String,
+          categories: [String],
+          offeredAt: Date,
+          urgency: text,
+          dueBy: { type: Date, default: null },
+          entryId: String,
+          ...life,
+        },
+        part,
+      ),
     ],
     referrals: [new Schema({ organisationId: String, categories: [String], entryId: text, ...period, ...life }, part)],
     mdtReviews: [
