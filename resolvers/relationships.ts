@@ -10,7 +10,7 @@ export const Query = {
   tracePatient: (_, args, ctx) => trace(ctx, args),
   neighbourhood: (_, args, ctx) => neighbourhood(ctx, args),
   referralOffers: (_, args, ctx) => referrals.referralOffers(ctx, args),
-  referralsSent: (_, args, ctx) => referralsSent(ctx, args) as never,
+  referralsSent: (_, args, ctx) => referralsSent(ctx, args),
 } satisfies QueryResolvers;
 
 export const Mutation = {

@@ -232,6 +232,8 @@ export type Action = Entry & Node & {
   ownerOrganisation?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
+  /** The care plan it belongs to; that of its goal if left out. */
+  plan?: Maybe<CarePlan>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -361,6 +363,8 @@ export type AddActionInput = {
   patientVisibility?: InputMaybe<PatientVisibility>;
   /** Who carried it out, if not the author; at most 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to; that of its goal if left out. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Labels that restrict who reads it. */
@@ -535,8 +539,12 @@ export type AddCarePackageInput = {
 export type AddCarePlanInput = {
   /** The entry it is about, whose owner may answer. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  /** With whom it is agreed, by name: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-in of the proxy with whom it is agreed, who acts for the person now; they read the plan and what belongs to it in full; at most 100 characters. */
+  agreedWithProxy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who that is to the person. */
+  agreedWithRole?: InputMaybe<AgreementParty>;
   /** Which part of the team it is meant for; everybody on it if left out. */
   audience?: InputMaybe<Audience>;
   /** When it happened; now if left out. Not in the future. */
@@ -1284,6 +1292,15 @@ export type AdvanceCarePayload = {
   errors: Array<UserError>;
 };
 
+/** With whom a plan is agreed. */
+export type AgreementParty =
+  /** Nobody could agree: it is a decision in the best interests of a person who lacks capacity (Mental Capacity Act 2005, section 4). */
+  | 'BEST_INTERESTS_DECISION'
+  /** The person. */
+  | 'PERSON'
+  /** An authorised carer or representative. */
+  | 'PROXY';
+
 /** A change that needs the person to agree, where no agreement is recorded. */
 export type AgreementRequired = UserError & {
   /** PERSON_AGREEMENT_REQUIRED. */
@@ -1501,6 +1518,8 @@ export type AmendActionInput = {
   ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
   /** Who carried it out, if not the author; at most 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to; that of its goal if left out. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose words it reports; a professional's own, the person's or the carer's if left out, as the role says. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** What is to be done; 1 to 1000 characters. */
@@ -1629,8 +1648,12 @@ export type AmendCarePackageInput = {
 
 /** A change to an entry under carePlans. What is left out stays; null clears an optional field. */
 export type AmendCarePlanInput = {
-  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  /** With whom it is agreed, by name: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-in of the proxy with whom it is agreed, who acts for the person now; they read the plan and what belongs to it in full; at most 100 characters. */
+  agreedWithProxy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who that is to the person. */
+  agreedWithRole?: InputMaybe<AgreementParty>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -2430,8 +2453,12 @@ export type CarePackagePayload = {
  * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
  */
 export type CarePlan = Entry & Node & {
-  /** With whom it is agreed: the person, or who represents them. */
+  /** With whom it is agreed, by name: the person, or who represents them. */
   agreedWith?: Maybe<Scalars['String']['output']>;
+  /** Sign-in of the proxy with whom it is agreed, who acts for the person now; they read the plan and what belongs to it in full. */
+  agreedWithProxy?: Maybe<Scalars['ID']['output']>;
+  /** Who that is to the person. */
+  agreedWithRole?: Maybe<AgreementParty>;
   /** Category the entry belongs to. */
   category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */

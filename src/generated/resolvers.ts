@@ -130,6 +130,7 @@ export type ResolversTypes = {
   AdvanceCareConnection: ResolverTypeWrapper<Partial<Omit<Types.AdvanceCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdvanceCareEdge']>, nodes: Array<ResolversTypes['AdvanceCare']> }>>;
   AdvanceCareEdge: ResolverTypeWrapper<Partial<Omit<Types.AdvanceCareEdge, 'node'> & { node: ResolversTypes['AdvanceCare'] }>>;
   AdvanceCarePayload: ResolverTypeWrapper<Partial<Omit<Types.AdvanceCarePayload, 'advanceCare' | 'errors'> & { advanceCare?: Types.Maybe<ResolversTypes['AdvanceCare']>, errors: Array<ResolversTypes['UserError']> }>>;
+  AgreementParty: ResolverTypeWrapper<Partial<Types.AgreementParty>>;
   AgreementRequired: ResolverTypeWrapper<Partial<Types.AgreementRequired>>;
   Alert: ResolverTypeWrapper<EntryView>;
   AlertConnection: ResolverTypeWrapper<Partial<Omit<Types.AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>>;
@@ -871,6 +872,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   ownerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerOrganisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  plan?: Resolver<Types.Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Types.Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   what?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1088,6 +1090,8 @@ export type CarePackagePayloadResolvers<ContextType = Context, ParentType extend
 
 export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
   agreedWith?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedWithProxy?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreedWithRole?: Resolver<Types.Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Types.Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<Types.CarePlanHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

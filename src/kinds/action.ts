@@ -10,6 +10,12 @@ export const Action = defineKind(
     actionStatus: oneOf('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED'),
     confidence: oneToTen,
     goalId: optionalText(100),
+    planId: optionalText(100),
   },
-  { isOver: ({ actionStatus }) => actionStatus === 'COMPLETED' || actionStatus === 'CANCELLED' },
+  {
+    derive: ({ planId }, named) => ({
+      planId: planId ?? (named['goalId']?.body['planId'] as string | null | undefined) ?? null,
+    }),
+    isOver: ({ actionStatus }) => actionStatus === 'COMPLETED' || actionStatus === 'CANCELLED',
+  },
 );

@@ -47,7 +47,7 @@ export const kinds = {
       heading: 'actions',
       categories: ['CARE_PLAN'],
       can: ['ADD', 'AMEND'],
-      references: { goalId: 'Goal' },
+      references: { goalId: 'Goal', planId: 'CarePlan' },
       about: null,
       drafts: false,
       derived: [],

@@ -60,7 +60,7 @@ const viewOf = (ctx: Context, { entry, access, level, own }: Sent) => {
     referredTo: named ? referredTo : null,
     declinedBecause: own || level === Level.FULL ? declinedBecause : null,
     overdue: isOverdue(body, ctx.now),
-    referral: level > Level.NONE ? ctx.records.entryIfVisible(entry._id) : null,
+    referral: level > Level.NONE ? ctx.records.read(entry, access.decision) : null,
     patient:
       access.decision.read.DEMOGRAPHICS > Level.NONE ? ctx.records.view(access, ctx.plan.patientCategories) : null,
   };
