@@ -7,6 +7,7 @@ import * as access from './access.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
 import * as contributions from './contributions.js';
+import * as medications from './medications.js';
 import * as notices from './notices.js';
 import * as organisations from './organisations.js';
 import * as overrides from './overrides.js';
@@ -21,6 +22,7 @@ const Query: Required<QueryResolvers> = {
   ...patients.Query,
   ...record.Query,
   ...organisations.Query,
+  ...medications.Query,
   ...relationships.Query,
   ...overrides.Query,
   ...notices.Query,
@@ -34,6 +36,7 @@ const Mutation = withUserErrors({
   ...contributions.Mutation,
   ...record.Mutation,
   ...sharing.Mutation,
+  ...medications.Mutation,
   ...relationships.Mutation,
   ...overrides.Mutation,
   ...notices.Mutation,

@@ -3862,6 +3862,29 @@ export type MedicationEdge = {
   node: Medication;
 };
 
+/** A line of a list of medicines, in the version that was compared. */
+export type MedicationLineInput = {
+  /** The medicine. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** One list of medicines. */
+export type MedicationList = {
+  /** Who holds it; null where the reader may not be told. */
+  custodian?: Maybe<OrganisationReference>;
+  /** Where its medicines come from. */
+  medicationSource?: Maybe<MedicationSource>;
+};
+
+/** How the same medicine was found in several lists. */
+export type MedicationMatch =
+  /** By dm+d or SNOMED CT code. */
+  | 'CODE'
+  /** By name without regard to case and spacing, where a line has no code. */
+  | 'NAME';
+
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
  * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
@@ -3950,6 +3973,19 @@ export type MedicationPayload = {
   errors: Array<UserError>;
   /** The entry as it is after the change; null where nothing was written. */
   medication?: Maybe<Medication>;
+};
+
+/**
+ * The lists of a person's medicines side by side, for reconciliation after a transfer of care or an import.
+ * Source: NICE NG5, medicines reconciliation.
+ */
+export type MedicationReconciliation = {
+  /** False where some of it could not be read, or there is more than is compared. */
+  complete: Scalars['Boolean']['output'];
+  /** The lists that are compared: by where medicines come from and who holds them. */
+  lists: Array<MedicationList>;
+  /** One row for each medicine that some list has now; what differs comes first. */
+  rows: Array<ReconciliationRow>;
 };
 
 /** Where a medicine comes from. */
@@ -4195,6 +4231,8 @@ export type Mutation = {
   openEpisode?: Maybe<RelationshipPayload>;
   /** Plans a multidisciplinary review; those who attend read the pack in its window. */
   planMdtReview?: Maybe<RelationshipPayload>;
+  /** Decides about differences between the lists of a person's medicines, all at once: each is accepted or questioned. Every decision leaves a medication note. */
+  reconcileMedications?: Maybe<ReconcileMedicationsPayload>;
   /** Records what the person says about sharing. It takes effect on the next request. */
   recordSharingPreference?: Maybe<SharingPreferencePayload>;
   /** Releases a safeguarding disclosure to the person: it then shows in their access log. */
@@ -4633,6 +4671,12 @@ export type MutationOpenEpisodeArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationPlanMdtReviewArgs = {
   input: PlanMdtReviewInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationReconcileMedicationsArgs = {
+  input: ReconcileMedicationsInput;
 };
 
 
@@ -5584,6 +5628,8 @@ export type Query = {
    * the person's sharing preferences.
    */
   explainAccess?: Maybe<AccessExplanation>;
+  /** The lists of a person's medicines side by side; null for who does not read medicines in full. */
+  medicationReconciliation?: Maybe<MedicationReconciliation>;
   /** Entries that the reader made, over all people, latest change first: this is where a contributor is told of answers. */
   myContributions?: Maybe<ContributionConnection>;
   /** Overrides that the reader made, latest first. */
@@ -5642,6 +5688,12 @@ export type QueryExplainAccessArgs = {
   as?: InputMaybe<ExplainAsInput>;
   category?: InputMaybe<Category>;
   entryId?: InputMaybe<Scalars['ID']['input']>;
+  patientId: Scalars['ID']['input'];
+};
+
+
+/** The hub's questions. */
+export type QueryMedicationReconciliationArgs = {
   patientId: Scalars['ID']['input'];
 };
 
@@ -5750,6 +5802,63 @@ export type ReadLevel =
   | 'OWN'
   /** The summary fields of entries fit for a summary, and entries made by the reader in full. */
   | 'SUMMARY';
+
+/** Decisions about the lists of a person's medicines. */
+export type ReconcileMedicationsInput = {
+  /** What is decided, 1 to 50; each medicine is named once. */
+  decisions: Array<ReconciliationDecisionInput>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+};
+
+/** Result of a reconciliation. */
+export type ReconcileMedicationsPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The lists as they are now. */
+  reconciliation?: Maybe<MedicationReconciliation>;
+};
+
+/** What is decided about one difference: a line that stays, or a question about one. */
+export type ReconciliationDecisionInput = {
+  /** Why, 2 to 2000 characters; required for a question. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The line that stands. */
+  keep?: InputMaybe<MedicationLineInput>;
+  /** The line that is questioned; whoever answers for it is asked. */
+  question?: InputMaybe<MedicationLineInput>;
+  /** Lines that it replaces: they leave the current list and say by what they were replaced. For who may replace them. */
+  supersede?: InputMaybe<Array<MedicationLineInput>>;
+};
+
+/** One medicine over all lists. */
+export type ReconciliationRow = {
+  /** By what the lists were matched: the name only where some line has no code, so look twice. */
+  matchedBy: MedicationMatch;
+  /** Its lines, the latest first; each says on which list it is by its source and custodian. */
+  medications: Array<Medication>;
+  /** The medicine, as the latest list names it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How the lists agree about it. */
+  state: ReconciliationState;
+};
+
+/** How lists agree about one medicine. */
+export type ReconciliationState =
+  /** Dose, frequency or route differ, or one list does not say. */
+  | 'DIFFERENT_DOSE'
+  /** One list has it and the others do not. */
+  | 'ONLY_HERE'
+  /** One list has it and another has paused it. */
+  | 'ON_HOLD_ELSEWHERE'
+  /** Every list that has it says the same, or there is one list only. */
+  | 'SAME'
+  /** One list has it and another has stopped it. */
+  | 'STOPPED_ELSEWHERE'
+  /** One list has it twice. */
+  | 'TWICE_IN_ONE_LIST';
 
 /** One change to a record, as far as the reader may see it now. */
 export type RecordChange = {

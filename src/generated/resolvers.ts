@@ -276,12 +276,16 @@ export type ResolversTypes = {
   Medication: ResolverTypeWrapper<EntryView>;
   MedicationConnection: ResolverTypeWrapper<Partial<Omit<Types.MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationEdge']>, nodes: Array<ResolversTypes['Medication']> }>>;
   MedicationEdge: ResolverTypeWrapper<Partial<Omit<Types.MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>>;
+  MedicationLineInput: ResolverTypeWrapper<Partial<Types.MedicationLineInput>>;
+  MedicationList: ResolverTypeWrapper<Partial<Types.MedicationList>>;
+  MedicationMatch: ResolverTypeWrapper<Partial<Types.MedicationMatch>>;
   MedicationNote: ResolverTypeWrapper<EntryView>;
   MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<Types.MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationNoteEdge']>, nodes: Array<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<Types.MedicationNoteEdge, 'node'> & { node: ResolversTypes['MedicationNote'] }>>;
   MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<Types.MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversTypes['UserError']>, medicationNote?: Types.Maybe<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteType: ResolverTypeWrapper<Partial<Types.MedicationNoteType>>;
   MedicationPayload: ResolverTypeWrapper<Partial<Omit<Types.MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversTypes['UserError']>, medication?: Types.Maybe<ResolversTypes['Medication']> }>>;
+  MedicationReconciliation: ResolverTypeWrapper<Partial<Omit<Types.MedicationReconciliation, 'rows'> & { rows: Array<ResolversTypes['ReconciliationRow']> }>>;
   MedicationSource: ResolverTypeWrapper<Partial<Types.MedicationSource>>;
   MedicationStatus: ResolverTypeWrapper<Partial<Types.MedicationStatus>>;
   MentalHealthNote: ResolverTypeWrapper<EntryView>;
@@ -344,6 +348,11 @@ export type ResolversTypes = {
   QuantityInput: ResolverTypeWrapper<Partial<Types.QuantityInput>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadLevel: ResolverTypeWrapper<Partial<Types.ReadLevel>>;
+  ReconcileMedicationsInput: ResolverTypeWrapper<Partial<Types.ReconcileMedicationsInput>>;
+  ReconcileMedicationsPayload: ResolverTypeWrapper<Partial<Omit<Types.ReconcileMedicationsPayload, 'errors' | 'reconciliation'> & { errors: Array<ResolversTypes['UserError']>, reconciliation?: Types.Maybe<ResolversTypes['MedicationReconciliation']> }>>;
+  ReconciliationDecisionInput: ResolverTypeWrapper<Partial<Types.ReconciliationDecisionInput>>;
+  ReconciliationRow: ResolverTypeWrapper<Partial<Omit<Types.ReconciliationRow, 'medications'> & { medications: Array<ResolversTypes['Medication']> }>>;
+  ReconciliationState: ResolverTypeWrapper<Partial<Types.ReconciliationState>>;
   RecordChange: ResolverTypeWrapper<RecordChangeView>;
   RecordChangeType: ResolverTypeWrapper<Partial<Types.RecordChangeType>>;
   RecordNote: ResolverTypeWrapper<EntryView>;
@@ -594,11 +603,14 @@ export type ResolversParentTypes = {
   Medication: EntryView;
   MedicationConnection: Partial<Omit<Types.MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationEdge']>, nodes: Array<ResolversParentTypes['Medication']> }>;
   MedicationEdge: Partial<Omit<Types.MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] }>;
+  MedicationLineInput: Partial<Types.MedicationLineInput>;
+  MedicationList: Partial<Types.MedicationList>;
   MedicationNote: EntryView;
   MedicationNoteConnection: Partial<Omit<Types.MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationNoteEdge']>, nodes: Array<ResolversParentTypes['MedicationNote']> }>;
   MedicationNoteEdge: Partial<Omit<Types.MedicationNoteEdge, 'node'> & { node: ResolversParentTypes['MedicationNote'] }>;
   MedicationNotePayload: Partial<Omit<Types.MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversParentTypes['UserError']>, medicationNote?: Types.Maybe<ResolversParentTypes['MedicationNote']> }>;
   MedicationPayload: Partial<Omit<Types.MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversParentTypes['UserError']>, medication?: Types.Maybe<ResolversParentTypes['Medication']> }>;
+  MedicationReconciliation: Partial<Omit<Types.MedicationReconciliation, 'rows'> & { rows: Array<ResolversParentTypes['ReconciliationRow']> }>;
   MentalHealthNote: EntryView;
   MentalHealthNoteConnection: Partial<Omit<Types.MentalHealthNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentalHealthNoteEdge']>, nodes: Array<ResolversParentTypes['MentalHealthNote']> }>;
   MentalHealthNoteEdge: Partial<Omit<Types.MentalHealthNoteEdge, 'node'> & { node: ResolversParentTypes['MentalHealthNote'] }>;
@@ -645,6 +657,10 @@ export type ResolversParentTypes = {
   Quantity: Partial<Types.Quantity>;
   QuantityInput: Partial<Types.QuantityInput>;
   Query: Record<PropertyKey, never>;
+  ReconcileMedicationsInput: Partial<Types.ReconcileMedicationsInput>;
+  ReconcileMedicationsPayload: Partial<Omit<Types.ReconcileMedicationsPayload, 'errors' | 'reconciliation'> & { errors: Array<ResolversParentTypes['UserError']>, reconciliation?: Types.Maybe<ResolversParentTypes['MedicationReconciliation']> }>;
+  ReconciliationDecisionInput: Partial<Types.ReconciliationDecisionInput>;
+  ReconciliationRow: Partial<Omit<Types.ReconciliationRow, 'medications'> & { medications: Array<ResolversParentTypes['Medication']> }>;
   RecordChange: RecordChangeView;
   RecordNote: EntryView;
   RecordNoteConnection: Partial<Omit<Types.RecordNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordNoteEdge']>, nodes: Array<ResolversParentTypes['RecordNote']> }>;
@@ -1543,6 +1559,11 @@ export type MedicationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
 };
 
+export type MedicationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationList'] = ResolversParentTypes['MedicationList']> = {
+  custodian?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  medicationSource?: Resolver<Types.Maybe<ResolversTypes['MedicationSource']>, ParentType, ContextType>;
+};
+
 export type MedicationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNote'] = ResolversParentTypes['MedicationNote']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Types.Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<Types.MedicationNoteHistoryArgs, 'first'>>;
@@ -1579,6 +1600,12 @@ export type MedicationNotePayloadResolvers<ContextType = Context, ParentType ext
 export type MedicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationPayload'] = ResolversParentTypes['MedicationPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   medication?: Resolver<Types.Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
+};
+
+export type MedicationReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationReconciliation'] = ResolversParentTypes['MedicationReconciliation']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['MedicationList']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
 };
 
 export type MentalHealthNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentalHealthNote'] = ResolversParentTypes['MentalHealthNote']> = {
@@ -1680,6 +1707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerReferral?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationOfferReferralArgs, 'input'>>;
   openEpisode?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationOpenEpisodeArgs, 'input'>>;
   planMdtReview?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanMdtReviewArgs, 'input'>>;
+  reconcileMedications?: Resolver<Types.Maybe<ResolversTypes['ReconcileMedicationsPayload']>, ParentType, ContextType, RequireFields<Types.MutationReconcileMedicationsArgs, 'input'>>;
   recordSharingPreference?: Resolver<Types.Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordSharingPreferenceArgs, 'input'>>;
   releaseDisclosure?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseDisclosureArgs, 'input'>>;
   renewBreakGlass?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationRenewBreakGlassArgs, 'input'>>;
@@ -2011,6 +2039,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseload?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryCaseloadArgs, 'first'>>;
   denials?: Resolver<Types.Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<Types.QueryDenialsArgs, 'first'>>;
   explainAccess?: Resolver<Types.Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<Types.QueryExplainAccessArgs, 'patientId'>>;
+  medicationReconciliation?: Resolver<Types.Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType, RequireFields<Types.QueryMedicationReconciliationArgs, 'patientId'>>;
   myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
   myOverrides?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first'>>;
@@ -2026,6 +2055,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tracePatient?: Resolver<Types.Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<Types.QueryTracePatientArgs>>;
   unusualAccess?: Resolver<Types.Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<Types.QueryUnusualAccessArgs>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReconcileMedicationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileMedicationsPayload'] = ResolversParentTypes['ReconcileMedicationsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reconciliation?: Resolver<Types.Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+};
+
+export type ReconciliationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
+  matchedBy?: Resolver<ResolversTypes['MedicationMatch'], ParentType, ContextType>;
+  medications?: Resolver<Array<ResolversTypes['Medication']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
 };
 
 export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
@@ -2449,11 +2490,13 @@ export type Resolvers<ContextType = Context> = {
   Medication?: MedicationResolvers<ContextType>;
   MedicationConnection?: MedicationConnectionResolvers<ContextType>;
   MedicationEdge?: MedicationEdgeResolvers<ContextType>;
+  MedicationList?: MedicationListResolvers<ContextType>;
   MedicationNote?: MedicationNoteResolvers<ContextType>;
   MedicationNoteConnection?: MedicationNoteConnectionResolvers<ContextType>;
   MedicationNoteEdge?: MedicationNoteEdgeResolvers<ContextType>;
   MedicationNotePayload?: MedicationNotePayloadResolvers<ContextType>;
   MedicationPayload?: MedicationPayloadResolvers<ContextType>;
+  MedicationReconciliation?: MedicationReconciliationResolvers<ContextType>;
   MentalHealthNote?: MentalHealthNoteResolvers<ContextType>;
   MentalHealthNoteConnection?: MentalHealthNoteConnectionResolvers<ContextType>;
   MentalHealthNoteEdge?: MentalHealthNoteEdgeResolvers<ContextType>;
@@ -2495,6 +2538,8 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileMedicationsPayload?: ReconcileMedicationsPayloadResolvers<ContextType>;
+  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
   RecordNoteConnection?: RecordNoteConnectionResolvers<ContextType>;

@@ -183,6 +183,7 @@ describe('a referral', () => {
         patientId: RUTH,
         relationshipId: relationship.id,
         reason: 'Course finished',
+        outcome: 'Eight sessions; mood better',
       }),
     ).endRelationship;
     expect(closed.patient.id).toBe(RUTH);
