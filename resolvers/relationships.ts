@@ -2,6 +2,7 @@ import type { MutationResolvers, PatientResolvers, QueryResolvers } from '../src
 import { trace, neighbourhood } from '../src/patients/trace.js';
 import * as beginnings from '../src/relationships/beginnings.js';
 import * as endings from '../src/relationships/endings.js';
+import * as proxies from '../src/relationships/proxies.js';
 import * as referrals from '../src/relationships/referrals.js';
 import { referralsSent } from '../src/relationships/sent.js';
 import * as relationships from '../src/relationships/service.js';
@@ -17,10 +18,10 @@ export const Mutation = {
   addCareTeamMember: (_, { input }, ctx) => beginnings.addCareTeamMember(ctx, input),
   openEpisode: (_, { input }, ctx) => beginnings.openEpisode(ctx, input),
   planMdtReview: (_, { input }, ctx) => beginnings.planMdtReview(ctx, input),
-  authoriseProxy: (_, { input }, ctx) => beginnings.authoriseProxy(ctx, input),
+  authoriseProxy: (_, { input }, ctx) => proxies.authoriseProxy(ctx, input),
   offerReferral: (_, { input }, ctx) => referrals.offerReferral(ctx, input),
   answerReferral: (_, { input }, ctx) => referrals.answerReferral(ctx, input),
-  suspendProxy: (_, { input }, ctx) => endings.suspendProxy(ctx, input),
+  suspendProxy: (_, { input }, ctx) => proxies.suspendProxy(ctx, input),
   endRelationship: (_, { input }, ctx) => endings.endRelationship(ctx, input),
   renewRelationship: (_, { input }, ctx) => endings.renewRelationship(ctx, input),
 } satisfies MutationResolvers;

@@ -1,3 +1,4 @@
+import { upgradeEntries } from './writing/upgrade.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -66,7 +67,8 @@ const migrated = async ({ uri, connection: more }: HubOptions) => {
   const connection = await connect(uri, more);
   try {
     await refuseUnfinishedRestore(connection);
-    await migrate(connection, modelsOn(connection));
+    const models = modelsOn(connection);
+    await migrate(connection, models, { entries: () => upgradeEntries(models) });
   } finally {
     await connection.close();
   }

@@ -1,3 +1,4 @@
+import { upgradeEntries } from '../writing/upgrade.js';
 import { existsSync } from 'node:fs';
 import { appendFile, copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -97,7 +98,8 @@ export const restoreBackup = async (
     say(`  … ${i + 1} of ${names.length}: ${name}, ${manifest.collections[name]!.documents} documents`);
   }
   say('Making indexes …');
-  await migrate(connection, modelsOn(connection));
+  const models = modelsOn(connection);
+  await migrate(connection, models, { entries: () => upgradeEntries(models) });
   await bringProof(manifest, folder, dataFolder, say);
   await marker.drop();
   return manifest;

@@ -16,6 +16,7 @@ import type { Category, Role } from '../generated/graphql.js';
 import type { Act } from '../access/acts-table.js';
 import { kindCalled, kindNames, type KindName } from '../kinds/kinds.js';
 import { policy, type PolicyTables } from '../access/policy.js';
+import { targetsIn, type Target } from './targets.js';
 
 /** What the SDL says about one field. */
 export interface FieldContract {
@@ -57,6 +58,8 @@ export interface Contract {
   types: ReadonlyMap<string, TypeContract>;
   /** Gate of each root field, as `Query.patient`. */
   gates: ReadonlyMap<string, Gate>;
+  /** What each mutation is about, by its name. */
+  targets: ReadonlyMap<string, Target>;
   /** What the mutations of kinds do, by their names. */
   contributions: ReadonlyMap<string, Contribution>;
 }
@@ -170,14 +173,15 @@ const PROFESSIONAL_ACTS = [
 
 /**
  * Compiles the access directives of the SDL and the table of acts.
- * @throws Error listing every type, input and root field without a policy, and every act that is of no root field: the
- * server refuses to start on it.
+ * @throws Error listing every type, input and root field without a policy, every mutation that does not say what it is about,
+ * and every act that is of no root field: the server refuses to start on it.
  */
 export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = policy): Contract => {
   const read = reader(schema);
   const mutations = schema.getMutationType();
   const roots = [schema.getQueryType(), mutations, schema.getSubscriptionType()].filter((type) => !!type);
   const gates = new Map<string, Gate>();
+  const targets = new Map<string, Target>();
   const contributions = new Map<string, Contribution>();
   const problems: string[] = [];
   const fields = roots.flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })));
@@ -199,6 +203,11 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
     else problems.push(`${root.name}.${field.name} has no ${byAct ? 'row in policy/acts.csv' : '@gate'}`);
     problems.push(...reasonProblems(field, rows));
   }
+  for (const field of Object.values(mutations?.getFields() ?? {})) {
+    const [target, ...more] = targetsIn(schema, field);
+    if (target && more.length === 0) targets.set(field.name, target);
+    else problems.push(`Mutation.${field.name} needs exactly one field with @target in its input`);
+  }
   const contributed = [...contributions.values()].map(({ act }) => act);
   const names = new Set([...fields.map(({ field }) => field.name), ...contributed, ...PROFESSIONAL_ACTS]);
   for (const name of tables.acts.keys())
@@ -218,6 +227,7 @@ export const compileContract = (schema: GraphQLSchema, tables: PolicyTables = po
     throw new Error(`The schema has ${problems.length} places without an access policy:\n  ${problems.join('\n  ')}`);
   return {
     gates,
+    targets,
     contributions,
     types: new Map(types.filter(isObjectType).map((type) => [type.name, contractOf(type, read)])),
   };

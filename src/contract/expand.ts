@@ -165,7 +165,7 @@ const DRAFT = `"True to begin it as a draft, which its own organisation alone se
 const FINISHED = `"False to finish a draft."
   draft: Boolean`;
 const OF_ENTRY = `"The entry that is changed."
-  entryId: ID!
+  entryId: ID! @target(is: ENTRY)
   "The version that was read."
   expectedVersion: Int!`;
 
@@ -174,7 +174,14 @@ const inputsOf = (kind: DeclaredKind, schema: Schema): string => {
   const { shape, categoryOf } = schema.files[name]!;
   const fields = givenFields(node, shape, schema);
   const category = categories.length > 1 && !categoryOf ? '"The category it belongs to."\n  category: Category!' : '';
-  const adding = [KEY, '"The person."\n  patientId: ID!', category, ...fields.map(asNew), ORIGIN, RESTRICTIONS];
+  const adding = [
+    KEY,
+    '"The person."\n  patientId: ID! @target(is: PATIENT)',
+    category,
+    ...fields.map(asNew),
+    ORIGIN,
+    RESTRICTIONS,
+  ];
   if (!about) adding.push(ABOUT);
   if (drafts) adding.push(DRAFT);
   const amending = [KEY, OF_ENTRY, ...fields.map(asChange), ORIGIN, ...(drafts ? [FINISHED] : [])];

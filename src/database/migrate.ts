@@ -12,9 +12,15 @@ interface Migratable {
 /** Every model of the hub by name, among them those that a step names. */
 export type Migrated = Readonly<Record<'Patient' | 'Override' | 'Notice' | 'RestrictionRequest', Migratable>>;
 
+/** Steps that need to know what is stored, which this room does not. */
+export interface Upgrades {
+  /** Brings entries into the form that kinds have now. */
+  entries: () => Promise<unknown>;
+}
+
 interface Step {
   name: string;
-  up: (models: Migrated) => Promise<unknown>;
+  up: (models: Migrated, upgrades: Upgrades) => Promise<unknown>;
 }
 
 /**
@@ -41,6 +47,10 @@ const steps: readonly Step[] = [
     name: '0003-restriction-requests',
     up: async (models) => models.RestrictionRequest.createCollection(),
   },
+  {
+    name: '0004-kinds',
+    up: (_models, { entries }) => entries(),
+  },
 ];
 
 /** Which of these marks in `migrations` are steps of a newer hub. Other marks, as of the demo, are no steps. */
@@ -51,7 +61,7 @@ export const newerSteps = (marks: readonly string[]): string[] =>
  * Brings the database up to date: the steps that have not run here yet, then every index.
  * @throws CannotStartError where a newer hub has been here
  */
-export const migrate = async (connection: Connection, models: Migrated): Promise<string[]> => {
+export const migrate = async (connection: Connection, models: Migrated, upgrades: Upgrades): Promise<string[]> => {
   const done = connection.db!.collection<{ _id: string; at: Date }>('migrations');
   const newer = newerSteps((await done.find().toArray()).map(({ _id }) => _id));
   if (newer.length > 0)
@@ -59,7 +69,7 @@ export const migrate = async (connection: Connection, models: Migrated): Promise
       `A newer version of the hub has changed this database (${newer.join(', ')}), and this one would not understand it. Start that version, or restore a backup from before it.`,
     );
   const umzug = new Umzug({
-    migrations: steps.map(({ name, up }) => ({ name, up: () => up(models) })),
+    migrations: steps.map(({ name, up }) => ({ name, up: () => up(models, upgrades) })),
     storage: {
       logMigration: async ({ name }) =>
         void (await done.updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })),

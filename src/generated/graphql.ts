@@ -547,6 +547,8 @@ export type AddCarePlanInput = {
   agreedWithRole?: InputMaybe<AgreementParty>;
   /** Which part of the team it is meant for; everybody on it if left out. */
   audience?: InputMaybe<Audience>;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
@@ -727,6 +729,8 @@ export type AddHolisticAssessmentInput = {
   band?: InputMaybe<Scalars['String']['input']>;
   /** Which domain it covers. */
   domain: AssessmentDomain;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What was found, prompt by prompt. */
@@ -991,6 +995,8 @@ export type AddMentalHealthNoteInput = {
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
@@ -1047,7 +1053,7 @@ export type AddObservationInput = {
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: InputMaybe<QuantityInput>;
 };
 
@@ -1177,6 +1183,8 @@ export type AddSafeguardingConcernInput = {
   concernType: SafeguardingType;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
+  /** True to begin it as a draft, which its own organisation alone sees. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why it is hidden from the person, 2 to 500 characters; required where it is hidden. */
@@ -1654,6 +1662,8 @@ export type AmendCarePlanInput = {
   agreedWithProxy?: InputMaybe<Scalars['ID']['input']>;
   /** Who that is to the person. */
   agreedWithRole?: InputMaybe<AgreementParty>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -1770,6 +1780,8 @@ export type AmendHolisticAssessmentInput = {
   band?: InputMaybe<Scalars['String']['input']>;
   /** Which domain it covers. */
   domain?: InputMaybe<AssessmentDomain>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -1964,6 +1976,8 @@ export type AmendMentalHealthNoteInput = {
   code?: InputMaybe<CodingInput>;
   /** What to do, and whom to call, in a crisis; at most 4000 characters. */
   crisisPlan?: InputMaybe<Scalars['String']['input']>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -2004,7 +2018,7 @@ export type AmendObservationInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: InputMaybe<QuantityInput>;
 };
 
@@ -2098,6 +2112,8 @@ export type AmendSafeguardingConcernInput = {
   concernType?: InputMaybe<SafeguardingType>;
   /** What was decided; at most 2000 characters. */
   decision?: InputMaybe<Scalars['String']['input']>;
+  /** False to finish a draft. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened; now if left out. Not in the future. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The entry that is changed. */
@@ -4811,6 +4827,19 @@ export type MutationWithdrawSharingPreferenceArgs = {
   input: WithdrawSharingPreferenceInput;
 };
 
+/** What a mutation can be about. */
+export type MutationTarget =
+  /** An entry, by id. */
+  | 'ENTRY'
+  /** Notices to the reader, by id: about nobody's record. */
+  | 'NOTICES'
+  /** An override, by id. */
+  | 'OVERRIDE'
+  /** A person, by id: what is made, or what of theirs is changed. */
+  | 'PATIENT'
+  /** A request to restrict something, by id. */
+  | 'RESTRICTION_REQUEST';
+
 /** Neighbourhoods of the demo area, after Partnership Southwark. */
 export type Neighbourhood =
   /** Bermondsey. */
@@ -4922,7 +4951,7 @@ export type Observation = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** The finding in words where it is not a number. */
   text?: Maybe<Scalars['String']['output']>;
-  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: Maybe<Quantity>;
 };
 
@@ -7413,7 +7442,7 @@ export type SupersedeObservationInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. In a summary for who reads the medicines in full: it holds what dosing needs. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: InputMaybe<QuantityInput>;
 };
 

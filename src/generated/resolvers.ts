@@ -294,6 +294,7 @@ export type ResolversTypes = {
   MentalHealthNotePayload: ResolverTypeWrapper<Partial<Omit<Types.MentalHealthNotePayload, 'errors' | 'mentalHealthNote'> & { errors: Array<ResolversTypes['UserError']>, mentalHealthNote?: Types.Maybe<ResolversTypes['MentalHealthNote']> }>>;
   MentalHealthNoteType: ResolverTypeWrapper<Partial<Types.MentalHealthNoteType>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationTarget: ResolverTypeWrapper<Partial<Types.MutationTarget>>;
   NHSNumber: ResolverTypeWrapper<Partial<Types.Scalars['NHSNumber']['output']>>;
   Neighbourhood: ResolverTypeWrapper<Partial<Types.Neighbourhood>>;
   Node: ResolverTypeWrapper<NodeView>;
@@ -792,6 +793,12 @@ export type SummaryDirectiveArgs = {
 };
 
 export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TargetDirectiveArgs = {
+  is: Types.MutationTarget;
+};
+
+export type TargetDirectiveResolver<Result, Parent, ContextType = Context, Args = TargetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutMeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AboutMe'] = ResolversParentTypes['AboutMe']> = {
   alsoWorthKnowing?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2591,4 +2598,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
   service?: ServiceDirectiveResolver<any, any, ContextType>;
   summary?: SummaryDirectiveResolver<any, any, ContextType>;
+  target?: TargetDirectiveResolver<any, any, ContextType>;
 };

@@ -16,11 +16,12 @@ import { assertSoundVariables } from './text.js';
  */
 export const inHubWords = (names: readonly string[]): string => [...new Set(names)].join(' ');
 
-/** The person that a mutation is about; null where there is none or none for this reader: its resolver says so. */
-const targetOf = async (ctx: Context, input: Record<string, unknown>) => {
-  const { patientId, entryId } = input;
-  if (typeof patientId === 'string') return (await ctx.records.related([patientId])).get(patientId) ?? null;
-  if (typeof entryId === 'string') return (await orNothing(ctx.records.storedEntry(entryId)))?.access ?? null;
+/** The person whose record a mutation is about; null where there is none or none for this reader: its resolver says so. */
+const targetOf = async (ctx: Context, mutation: string, input: Record<string, unknown>) => {
+  const { field, is } = ctx.hub.contract.targets.get(mutation)!;
+  const id = String(input[field]);
+  if (is === 'PATIENT') return (await ctx.records.related([id])).get(id) ?? null;
+  if (is === 'ENTRY') return (await orNothing(ctx.records.storedEntry(id)))?.access ?? null;
   return null;
 };
 
@@ -62,7 +63,7 @@ export const checkMutation = async (
     // Breaking the glass opens what it asks for; nothing is written into the record that could turn out to be hidden.
     if (policy.acts.get(field.name)?.standings.includes('emergency')) continue;
     const { input } = getArgumentValues(field, node, variables) as { input: Record<string, unknown> };
-    const access = await targetOf(ctx, input);
+    const access = await targetOf(ctx, field.name, input);
     if (!access) continue;
     assertReadable(
       ctx,

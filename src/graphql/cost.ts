@@ -50,11 +50,15 @@ const sizeOfList = (schema: GraphQLSchema, typeName: string, fieldName: string):
 /** Fields of a page that repeat once for every item. */
 const REPEATS = new Set(['nodes', 'edges']);
 
-/** The page size that is asked for; beyond the cap the resolver refuses it by name, so it is not counted higher. */
+/**
+ * The page size that is asked for; beyond the cap the resolver refuses it by name, so it is not counted higher. A heading of
+ * the record without a size is taken to hold what most do.
+ */
 const pageOf = (node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): number | null => {
   const definition = field.args.find(({ name }) => name === 'first');
   if (!definition) return null;
-  const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const value = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
+  if (!value && definition.defaultValue === undefined) return LIST;
   const given =
     value?.kind === Kind.INT
       ? Number(value.value)

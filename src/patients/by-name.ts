@@ -4,28 +4,26 @@ import type { Context } from '../record/context.js';
 import { cursorsFor } from '../record/cursor.js';
 import { checkLine } from '../kinds/kind.js';
 import { mapPage, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
-import type { StoredPatient } from '../record/patient.js';
-
-type Filter = Readonly<Record<string, unknown>>;
+import { countPeople, namedRows, type NamedRow, type PatientFilter } from './store.js';
 
 /** The filter that nobody matches. */
-const NOBODY: Filter = { _id: { $in: [] } };
+const NOBODY: PatientFilter = { _id: { $in: [] } };
 
 /** What a list of people can be asked. */
 export interface NameArguments extends PageArguments {
   nameContains?: string | null | undefined;
 }
 
-const search = ({ nameContains }: NameArguments): Filter | null => {
+const search = ({ nameContains }: NameArguments): PatientFilter | null => {
   if (nameContains === null || nameContains === undefined) return null;
   const letters = checkLine(nameContains, 'nameContains', 2, 100).toLowerCase();
   return { nameKey: { $regex: letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } };
 };
 
-type Row = Pick<StoredPatient, '_id' | 'nameKey'> & { named: boolean };
+type Row = NamedRow & { named: boolean };
 
 /** Where the two parts of the order begin after a cursor: people by name, and then those whose name is withheld, by id. */
-const following = (after: string[] | null): { named: Filter | null; unnamed: Filter } => {
+const following = (after: string[] | null): { named: PatientFilter | null; unnamed: PatientFilter } => {
   if (!after) return { named: {}, unnamed: {} };
   const [part, ...keys] = after;
   if (part === 'unnamed') return { named: null, unnamed: { _id: { $gt: keys[0] } } };
@@ -40,9 +38,7 @@ const following = (after: string[] | null): { named: Filter | null; unnamed: Fil
  */
 export const pageByName = async (
   ctx: Context,
-  list: string,
-  args: NameArguments,
-  people: Filter | null,
+  { list, args, people }: { list: string; args: NameArguments; people: PatientFilter | null },
 ): Promise<Page<string>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
@@ -54,12 +50,11 @@ export const pageByName = async (
   const listed = { $and: [people ?? NOBODY, others, ctx.session.onBehalf ? { demo: true } : {}] };
   const named = { $and: [listed, shown ?? NOBODY, wanted ?? {}] };
   const unnamed = { $and: [listed, wanted || shown === EVERYBODY ? NOBODY : { $nor: [shown ?? NOBODY] }] };
-  const patients = ctx.hub.models.Patient.collection;
-  const read = async (filter: Filter, part: 'named' | 'unnamed', limit: number): Promise<Row[]> => {
+  const { models } = ctx.hub;
+  const read = async (filter: PatientFilter, part: 'named' | 'unnamed', limit: number): Promise<Row[]> => {
     if (limit <= 0) return [];
     const sort: Sort = part === 'named' ? { nameKey: 1, _id: 1 } : { _id: 1 };
-    const found = patients.find<Pick<StoredPatient, '_id' | 'nameKey'>>(filter, { projection: { nameKey: 1 } });
-    const rows = await found.sort(sort).limit(limit).toArray();
+    const rows = await namedRows(models, filter, { sort, limit });
     return rows.map((row) => ({ ...row, named: part === 'named' }));
   };
   const from = following(cursors.after);
@@ -67,7 +62,7 @@ export const pageByName = async (
     const first = from.named ? await read({ $and: [named, from.named] }, 'named', size + 1) : [];
     return [...first, ...(await read({ $and: [unnamed, from.unnamed] }, 'unnamed', size + 1 - first.length))];
   };
-  const [found, totalCount] = await Promise.all([rows(), patients.countDocuments(wanted ? named : listed)]);
+  const [found, totalCount] = await Promise.all([rows(), countPeople(models, wanted ? named : listed)]);
   const keysOf = (row: Row) => (row.named ? ['named', row.nameKey, row._id] : ['unnamed', row._id]);
   return mapPage(pageOf(found, { size, cursors, keysOf, totalCount }), ({ _id }) => _id);
 };

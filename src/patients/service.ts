@@ -57,7 +57,11 @@ const caseloadFilter = (actor: SignedInActor, now: Date): Filter | null => {
 
 /** The people the reader works with: by name, as far as the reader sees names. Count and cursor are over what the reader may see. */
 export const caseload = async (ctx: Context, args: QueryCaseloadArgs): Promise<Page<PatientView>> => {
-  const page = await pageByName(ctx, 'caseload', args, caseloadFilter(ctx.records.reader, ctx.now));
+  const page = await pageByName(ctx, {
+    list: 'caseload',
+    args,
+    people: caseloadFilter(ctx.records.reader, ctx.now),
+  });
   const related = await ctx.records.related(page.nodes);
   return mapPage(page, (id) => {
     const access = related.get(id);

@@ -7,7 +7,7 @@ import { badInput } from '../errors.js';
 import type { Category, QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
 import { mapPage, type Page } from '../record/page.js';
 import { pageByName } from './by-name.js';
-import type { StoredPatient } from '../record/patient.js';
+import { withNameAndBirth, withNhsNumber } from './store.js';
 import type { PatientView } from '../record/patient-view.js';
 
 const lettersOf = (text: string) => text.replace(/\s/g, '').toUpperCase();
@@ -30,14 +30,10 @@ export const trace = async (ctx: Context, args: QueryTracePatientArgs): Promise<
         postcode: lettersOf(checkLine(postcode!, 'postcode', 2, 20)),
       };
   const found = !sought
-    ? await ctx.hub.models.Patient.find({ nhsNumber }).lean<StoredPatient[]>()
-    : (
-        await ctx.hub.models.Patient.find({
-          dateOfBirth: dateOfBirth!,
-          nameKey: sought.nameKey,
-          locationHidden: false,
-        }).lean<StoredPatient[]>()
-      ).filter(({ address }) => lettersOf(address?.postcode ?? '') === sought.postcode);
+    ? await withNhsNumber(ctx.hub.models, nhsNumber!)
+    : (await withNameAndBirth(ctx.hub.models, { nameKey: sought.nameKey, dateOfBirth: dateOfBirth! })).filter(
+        ({ address }) => lettersOf(address?.postcode ?? '') === sought.postcode,
+      );
   const [only, second] = found;
   const decision = await ctx.records.traced(!only || second ? null : only);
   return { patientId: isRelated(decision) || servesAnId(ctx.records.reader) ? only!._id : null };
@@ -66,7 +62,7 @@ export const neighbourhood = async (ctx: Context, args: QueryNeighbourhoodArgs):
   const seesRows = grantOf(reader, policy, 'DEMOGRAPHICS').read > Level.NONE;
   // Where somebody with a hidden location lives is not told by a list of a place either.
   const here = seesRows ? { neighbourhood: { $in: places }, locationHidden: false } : null;
-  const page = await pageByName(ctx, 'neighbourhood', args, here);
+  const page = await pageByName(ctx, { list: 'neighbourhood', args, people: here });
   const rows = await Promise.all(page.nodes.map((id) => ctx.records.listed(id)));
   const listed = new Map(rows.flatMap((access) => (access ? [[access.patient._id, access]] : [])));
   return mapPage(page, (id) => {

@@ -61,7 +61,7 @@ export interface Glimpse {
 const REFUSAL_TICK_MS = 10;
 
 /** Most entries of all headings that are read at once, before the headings are read page by page. */
-const ENTRIES_AT_ONCE = 2_000;
+const ENTRIES_AT_ONCE = 1_200;
 
 /** Entries that are read at a time where a page is filtered by what the reader sees. */
 const FILTERED_AT_ONCE = 500;
@@ -267,7 +267,8 @@ export class RecordRepository {
     if (beside.length === 0) return this.fill(record, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
     const found = await readKinds(this.hub.connection, allowed, together, ENTRIES_AT_ONCE + 1);
     if (found.length <= ENTRIES_AT_ONCE) return this.fill(record, together, found);
-    return this.fill(record, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
+    const needed = unpaged.length > 0 ? await readKinds(this.hub.connection, allowed, unpaged) : [];
+    return this.fill(record, unpaged, needed);
   }
 
   /** Puts entries under their headings, as far as they may be shown. */

@@ -1,13 +1,7 @@
 import { isActive, isOver } from '../access/facts.js';
 import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
-import type {
-  AddCareTeamMemberInput,
-  AuthoriseProxyInput,
-  OpenEpisodeInput,
-  PlanMdtReviewInput,
-  Role,
-} from '../generated/graphql.js';
+import type { AddCareTeamMemberInput, OpenEpisodeInput, PlanMdtReviewInput } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import { assertOrganisations, organisationReference } from '../organisations/service.js';
 import type { PatientAccess } from '../record/repository.js';
@@ -141,55 +135,5 @@ export const planMdtReview = (ctx: Context, input: PlanMdtReviewInput) =>
       const [from, to] = [new Date(at.getTime() - MDT_BEFORE_MS), new Date(at.getTime() + MDT_AFTER_MS)];
       const review = { at, attendees, categories: [...input.categories], from, to, ...life };
       return { id: life.id, facts: { $push: { mdtReviews: review } } };
-    },
-  });
-
-/**
- * On what a proxy's authority rests. The person says that they agree; everything else a professional records, who has seen
- * the evidence. @throws BAD_USER_INPUT
- */
-const authorityOf = (access: PatientAccess, { basis = 'AGREED_BY_THE_PERSON', evidence }: AuthoriseProxyInput) => {
-  const byThePerson = access.decision.relationship === 'SELF';
-  if (byThePerson && basis !== 'AGREED_BY_THE_PERSON')
-    throw badInput('input.basis', 'must be AGREED_BY_THE_PERSON: show the deed to your practice, which records it');
-  if (!byThePerson && !evidence) throw badInput('input.evidence', 'is required of professionals: how that is known');
-  return { basis, evidence: evidence ? checkText(evidence, 'input.evidence', 2, 500) : null };
-};
-
-const CARER: Role = 'UNPAID_CARER';
-
-/** The carer who is to be a proxy. @throws BAD_USER_INPUT for the person, for somebody who is a proxy, or was suspended as one */
-const newProxy = async (ctx: Context, { patient }: PatientAccess, { userId }: AuthoriseProxyInput) => {
-  if (userId === patient.userId) throw badInput('input.userId', 'must be somebody else than the person');
-  const { name } = await memberOf(ctx, { userId, organisationId: null, role: CARER }, 'input.userId');
-  const before = patient.proxies.filter((proxy) => proxy.userId === userId);
-  if (before.some(({ suspended }) => suspended))
-    throw badInput('input.userId', 'is suspended as a proxy: a professional resumes that first');
-  if (before.some((one) => !isOver(one, ctx.now)))
-    throw badInput('input.userId', 'is a proxy already; renew that instead');
-  return { userId, name, suspended: false };
-};
-
-/**
- * Authorises a carer or representative of the person. One person is a proxy once, and a suspended proxy stays suspended
- * whoever adds what: only a professional who resumes it ends that.
- */
-export const authoriseProxy = (ctx: Context, input: AuthoriseProxyInput) =>
-  changeRelationship(ctx, {
-    operation: 'authoriseProxy',
-    input,
-    category: 'SHARING_PREFERENCES',
-    open: () => openPerson(ctx, input),
-    permit: ({ access }) =>
-      permit(ctx, 'authoriseProxy', { ...access, category: 'SHARING_PREFERENCES', subjectId: input.userId }),
-    prepare: async ({ access }) => {
-      const { carer, life, to, authority } = await checkAll({
-        carer: () => newProxy(ctx, access, input),
-        life: () => newLife(ctx, input.reason),
-        to: () => endOf(ctx, 'authoriseProxy', { to: input.to }),
-        authority: () => authorityOf(access, input),
-      });
-      const proxy = { ...carer, from: ctx.now, to, ...authority, ...life };
-      return { id: life.id, facts: { $push: { proxies: proxy } } };
     },
   });

@@ -1,22 +1,17 @@
 import { isOver } from '../access/facts.js';
 import { authorOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
-import { endOf, permit, type Asked } from '../writing/permit.js';
 import { badInput } from '../errors.js';
-import type {
-  Category,
-  EndRelationshipInput,
-  RenewRelationshipInput,
-  SuspendProxyInput,
-} from '../generated/graphql.js';
+import type { Category, EndRelationshipInput, RenewRelationshipInput } from '../generated/graphql.js';
 import type { StoredPatient } from '../record/patient.js';
 import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { checkAll } from '../writing/check-all.js';
-import { assertKnown, NO_SUCH_RELATIONSHIP } from './known.js';
+import { endOf, permit, type Asked } from '../writing/permit.js';
+import { NO_SUCH_RELATIONSHIP } from './known.js';
 import type { Life, Spell, StoredReferralOffer } from '../record/relationship.js';
 import { withoutOffer, withProgress } from './referrals.js';
-import { changeRelationship, granterOf, type RelationshipWriting } from './service.js';
+import { changeRelationship, granterOf, openKnown, type RelationshipWriting } from './service.js';
 import { REFERRAL_TAIL_DAYS } from './view.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -43,16 +38,6 @@ const find = (ctx: Context, patient: StoredPatient, id: string) => {
 };
 
 type Found = ReturnType<typeof find>;
-
-/** The person, with the relationship that is meant. @throws NOT_FOUND; BAD_USER_INPUT where the actor may not know of it */
-const openKnown = async (
-  ctx: Context,
-  { patientId, relationshipId }: { patientId: string; relationshipId: string },
-) => {
-  const access = await ctx.records.access(patientId);
-  await assertKnown(ctx, access, relationshipId);
-  return { access };
-};
 
 /** What ending or renewing a relationship asks. */
 const askedOf = (access: PatientAccess, list: List, spell: Life): PatientAccess & Asked => {
@@ -186,33 +171,5 @@ export const renewRelationship = (ctx: Context, input: RenewRelationshipInput) =
         id: input.relationshipId,
         facts: { $set: { [`${path}.to`]: to }, $push: { [`${path}.renewals`]: renewal } },
       };
-    },
-  });
-
-/**
- * Suspends a proxy on a concern about coercion, or resumes it: by a professional, never by the proxy or the person. It is
- * about the carer, not about one row: every row of theirs is suspended or resumed, those that are over too.
- */
-export const suspendProxy = (ctx: Context, input: SuspendProxyInput) =>
-  changeRelationship(ctx, {
-    operation: 'suspendProxy',
-    input,
-    category: 'SHARING_PREFERENCES',
-    open: () => openKnown(ctx, input),
-    permit: ({ access }) => permit(ctx, 'suspendProxy', { ...access, category: 'SHARING_PREFERENCES' }),
-    prepare: async ({ access }) => {
-      const { proxies } = access.patient;
-      const { meant, endReason } = await checkAll({
-        meant: () => {
-          const proxy = proxies.find(({ id }) => id === input.relationshipId);
-          if (!proxy) throw badInput('input.relationshipId', NO_SUCH_RELATIONSHIP);
-          return proxy;
-        },
-        endReason: () => checkText(input.reason, 'input.reason', 2, 500),
-      });
-      const changed = proxies.map((proxy) =>
-        proxy.userId === meant.userId ? { ...proxy, suspended: input.suspended, endReason } : proxy,
-      );
-      return { id: input.relationshipId, facts: { $set: { proxies: changed } } };
     },
   });

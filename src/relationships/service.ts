@@ -10,7 +10,7 @@ import { checkText } from '../kinds/kind.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change, type RecordChange } from '../writing/change.js';
 import type { FactsUpdate } from '../writing/store.js';
-import { knownOf } from './known.js';
+import { assertKnown, knownOf } from './known.js';
 import type { Granter, Life } from '../record/relationship.js';
 import { findUser } from './store.js';
 import { relationshipsOf } from './view.js';
@@ -85,6 +85,16 @@ export const changeRelationship = async <Found extends { access: PatientAccess }
 export const openPerson = async (ctx: Context, { patientId }: { patientId: string }) => ({
   access: await ctx.records.access(patientId),
 });
+
+/** The person, with the relationship that is meant. @throws NOT_FOUND; BAD_USER_INPUT where the actor may not know of it */
+export const openKnown = async (
+  ctx: Context,
+  { patientId, relationshipId }: { patientId: string; relationshipId: string },
+) => {
+  const access = await ctx.records.access(patientId);
+  await assertKnown(ctx, access, relationshipId);
+  return { access };
+};
 
 /** Somebody in a role at an organisation; in any role there, where none is named. */
 interface Position {

@@ -83,12 +83,13 @@ interface FoundRequest {
   entry: StoredEntry | null;
 }
 
-/** A request with the record that it is about. @throws NOT_FOUND, audited */
+/** A request with the record that it is about. @throws NOT_FOUND, audited; CONFLICT for an entry made in error */
 const openRequest = async (ctx: Context, id: string) => {
   const request = await findRequest(ctx.hub.models, id);
   if (!request) return ctx.records.refuse(null, null);
   if (!request.entryId) return { request, access: await ctx.records.access(request.patientId), found: null };
   const found = await ctx.records.storedEntry(request.entryId);
+  assertAlive(found.entry);
   return { request, access: found.access, found };
 };
 
@@ -98,10 +99,11 @@ const answeredWriting = (
   { accept, reason }: { accept: boolean; reason: string },
 ): Writing => {
   const { _id: id, patientId, askedBy } = request;
-  const { models, records, now } = { ...ctx.hub, records: ctx.records, now: ctx.now };
+  const { now } = ctx;
+  const { models } = ctx.hub;
   const category = entry?.category ?? 'CONTACT_DETAILS';
   const changed = accept && entry ? [restricted(ctx, entry, { ...request, reason })] : [];
-  const { userId: byId, role } = records.reader;
+  const { userId: byId, role } = ctx.records.reader;
   const answered = {
     _id: id,
     state: accept ? ('ACCEPTED' as const) : ('DECLINED' as const),
@@ -140,7 +142,6 @@ export const answerRestriction = async (ctx: Context, input: AnswerRestrictionIn
       else permit(ctx, 'answerRestriction.SHOW_LOCATION', { ...access, category: 'CONTACT_DETAILS', makerId });
     },
     prepare: ({ request, access, found }) => {
-      if (found) assertAlive(found.entry);
       if (request.state !== 'OPEN') throw conflict('The request has been answered already.');
       const reason = checkText(input.reason, 'input.reason', 2, 500);
       const { accept } = input;

@@ -3,7 +3,6 @@ import { isPermitted, permit } from '../writing/permit.js';
 import type { LabelEntryInput, SetLocationHiddenInput, SetPatientVisibilityInput } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import { leadsOf } from '../notices/notice.js';
-import { assertAlive } from '../record/alive.js';
 import type { PatientAccess } from '../record/repository.js';
 import { change, type Made, type Writing } from '../writing/change.js';
 import { checkAll } from '../writing/check-all.js';
@@ -54,7 +53,6 @@ const restrict = async (
       if (!isPermitted(ctx, act, to)) permit(ctx, `${act}.REQUEST`, to);
     },
     prepare: async (found) => {
-      assertAlive(found.entry);
       const { wanted } = await checkAll({ version: () => checkVersion(found.entry, input), wanted: asked });
       await assertCurrent(ctx, found, input.expectedVersion);
       return writingFor(ctx, act, { found, wanted });

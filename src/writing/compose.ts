@@ -129,6 +129,13 @@ export const nextVersion = (entry: StoredEntry, change: Partial<StoredEntry>, no
   return withText({ ...next, state, ...derived(kind, next.body, next.labels) });
 };
 
+/** An entry with all that follows from it worked out again, in the version it has. */
+export const recomposed = (entry: StoredEntry): StoredEntry => {
+  const kind = kindCalled(entry.kind);
+  const state = stateOf(kind, entry.body, entry.supersededBy);
+  return withText({ ...entry, state, ...derived(kind, entry.body, entry.labels) });
+};
+
 /** Empty fields are left out of the text: they are half of it, and GraphQL answers null for them all the same. */
 const withoutNulls = (_key: string, value: unknown) => (value === null ? undefined : value);
 

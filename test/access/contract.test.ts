@@ -37,6 +37,18 @@ describe('the server refuses to start while a place has no policy', () => {
     },
   );
 
+  const targets = [...sdl.matchAll(/ @target\(is: \w+\)/gm)].filter(({ index }) => sdl[index - 1] !== '"');
+  test.each(targets.map((match, i) => [i, match.index, match[0].length] as const))(
+    'without the target of input %i',
+    (_, at, length) => {
+      expect(() => compile(sdl.slice(0, at) + sdl.slice(at + length))).toThrow(/needs exactly one field with @target/);
+    },
+  );
+  test('with two targets in one input', () => {
+    const two = sdl.replace('relationshipId: ID!', 'relationshipId: ID! @target(is: PATIENT)');
+    expect(() => compile(two)).toThrow(/needs exactly one field with @target/);
+  });
+
   const mutationNodes = makeExecutableSchema({ typeDefs: sdl }).getMutationType()!.getFields();
   const mutations = Object.keys(mutationNodes);
   const governance = ['overrideQueue', 'unusualAccess', 'denials'];

@@ -58,7 +58,7 @@ describe('real FHIR', () => {
         'gp.osei',
         `query ($id: ID!) { patient(id: $id) { name dateOfBirth nhsNumber registeredPractice { id } sharingPreferences { scope decision } record {
         allergies { nodes { substance noneKnown } } observations { nodes { name value { value unit } components { name value { value unit } } provenance { sourceSystem sourceId sensitivity effectiveAt } } }
-        medications { nodes { name } } carePlans { nodes { title overview } } actions { nodes { what } } alerts { nodes { name } } referrals { nodes { reason } } notes { nodes { category text } } problems { nodes { name } } contacts { nodes { service } } } } }`,
+        medications { nodes { name } } carePlans { nodes { title overview } } actions { nodes { what } } alerts { nodes { name } } referrals { nodes { reason } } notes { nodes { category text } } personalContacts { nodes { name } } problems { nodes { name } } contacts { nodes { service } } } } }`,
         { variables: { id: richard!._id } },
       ),
     );
@@ -76,8 +76,8 @@ describe('real FHIR', () => {
     });
     const drugs = patient.record.observations.nodes.find(({ name }: { name: string }) => name === 'Illicit drug use');
     expect(drugs.provenance.sensitivity).toEqual(['SUB']);
-    expect(patient.record.notes.nodes).toContainEqual(
-      expect.objectContaining({ category: 'PERSONAL_CONTACTS', text: expect.stringMatching(/Joy/) }),
+    expect(patient.record.personalContacts.nodes).toContainEqual(
+      expect.objectContaining({ name: expect.stringMatching(/Joy/) }),
     );
     expect(patient.sharingPreferences).toEqual([{ scope: 'DIRECT_CARE', decision: 'PERMIT' }]);
   });

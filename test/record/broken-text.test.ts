@@ -79,7 +79,7 @@ test('labels count wherever they stand: beside the text for every way to the ent
     );
   // A matron reads problems in full, and is not cleared for RCGP.
   const seen = await ask('matron.doyle');
-  expect(seen.data).toEqual({ node: null, patient: { record: { problems: [] } } });
+  expect(seen.data).toEqual({ node: null, patient: { record: { problems: { nodes: [] } } } });
   await change({ labels: [] });
   expect(dataOf(await ask('matron.doyle')).node.id).toBe(problem._id);
 });

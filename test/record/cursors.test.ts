@@ -78,11 +78,15 @@ const isRefused = ({ answer }: Awaited<ReturnType<typeof ask>>) => {
 
 const READERS = [...new Set(users.map(({ roles }) => roles[0]!.role))].map(personOfRole);
 
+/** Headings are all made in one way: some readers are enough for them. */
+const OF_HEADINGS = ['gp.osei', 'matron.doyle', 'social.worker.okafor', 'mental.health.novak', 'patient.bell'];
+const readersOf = ({ coordinate }: Connection) => (coordinate.startsWith('SharedRecord.') ? OF_HEADINGS : READERS);
+
 /** A cursor of every connection for everybody who gets one. */
 const given: Given[] = [];
 beforeAll(async () => {
   for (const connection of connections)
-    for (const reader of READERS) {
+    for (const reader of readersOf(connection)) {
       const { page } = await ask(reader, connection, null);
       for (const { cursor } of page?.edges ?? []) given.push({ connection, reader, cursor });
     }
@@ -97,7 +101,8 @@ test('every connection of the schema has given somebody a cursor', () => {
 
 test('the paged headings are those of the schema', () => {
   const headings = connections.filter(({ coordinate }) => coordinate.startsWith('SharedRecord.'));
-  expect(headings).toHaveLength(kindNames.length);
+  // And the timeline.
+  expect(headings).toHaveLength(kindNames.length + 1);
 });
 
 test('a page asked for twice has the same cursors, and each opens its own list', async () => {
@@ -111,14 +116,22 @@ test('a page asked for twice has the same cursors, and each opens its own list',
 });
 
 test('a cursor of another list, reader or person is refused by name', async () => {
+  const tried = new Set<string>();
+  /** Each two lists once, by whoever has a cursor of both. */
+  const isNew = (one: Connection, other: Connection) => {
+    const key = `${one.coordinate} ${other.coordinate}`;
+    return !tried.has(key) && tried.add(key);
+  };
   for (const { connection, reader, cursor } of given) {
-    for (const other of given.filter((one) => one.reader === reader && one.connection !== connection))
+    for (const other of given.filter(
+      (one) => one.reader === reader && one.connection !== connection && isNew(connection, one.connection),
+    ))
       expect([
         connection.coordinate,
         other.connection.coordinate,
         isRefused(await ask(reader, other.connection, cursor)),
       ]).toEqual([connection.coordinate, other.connection.coordinate, true]);
-    const others = given.filter((one) => one.connection === connection && one.reader !== reader).slice(0, 3);
+    const others = given.filter((one) => one.connection === connection && one.reader !== reader).slice(0, 1);
     for (const other of others)
       expect([connection.coordinate, isRefused(await ask(other.reader, connection, cursor))]).toEqual([
         connection.coordinate,

@@ -16,14 +16,14 @@ let keys = 0;
 const key = () => `job-key-${++keys}`;
 
 const NOTE = `mutation Add($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) {
-  medicationNote { id text outcome medicationName provenance { version status author { name role } custodian { name } about } responses { kind comment } } } }`;
+  medicationNote { id text outcome medicationName provenance { version status author { name role } custodian { name } about { id } } responses { kind comment } } } }`;
 const AMEND = `mutation Amend($input: AmendMedicationNoteInput!) { amendMedicationNote(input: $input) {
   medicationNote { id text provenance { version status } history { version entry { ... on MedicationNote { text } } } }
   errors { code message field ... on VersionConflict { expectedVersion currentVersion expected { ... on MedicationNote { text } } current { ... on MedicationNote { text provenance { version } } } } } } }`;
 const SUPERSEDE = `mutation Supersede($input: SupersedeMedicationNoteInput!) { supersedeMedicationNote(input: $input) {
-  medicationNote { id text provenance { supersedes version } } } }`;
+  medicationNote { id text provenance { supersedes { id } version } } } }`;
 const RESPOND = `mutation Respond($input: RespondToEntryInput!) { respondToEntry(input: $input) { entry { id responses { kind comment organisation { name } } provenance { version } } } }`;
-const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goalId provenance { version about custodian { name } } } } }`;
+const LOG = `mutation Log($input: LogVoluntarySupportInput!) { logVoluntarySupport(input: $input) { voluntarySupportLog { id activity hours goal { id } provenance { version about { id } custodian { name } } } } }`;
 
 const furosemide = async () => {
   const { patient } = dataOf(
@@ -78,7 +78,7 @@ describe('a pharmacist works on medication notes', () => {
         status: 'FINAL',
         author: { name: 'Priya Patel', role: 'COMMUNITY_PHARMACIST' },
         custodian: { name: 'Greenland Pharmacy' },
-        about: medicationId,
+        about: { id: medicationId },
       },
     });
     const answer = {
@@ -188,14 +188,17 @@ describe('a pharmacist works on medication notes', () => {
     const { medicationNote } = dataOf(
       await hub.as('pharmacist.patel', SUPERSEDE, { variables: { input } }),
     ).supersedeMedicationNote;
-    expect(medicationNote.provenance.supersedes).toBe(old.id);
+    expect(medicationNote.provenance.supersedes.id).toBe(old.id);
     const { node } = dataOf(
       await hub.as(
         'pharmacist.patel',
-        `{ node(id: "${old.id}") { ... on MedicationNote { provenance { supersededBy } responses { kind } } } }`,
+        `{ node(id: "${old.id}") { ... on MedicationNote { provenance { supersededBy { id } } responses { kind } } } }`,
       ),
     );
-    expect(node).toEqual({ provenance: { supersededBy: medicationNote.id }, responses: [{ kind: 'SUPERSEDED' }] });
+    expect(node).toEqual({
+      provenance: { supersededBy: { id: medicationNote.id } },
+      responses: [{ kind: 'SUPERSEDED' }],
+    });
     const again = await hub.as('pharmacist.patel', SUPERSEDE, {
       variables: { input: { ...input, idempotencyKey: key(), expectedVersion: 2 } },
     });
@@ -229,7 +232,7 @@ describe('a pharmacist works on medication notes', () => {
     };
     expect(
       dataOf(await hub.as('gp.osei', SUPERSEDE, { variables: { input } })).supersedeMedicationNote.medicationNote
-        .provenance.supersedes,
+        .provenance.supersedes.id,
     ).toBe(replaced.id);
     const { myContributions } = dataOf(
       await hub.as(
@@ -273,15 +276,23 @@ describe('a pharmacist works on medication notes', () => {
   });
 
   test('records the outcome of a structured medication review', async () => {
-    const query = `mutation ($input: RecordStructuredMedicationReviewInput!) { recordStructuredMedicationReview(input: $input) { medicationNote { noteType outcome } } }`;
-    const input = { idempotencyKey: key(), patientId: ADA, text: 'Went through all twelve.', outcome: 'Senna stopped' };
-    const { recordStructuredMedicationReview } = dataOf(
-      await hub.as('practice.pharmacist.silva', query, { variables: { input } }),
-    );
-    expect(recordStructuredMedicationReview.medicationNote).toEqual({
+    const query = `mutation ($input: AddMedicationNoteInput!) { addMedicationNote(input: $input) { medicationNote { noteType outcome } } }`;
+    const input = {
+      idempotencyKey: key(),
+      patientId: ADA,
+      noteType: 'STRUCTURED_MEDICATION_REVIEW',
+      text: 'Went through all twelve.',
+      outcome: 'Senna stopped',
+    };
+    const add = await hub.as('practice.pharmacist.silva', query, { variables: { input } });
+    expect(dataOf(add).addMedicationNote.medicationNote).toEqual({
       noteType: 'STRUCTURED_MEDICATION_REVIEW',
       outcome: 'Senna stopped',
     });
+    const without = { ...input, idempotencyKey: key(), outcome: undefined };
+    expect(
+      refusalOf(await hub.as('practice.pharmacist.silva', query, { variables: { input: without } })),
+    ).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.outcome' });
   });
 
   test('a colleague of another organisation may not amend, dispute needs a comment, and marking in error leaves every heading', async () => {

@@ -14,7 +14,7 @@ import type { DemoPerson } from '../../src/demo/compose.js';
 import { by, type StaffId } from '../../src/demo/people.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { composeEntry } from '../../src/writing/compose.js';
-import { kinds, type KindName } from '../../src/kinds/kinds.js';
+import { kindCalled, kindNames, kinds, type KindName } from '../../src/kinds/kinds.js';
 import { codeOf, dataOf, NOW, startHub, stored, type TestHub } from '../support/hub.js';
 import { refusalOf, refusalsOf } from '../support/mistakes.js';
 import { fullPerson, oneOfEach } from '../support/people.js';
@@ -26,14 +26,14 @@ const mutations = Object.values(schema.getMutationType()!.getFields());
 const inputOf = (mutation: (typeof mutations)[number]) =>
   getNamedType(mutation.args[0]!.type) as GraphQLInputObjectType;
 
-/** Fields of inputs by which an entry is named. */
-const POINTS: Record<string, KindName> = { medicationId: 'Medication', goalId: 'Goal' };
 const onEntries = mutations.filter((mutation) => 'entryId' in inputOf(mutation).getFields());
-const pointing = mutations.flatMap((mutation) =>
-  Object.keys(inputOf(mutation).getFields()).flatMap((field) =>
-    field in POINTS ? [[mutation.name, field] as const] : [],
-  ),
-);
+/** The mutations of a kind that name another entry: which, by which field, and of which kind it must be. */
+const pointing = kindNames.flatMap((kind) => {
+  const { references, can, addedBy } = kindCalled(kind);
+  const named = Object.entries(references).map(([field, target]) => ({ field, target: target as KindName }));
+  const names = [...(can.includes('ADD') ? [addedBy] : []), ...(can.includes('AMEND') ? [`amend${kind}`] : [])];
+  return names.flatMap((name) => named.map(({ field, target }) => [name, field, kind, target] as const));
+});
 
 const smallest = (type: GraphQLInputType, given: Record<string, unknown>): unknown => {
   const named = getNamedType(type);
@@ -64,6 +64,10 @@ afterAll(() => hub.close());
 const WRITER: Partial<Record<KindName, StaffId>> = {
   MedicationNote: 'pharmacist.patel',
   VoluntarySupportLog: 'volunteer.marsh',
+  CarePackage: 'social.worker.okafor',
+  FinanceItem: 'social.worker.okafor',
+  HousingItem: 'housing.evans',
+  HomeAccess: 'matron.doyle',
 };
 const writerOf = (kind: KindName): StaffId => WRITER[kind] ?? 'gp.osei';
 
@@ -114,13 +118,11 @@ const act = (who: string, name: string, more: Record<string, unknown>) => {
   });
 };
 
-/** Kinds on which an act may be tried at all. */
-const kindsFor = (name: string): KindName[] =>
-  name.endsWith('MedicationNote')
-    ? ['MedicationNote']
-    : name.endsWith('VoluntarySupportLog')
-      ? ['VoluntarySupportLog']
-      : ['MedicationNote', 'VoluntarySupportLog', 'Referral', 'Goal', 'Problem', 'AdvanceCare'];
+/** Kinds on which an act may be tried at all: their own mutations on one, the others on some of them. */
+const kindsFor = (name: string): KindName[] => {
+  const own = kindNames.filter((kind) => name === `amend${kind}` || name === `supersede${kind}`);
+  return own.length > 0 ? own : ['MedicationNote', 'VoluntarySupportLog', 'Referral', 'Goal', 'Problem', 'AdvanceCare'];
+};
 
 describe.each(onEntries.flatMap(({ name }) => kindsFor(name).map((kind) => [name, kind] as const)))(
   '%s on a %s',
@@ -140,12 +142,16 @@ describe.each(onEntries.flatMap(({ name }) => kindsFor(name).map((kind) => [name
   },
 );
 
-test.each(pointing)('%s does not build on a dead entry through %s', async (name, field) => {
-  const who = name === 'logVoluntarySupport' ? 'volunteer.marsh' : 'practice.pharmacist.silva';
-  const kind = POINTS[field]!;
-  const refused = await act(who, name, { [field]: dead(kind) });
+test.each(pointing)('%s does not build on a dead entry through %s', async (name, field, kind, target) => {
+  const who = kind === 'MedicationNote' ? 'practice.pharmacist.silva' : writerOf(kind);
+  const entryId = name.startsWith('amend') ? { entryId: alive(kind) } : {};
+  if (kind === 'MedicationNote' && 'entryId' in entryId)
+    await hub.hub.models.Entry.collection.updateOne({ _id: alive(kind) } as object, {
+      $set: { 'author.role': 'PRACTICE_PHARMACIST', 'custodian.id': 'org_X9902' },
+    });
+  const refused = await act(who, name, { ...entryId, [field]: dead(target) });
   expect(refusalOf(refused)).toMatchObject({ code: 'BAD_USER_INPUT', field: `input.${field}` });
-  dataOf(await act(who, name, { [field]: alive(kind) }));
+  dataOf(await act(who, name, { ...entryId, [field]: alive(target) }));
 });
 
 describe('a referral that was made in error', () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { demoPatientId } from '../../src/demo/compose.js';
+import { getNamedType, type GraphQLInputObjectType } from 'graphql';
+import { demoPatientId, recordOf } from '../../src/demo/compose.js';
+import { entryId } from '../../src/ids.js';
 import type { KindName } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
 import { everybodysTeam, fullPerson } from './people.js';
@@ -8,6 +10,8 @@ import { everybodysTeam, fullPerson } from './people.js';
 export interface World {
   hub: TestHub;
   patientId: string;
+  /** A goal that is shared with a voluntary organisation. */
+  sharedGoal?: string;
   entryOf: (kind: KindName) => string;
 }
 
@@ -23,10 +27,21 @@ export const newWorld = async (hub: TestHub): Promise<World> => {
   const key = randomUUID();
   const careTeam = everybodysTeam().filter(({ userId }) => userId !== 'gp.lowe');
   const person = fullPerson(key, { _id: demoPatientId(key), careTeam });
-  await hub.load(person);
+  const shared = recordOf(person.patient);
+  const sharedGoal = entryId();
+  // A volunteer sees goals that are shared with their organisation.
+  shared.add(
+    'gp.osei',
+    'Goal',
+    '2026-01-11',
+    { ownWords: 'Choir', goalStatus: 'ACTIVE' },
+    { id: sharedGoal, sharedWith: ['org_V0001'] },
+  );
+  await hub.load({ ...person, entries: [...person.entries, ...shared.entries] });
   return {
     hub,
     patientId: person.patient._id,
+    sharedGoal,
     entryOf: (kind) => person.entries.find((entry) => entry.kind === kind)!._id,
   };
 };
@@ -48,6 +63,27 @@ export const send = (
 
 const made = async (world: World, mutation: string, change: Change, selected: string) =>
   dataOf(await send(world, mutation, change, { selected }))[mutation];
+
+/** What an optional field of an input can point to: in most examples it is left out. */
+const REFERENCES: Record<string, (world: World) => unknown> = {
+  medicationId: ({ entryOf }) => entryOf('Medication'),
+  goalId: ({ sharedGoal }) => sharedGoal,
+  userId: () => 'coordinator.grant',
+  organisations: () => ['org_X9905'],
+};
+
+/** An example in which every field that can point to something does. @throws Error for a field that no example knows */
+export const withReferences = (world: World, mutation: string, change: Change): Change => {
+  const field = world.hub.hub.schema.getMutationType()!.getFields()[mutation]!;
+  const { [mutation]: target } = Object.fromEntries(world.hub.hub.contract.targets);
+  const input = { ...change.input };
+  for (const { name, type } of Object.values((getNamedType(field.args[0]!.type) as GraphQLInputObjectType).getFields()))
+    if (getNamedType(type).name === 'ID' && name !== target!.field && !(name in input)) {
+      if (!REFERENCES[name]) throw new Error(`no example for ${mutation}.${name}`);
+      input[name] = REFERENCES[name](world);
+    }
+  return { ...change, input };
+};
 
 const WHY = 'Collapsed at home, unconscious, nobody there who knows them';
 const later = ({ hub }: World, hours: number) => new Date(hub.hub.now().getTime() + hours * 3_600_000).toISOString();

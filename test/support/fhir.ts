@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importResources, type ImportOptions, type Outcome, type Reported } from '../../src/fhir/import.js';
 import { readSources } from '../../src/fhir/read.js';
+import { kindNames, kinds } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
 
 /** The system that test files come from. */
@@ -52,11 +53,13 @@ export const importedInto = async ({ hub }: TestHub) => {
   return JSON.stringify(all);
 };
 
-const HEADINGS = `allergies { nodes { provenance { sourceId } } } problems { nodes { provenance { sourceId } } } medications { nodes { provenance { sourceId } } }
-  medicationNotes(first: 100) { nodes { provenance { sourceId } } } carePlans { nodes { provenance { sourceId } } } actions { nodes { provenance { sourceId } } }
-  goals { nodes { provenance { sourceId } } } alerts { nodes { provenance { sourceId } } } referrals { nodes { provenance { sourceId } } }
-  notes { nodes { provenance { sourceId } } } observations(first: 100) { nodes { provenance { sourceId } } }
-  contacts(first: 100) { nodes { provenance { sourceId } } }`;
+/** Every heading, what is over and what was replaced too. */
+const HEADINGS = kindNames
+  .map(
+    (kind) =>
+      `${kinds[kind].heading}(filter: { status: [CURRENT, RESOLVED, SUPERSEDED] }) { nodes { provenance { sourceId } } }`,
+  )
+  .join(' ');
 
 interface Shown {
   provenance: { sourceId: string };
@@ -73,8 +76,8 @@ export const shownOf = async (hub: TestHub, id: string): Promise<string[]> => {
       { variables: { id: stored._id } },
     ),
   );
-  const lists = Object.values(found.record as Record<string, Shown[] | { nodes: Shown[] }>);
-  const entries = lists.flatMap((list) => ('nodes' in list ? list.nodes : list));
+  const lists = Object.values(found.record as Record<string, { nodes: Shown[] } | null>);
+  const entries = lists.flatMap((list) => list?.nodes ?? []);
   const open = ({ to }: { to: string | null }) => !to || new Date(to) > hub.hub.now();
   return [
     ...entries.map(({ provenance }) => provenance.sourceId),
