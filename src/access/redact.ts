@@ -94,7 +94,9 @@ export const compileRedaction = (contract: { types: ReadonlyMap<string, TypeRule
       .map((type) => [
         type.name,
         {
-          summary: namesOf(summaryFields(type).filter(({ name, needs }) => name !== 'provenance' && needs.length === 0)),
+          summary: namesOf(
+            summaryFields(type).filter(({ name, needs }) => name !== 'provenance' && needs.length === 0),
+          ),
           needing: summaryFields(type).filter(({ needs }) => needs.length > 0),
           guarded: type.fields.filter(({ categories }) => categories.length > 0),
           named: type.fields.flatMap(({ name, namesServiceIn: text }) => (text ? [{ name, text }] : [])),

@@ -49,7 +49,9 @@ const matched = (lines: readonly Line[]): Line[][] => {
     const code = codeOf(line.view);
     if (code) add(code, line);
   }
-  const keyOfName = new Map([...groups].flatMap(([key, found]) => found.map(({ view }) => [nameOf(view), key] as const)));
+  const keyOfName = new Map(
+    [...groups].flatMap(([key, found]) => found.map(({ view }) => [nameOf(view), key] as const)),
+  );
   for (const line of lines) {
     const name = nameOf(line.view);
     if (!codeOf(line.view)) add(keyOfName.get(name) ?? `name|${name}`, line);
@@ -70,7 +72,8 @@ const stateOf = (lines: readonly Line[], others: boolean): ReconciliationState |
   if (current.length > lists.size) return 'TWICE_IN_ONE_LIST';
   if (several(current.map(({ view }) => statusOf(view) ?? 'ACTIVE'))) return 'ON_HOLD_ELSEWHERE';
   const routes = current.map(({ view }) => normalised(text(view['route']))).filter(Boolean);
-  if (several(current.map(({ view }) => normalised(text(view['doseText'])))) || several(routes)) return 'DIFFERENT_DOSE';
+  if (several(current.map(({ view }) => normalised(text(view['doseText'])))) || several(routes))
+    return 'DIFFERENT_DOSE';
   return lists.size === 1 && others ? 'ONLY_HERE' : 'SAME';
 };
 

@@ -1,7 +1,11 @@
 import { authorOf } from '../access/actor.js';
 import { orNothing } from '../database/faults.js';
 import { badInput } from '../errors.js';
-import type { MedicationLineInput, ReconcileMedicationsInput, ReconciliationDecisionInput } from '../generated/graphql.js';
+import type {
+  MedicationLineInput,
+  ReconcileMedicationsInput,
+  ReconciliationDecisionInput,
+} from '../generated/graphql.js';
 import { uuidv7 } from '../ids.js';
 import { checkText } from '../kinds/kind.js';
 import { isAlive } from '../record/alive.js';
@@ -49,7 +53,9 @@ const linesOf = ({ keep, supersede, question }: ReconciliationDecisionInput): Me
 const open = async (ctx: Context, { patientId, decisions }: ReconcileMedicationsInput): Promise<Found> => {
   const access = await ctx.records.access(patientId);
   const ids = [...new Set(decisions.flatMap(linesOf).map(({ entryId }) => entryId))];
-  const found = await Promise.all(ids.slice(0, 10 * MOST_DECISIONS).map((id) => orNothing(ctx.records.storedEntry(id))));
+  const found = await Promise.all(
+    ids.slice(0, 10 * MOST_DECISIONS).map((id) => orNothing(ctx.records.storedEntry(id))),
+  );
   const meant = found.flatMap((one) =>
     one && one.entry.patientId === patientId && one.entry.kind === 'Medication' ? [[one.entry._id, one] as const] : [],
   );
@@ -73,7 +79,10 @@ const permitAll = async (ctx: Context, { decisions }: ReconcileMedicationsInput,
 const lineAt = async (ctx: Context, { lines }: Found, given: MedicationLineInput, field: string) => {
   const found = lines.get(given.entryId);
   if (!found || !isAlive(found.entry) || found.entry.supersededBy)
-    throw badInput(`${field}.entryId`, 'must be a medicine of this person that you may see and that nothing has replaced');
+    throw badInput(
+      `${field}.entryId`,
+      'must be a medicine of this person that you may see and that nothing has replaced',
+    );
   if (given.expectedVersion !== found.entry.version) {
     checkVersion(found.entry, { ...given, idempotencyKey: '' });
     await assertCurrent(ctx, found, given.expectedVersion);
@@ -90,7 +99,12 @@ const isNarrower = ({ entry: kept }: FoundEntry, { entry: old }: FoundEntry) =>
   (kept.patientVisibility !== 'SHOWN' && kept.patientVisibility !== old.patientVisibility) ||
   kept.status === 'DRAFT';
 
-const decided = async (ctx: Context, found: Found, given: ReconciliationDecisionInput, field: string): Promise<Decided> => {
+const decided = async (
+  ctx: Context,
+  found: Found,
+  given: ReconciliationDecisionInput,
+  field: string,
+): Promise<Decided> => {
   const { keep, question, supersede, comment } = given;
   if (Boolean(keep) === Boolean(question)) throw badInput(field, 'must either keep a line or question one');
   if (question && supersede?.length) throw badInput(`${field}.supersede`, 'goes with keep');
@@ -99,11 +113,15 @@ const decided = async (ctx: Context, found: Found, given: ReconciliationDecision
     meant: () => lineAt(ctx, found, (keep ?? question)!, `${field}.${keep ? 'keep' : 'question'}`),
     superseded: () =>
       Promise.all((supersede ?? []).map((line, i) => lineAt(ctx, found, line, `${field}.supersede.${i}`))),
-    text: () => (comment ? checkText(comment, `${field}.comment`, 2, 2000) : 'Compared with the other lists; this one stands.'),
+    text: () =>
+      comment ? checkText(comment, `${field}.comment`, 2, 2000) : 'Compared with the other lists; this one stands.',
   });
   const narrower = superseded.findIndex((old) => isNarrower(meant, old));
   if (narrower >= 0)
-    throw badInput(`${field}.supersede.${narrower}`, 'must not be seen by anybody who does not see the line that stays');
+    throw badInput(
+      `${field}.supersede.${narrower}`,
+      'must not be seen by anybody who does not see the line that stays',
+    );
   return { meant, superseded, questioned: !keep, text };
 };
 
@@ -150,7 +168,9 @@ const prepare = async (ctx: Context, input: ReconcileMedicationsInput, found: Fo
   const checked = await checkAll({ once: () => assertOnce(input), each: () => checkAll(Object.fromEntries(each)) });
   const all = Object.values(checked.each) as Decided[];
   const added = all.map((one) => noteOf(ctx, patientId, one));
-  const changed = all.flatMap(({ meant, superseded }) => superseded.map((old) => replacedBy(ctx, old, meant.entry._id)));
+  const changed = all.flatMap(({ meant, superseded }) =>
+    superseded.map((old) => replacedBy(ctx, old, meant.entry._id)),
+  );
   const { access } = found;
   const ids = [...added, ...changed].map(({ _id }) => _id);
   const [first, ...more] = added;
@@ -163,7 +183,15 @@ const prepare = async (ctx: Context, input: ReconcileMedicationsInput, found: Fo
   return {
     made: { id: null },
     patientId,
-    record: { access, event: 'entry.added' as const, category: first!.category, entryId: first!._id, audited, added, changed },
+    record: {
+      access,
+      event: 'entry.added' as const,
+      category: first!.category,
+      entryId: first!._id,
+      audited,
+      added,
+      changed,
+    },
     also: async (session: Parameters<typeof addEvent>[2]) => {
       for (const event of events) await addEvent(ctx.hub.models, event, session);
     },

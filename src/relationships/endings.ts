@@ -135,7 +135,9 @@ export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
             throw badInput('input.relationshipId', 'is closed already; it can be read until its end');
         },
       });
-      return offer ? withdrawOffer(ctx, access, { offer, endReason }) : endFound(ctx, access, { ...found!, endReason, outcome });
+      return offer
+        ? withdrawOffer(ctx, access, { offer, endReason })
+        : endFound(ctx, access, { ...found!, endReason, outcome });
     },
   });
 

@@ -2,7 +2,12 @@ import { Level } from '../access/policy.js';
 import { custodianOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
-import type { AnswerReferralInput, Category, OfferReferralInput, QueryReferralOffersArgs } from '../generated/graphql.js';
+import type {
+  AnswerReferralInput,
+  Category,
+  OfferReferralInput,
+  QueryReferralOffersArgs,
+} from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import { organisationReference } from '../organisations/service.js';
 import { isAlive } from '../record/alive.js';
@@ -99,7 +104,8 @@ export const withProgress = async (
 };
 
 /** What of an offer stays when it is answered or withdrawn. */
-export const withoutOffer = ({ offeredAt: _at, urgency: _soon, dueBy: _due, ...referral }: StoredReferralOffer) => referral;
+export const withoutOffer = ({ offeredAt: _at, urgency: _soon, dueBy: _due, ...referral }: StoredReferralOffer) =>
+  referral;
 
 /** A referral to the actor's own organisation that waits for its answer. @throws NOT_FOUND; BAD_USER_INPUT where there is none */
 const openOffer = async (ctx: Context, { patientId, relationshipId }: AnswerReferralInput) => {

@@ -208,7 +208,8 @@ export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry
       const { patient } = access;
       const { body, given, named } = await checkAll({
         body: () => checkBody(kind, { ...entry.body, ...patch }),
-        agreed: () => assertActsForPerson(ctx, patient, { kind, body: { ...entry.body, ...patch }, before: entry.body }),
+        agreed: () =>
+          assertActsForPerson(ctx, patient, { kind, body: { ...entry.body, ...patch }, before: entry.body }),
         given: () => amendable(givenIn(ctx, envelope)),
         named: () => findAll(ctx, entry.patientId, references),
       });

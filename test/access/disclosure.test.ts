@@ -51,7 +51,16 @@ const entryArbitrary = fc
   })
   .map(({ template, author: who, planId, ...envelope }): StoredEntry =>
     composeEntry(
-      { id: entryId(), patientId: '', ...template, ...inPlan(template, planId), ...by(who), ...envelope, effectiveAt: NOW, recordedAt: NOW },
+      {
+        id: entryId(),
+        patientId: '',
+        ...template,
+        ...inPlan(template, planId),
+        ...by(who),
+        ...envelope,
+        effectiveAt: NOW,
+        recordedAt: NOW,
+      },
       NOW,
     ),
   );

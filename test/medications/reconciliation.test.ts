@@ -33,7 +33,10 @@ beforeEach(async () => {
     add('hospital.chen', 'Medication', '2026-03-20', medicine(name, 'HOSPITAL', more), envelope);
   ids = {
     bisoprolol: gp('Bisoprolol 2.5 mg tablets', code('318590006')),
-    bisoprololHospital: hospital('BISOPROLOL 2.5mg  Tablets', { ...code('318590006', 'http://snomed.info/sct'), doseText: 'Two a day' }),
+    bisoprololHospital: hospital('BISOPROLOL 2.5mg  Tablets', {
+      ...code('318590006', 'http://snomed.info/sct'),
+      doseText: 'Two a day',
+    }),
     ramipril: gp('Ramipril 5 mg capsules', code('318906001')),
     ramiprilHospital: hospital('ramipril 5mg capsules'),
     furosemide: gp('Furosemide 40 mg tablets'),
@@ -46,7 +49,8 @@ beforeEach(async () => {
 });
 afterAll(() => hub.close());
 
-const ROWS = 'reconciliation: medicationReconciliation(patientId: $id) { lists { medicationSource custodian { name } } complete rows { name matchedBy state medications { id doseText provenance { custodian { name } } } } }';
+const ROWS =
+  'reconciliation: medicationReconciliation(patientId: $id) { lists { medicationSource custodian { name } } complete rows { name matchedBy state medications { id doseText provenance { custodian { name } } } } }';
 const compared = async (person: string) => {
   const answer = await hub.as(person, `query ($id: ID!) { ${ROWS} }`, { variables: { id } });
   return { reconciliation: answer.data?.reconciliation, answer };
@@ -54,10 +58,17 @@ const compared = async (person: string) => {
 const rowsOf = async (person: string) =>
   Object.fromEntries(
     (await compared(person)).reconciliation.rows.map(
-      ({ name, state, matchedBy, medications }: { name: string; state: string; matchedBy: string; medications: object[] }) => [
-        normalised(name).split(' ')[0],
-        [state, matchedBy, medications.length],
-      ],
+      ({
+        name,
+        state,
+        matchedBy,
+        medications,
+      }: {
+        name: string;
+        state: string;
+        matchedBy: string;
+        medications: object[];
+      }) => [normalised(name).split(' ')[0], [state, matchedBy, medications.length]],
     ),
   );
 const decide = (person: string, decisions: object[], key = randomUUID()) =>
@@ -122,7 +133,12 @@ describe('deciding', () => {
     const notes = await hub.hub.models.Entry.find({ patientId: id, kind: 'MedicationNote' }).sort({ _id: 1 }).lean();
     expect(notes.map(({ about, body }) => [about, body['noteType'], body['text'], body['outcome']])).toEqual([
       [ids['bisoprololHospital'], 'RECONCILIATION', 'Raised in hospital', 'Accepted; replaces 1'],
-      [ids['furosemideHospital'], 'RECONCILIATION', 'Compared with the other lists; this one stands.', 'Accepted; replaces 1'],
+      [
+        ids['furosemideHospital'],
+        'RECONCILIATION',
+        'Compared with the other lists; this one stands.',
+        'Accepted; replaces 1',
+      ],
       [ids['apixaban'], 'RECONCILIATION', 'For how long?', 'Questioned'],
     ]);
     // The hospital, which holds the medicine that is questioned, answers.
@@ -162,7 +178,9 @@ describe('deciding', () => {
     ['gp.lowe', 'FORBIDDEN'],
   ])('%s may not replace what the practice prescribed', async (person, code) => {
     const before = await stored(hub);
-    expect(codeOf(await decide(person, [{ keep: line('bisoprololHospital'), supersede: [line('bisoprolol')] }]))).toBe(code);
+    expect(codeOf(await decide(person, [{ keep: line('bisoprololHospital'), supersede: [line('bisoprolol')] }]))).toBe(
+      code,
+    );
     expect(await stored(hub)).toBe(before);
   });
 
@@ -206,14 +224,18 @@ describe('deciding', () => {
     expect(await stored(hub)).toBe(before);
     dataOf(await decide('gp.osei', [{ keep: line('bisoprololHospital'), supersede: [line('bisoprolol', 2)] }]));
     // What was replaced is not replaced again.
-    expect(refusalOf(await decide('gp.osei', [{ keep: line('ramipril'), supersede: [line('bisoprolol', 3)] }]))).toMatchObject({
+    expect(
+      refusalOf(await decide('gp.osei', [{ keep: line('ramipril'), supersede: [line('bisoprolol', 3)] }])),
+    ).toMatchObject({
       field: 'input.decisions.0.supersede.0.entryId',
     });
   });
 
   test('no medicine disappears from the list of somebody who does not see the one that stays', async () => {
     const before = await stored(hub);
-    expect(refusalOf(await decide('gp.osei', [{ keep: line('hidden'), supersede: [line('bisoprolol')] }]))).toMatchObject({
+    expect(
+      refusalOf(await decide('gp.osei', [{ keep: line('hidden'), supersede: [line('bisoprolol')] }])),
+    ).toMatchObject({
       field: 'input.decisions.0.supersede.0',
     });
     expect(await stored(hub)).toBe(before);

@@ -20,7 +20,11 @@ const add = (person: string, medicationSource: string) =>
   hub.as(
     person,
     'mutation ($input: AddMedicationInput!) { addMedication(input: $input) { medication { name medicationSource provenance { reportedBy custodian { name } } } } }',
-    { variables: { input: { idempotencyKey: randomUUID(), patientId: id, name: 'Ibuprofen 200 mg tablets', medicationSource } } },
+    {
+      variables: {
+        input: { idempotencyKey: randomUUID(), patientId: id, name: 'Ibuprofen 200 mg tablets', medicationSource },
+      },
+    },
   );
 
 test.each([

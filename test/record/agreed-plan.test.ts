@@ -69,16 +69,20 @@ describe('a plan that is agreed with a proxy', () => {
 
   test('is closed to every other carer, and to them on another person’s record', async () => {
     await addPlan();
-    await hub.hub.models.Patient.collection.updateOne({ _id: id } as object, {
-      $push: { proxies: { userId: 'carer.feldman', suspended: false, from: new Date(0), to: null } },
-    } as object);
+    await hub.hub.models.Patient.collection.updateOne(
+      { _id: id } as object,
+      {
+        $push: { proxies: { userId: 'carer.feldman', suspended: false, from: new Date(0), to: null } },
+      } as object,
+    );
     expect(await titles('carer.feldman')).toEqual([]);
     expect(await titles('carer.bell')).toEqual(['AGREED-plan']);
   });
 
   test('is closed again by a suspension, the end of the authority, and the person’s refusal', async () => {
     await addPlan();
-    const set = (fields: object) => hub.hub.models.Patient.collection.updateOne({ _id: id } as object, { $set: fields });
+    const set = (fields: object) =>
+      hub.hub.models.Patient.collection.updateOne({ _id: id } as object, { $set: fields });
     await set({ 'proxies.0.suspended': true });
     expect(await seen('carer.bell')).toBe('NOT_FOUND');
     await set({ 'proxies.0.suspended': false, 'proxies.0.to': NOW });
@@ -111,7 +115,8 @@ describe('a plan that is agreed with a proxy', () => {
 
   test('is kept from them where it is hidden from the person or carries a label', async () => {
     const planId = await addPlan();
-    const set = (fields: object) => hub.hub.models.Entry.collection.updateOne({ _id: planId } as object, { $set: fields });
+    const set = (fields: object) =>
+      hub.hub.models.Entry.collection.updateOne({ _id: planId } as object, { $set: fields });
     await set({ labels: ['HARM'] });
     expect(await titles('carer.bell')).toEqual([]);
     await set({ labels: [], patientVisibility: 'HIDDEN_HARM' });

@@ -92,7 +92,9 @@ describe('what readers get of measurements', () => {
     expect(body).not.toMatch(/CANARY|77[789]\.125/);
     expect(nodes.map(({ name }: { name: string }) => name)).toEqual(['Sodium', 'Blood pressure', 'eGFR', 'eGFR']);
     expect(nodes[0]).toMatchObject({ value: { value: 139.125 }, text: null, code: null });
-    expect(nodes[1].components.map(({ value }: { value: { value: number } }) => value.value)).toEqual([148.125, 82.125]);
+    expect(nodes[1].components.map(({ value }: { value: { value: number } }) => value.value)).toEqual([
+      148.125, 82.125,
+    ]);
     const latest = `{ patient(id: "${id}") { record { observations(filter: { text: "egfr" }, first: 1) { nodes { value { value } } } } } }`;
     expect(dataOf(await hub.as('pharmacist.patel', latest)).patient.record.observations.nodes).toEqual([
       { value: { value: 35.125 } },
@@ -123,7 +125,8 @@ describe('what readers get of measurements', () => {
 
   test('a pharmacist to whom only measurements were referred gets no value: doses are not theirs to give', async () => {
     const { careTeam } = (await hub.hub.models.Patient.findById(id).lean())!;
-    const set = (fields: object) => hub.hub.models.Patient.collection.updateOne({ _id: id } as object, { $set: fields });
+    const set = (fields: object) =>
+      hub.hub.models.Patient.collection.updateOne({ _id: id } as object, { $set: fields });
     const referral = { organisationId: 'org_X9903', from: new Date(0), to: null, id: 'rel_pack' };
     await set({
       careTeam: careTeam.filter(({ userId }) => userId !== 'pharmacist.patel'),
@@ -146,7 +149,10 @@ describe('what readers get of measurements', () => {
   test('by its id a measurement is no wider than in the record', async () => {
     const all = await hub.hub.models.Entry.find({ patientId: id, kind: 'Observation' }).lean();
     for (const { _id, body } of all) {
-      const answer = await hub.as('pharmacist.patel', `{ node(id: "${_id}") { ... on Observation { name text value { value } } } }`);
+      const answer = await hub.as(
+        'pharmacist.patel',
+        `{ node(id: "${_id}") { ... on Observation { name text value { value } } } }`,
+      );
       expect([body['name'], /CANARY|77[789]\.125/.test(answer.body)]).toEqual([body['name'], false]);
     }
   });

@@ -44,9 +44,13 @@ const close = (person: string, relationshipId: string, outcome?: string) =>
 const FIELDS =
   'referredTo urgency sentAt dueBy referralStatus overdue declinedBecause outcome referral { reason } patient { name }';
 const sent = async (person: string, args = '', role?: string) => {
-  const found = await hub.as(person, `{ referralsSent${args} { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`, {
-    ...(role && { role }),
-  });
+  const found = await hub.as(
+    person,
+    `{ referralsSent${args} { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`,
+    {
+      ...(role && { role }),
+    },
+  );
   return { ...dataOf(found).referralsSent, body: found.body };
 };
 /** Takes somebody off the care team: they have nothing to do with the person any more. */
@@ -95,7 +99,8 @@ describe('the loop of a referral', () => {
     const first = await refer('gp.osei', { urgency: 'WITHIN_3_DAYS' });
     await refer('gp.osei', { organisationId: 'org_X9904' });
     const offers = async (args: string) =>
-      dataOf(await hub.as('hospital.chen', `{ referralOffers${args} { urgency dueBy overdue sentAt } }`)).referralOffers;
+      dataOf(await hub.as('hospital.chen', `{ referralOffers${args} { urgency dueBy overdue sentAt } }`))
+        .referralOffers;
     expect(await offers('(overdueOnly: true)')).toEqual([]);
     expect((await sent('gp.osei', '(overdueOnly: true)')).nodes).toEqual([]);
     hub.setNow(days(3));
@@ -201,7 +206,9 @@ describe('what of a referral reaches whom', () => {
     expect((await sent('hospital.chen')).nodes).toEqual([]);
     // A receptionist of the practice that referred is related, and reads a summary.
     await outcome('gp.osei');
-    expect((await sent('reception.khan')).nodes).toMatchObject([{ outcome: 'Seen, all well', referral: { reason: null } }]);
+    expect((await sent('reception.khan')).nodes).toMatchObject([
+      { outcome: 'Seen, all well', referral: { reason: null } },
+    ]);
   });
 
   test('a label closes it to colleagues who are not cleared, not to who sent it', async () => {
@@ -225,7 +232,10 @@ describe('what of a referral reaches whom', () => {
 
   test('one that was made in error is not there', async () => {
     await refer('gp.osei');
-    await hub.hub.models.Entry.collection.updateOne({ patientId: id, kind: 'Referral' }, { $set: { status: 'ENTERED_IN_ERROR' } });
+    await hub.hub.models.Entry.collection.updateOne(
+      { patientId: id, kind: 'Referral' },
+      { $set: { status: 'ENTERED_IN_ERROR' } },
+    );
     expect((await sent('gp.osei')).nodes).toEqual([]);
   });
 
@@ -234,7 +244,9 @@ describe('what of a referral reaches whom', () => {
     hub.setNow(new Date(NOW.getTime() + 60_000));
     await refer('gp.osei', { organisationId: 'org_X9904' });
     const first = await sent('gp.osei', '(first: 1)');
-    expect(first.nodes.map(({ referredTo }: { referredTo: string }) => referredTo)).toEqual(['Thames Community Health']);
+    expect(first.nodes.map(({ referredTo }: { referredTo: string }) => referredTo)).toEqual([
+      'Thames Community Health',
+    ]);
     expect(first.pageInfo.hasNextPage).toBe(true);
     const second = await sent('gp.osei', `(first: 1, after: "${first.pageInfo.endCursor}")`);
     expect(second.nodes.map(({ referredTo }: { referredTo: string }) => referredTo)).toEqual(['Riverside Hospital']);

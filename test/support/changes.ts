@@ -167,6 +167,11 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     input: { entryId: await note(world), expectedVersion: 1, noteType: 'ADHERENCE', text: 'Takes all.' },
   }),
   recordStructuredMedicationReview: ({ patientId }) => gp({ patientId, text: 'All looked at.', outcome: 'No change.' }),
+  reconcileMedications: (world) =>
+    gp({
+      patientId: world.patientId,
+      decisions: [{ question: { entryId: world.entryOf('Medication'), expectedVersion: 1 }, comment: 'Which dose?' }],
+    }),
   respondToEntry: async (world) => gp({ entryId: await note(world), expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
   markEnteredInError: async (world) => ({
     who: 'pharmacist.patel',

@@ -85,7 +85,11 @@ const BODIES: Record<KindName, Record<string, unknown>> = {
   },
   MedicationNote: { noteType: 'ADHERENCE', text: 'Takes it.' },
   Allergy: { substance: 'Penicillin', reaction: 'Rash' },
-  Observation: { name: 'Body weight', value: { value: 61.2, unit: 'kg' } },
+  Observation: {
+    name: 'Body weight',
+    code: { system: 'http://snomed.info/sct', code: '27113001' },
+    value: { value: 61.2, unit: 'kg' },
+  },
   Contact: { service: 'General practice', mode: 'PHONE', purpose: 'Review' },
   HolisticAssessment: { domain: 'SOCIAL', assessmentStatus: 'FINAL', needs: ['company'] },
   CarePackage: { name: 'Home care', provider: 'Jubilee Home Care', hoursPerWeek: 7 },
