@@ -19,6 +19,31 @@ export default tseslint.config(
     },
   },
   {
+    // Beyond three, parameters have names. What is not rewritten yet is named here; the list only gets shorter.
+    files: ['src/**/*.ts', 'resolvers/**/*.ts'],
+    ignores: [
+      'src/access/name-shown.ts',
+      'src/audit/trail.ts',
+      'src/contract/plan.ts',
+      'src/demo/**',
+      'src/fhir/**',
+      'resolvers/contributions.ts',
+      '**/user-errors.ts',
+      'src/graphql/checks.ts',
+      'src/kinds/kind.ts',
+      'src/notices/**',
+      'src/overrides/**',
+      'src/patients/**',
+      'src/record/cursor.ts',
+      'src/record/headings.ts',
+      'src/relationships/**',
+      'src/sensitivity/**',
+      'src/sharing/**',
+      'src/writing/**',
+    ],
+    rules: { 'max-params': ['error', 3] },
+  },
+  {
     // The environment is read in one file; the rest gets it as a value.
     files: ['src/**/*.ts', 'resolvers/**/*.ts'],
     ignores: ['src/env.ts', 'src/database/mongod.ts', 'src/web.ts'],

@@ -2,7 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { UserErrorView } from '../src/errors.js';
 import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '../src/generated/resolvers.js';
 import { scalars } from './scalars.js';
-import { withUserErrors } from '../src/graphql/user-errors.js';
+import { withUserErrors } from './user-errors.js';
 import * as access from './access.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
@@ -16,6 +16,7 @@ import * as record from './record.js';
 import * as relationships from './relationships.js';
 import * as sensitivity from './sensitivity.js';
 import * as sharing from './sharing.js';
+import * as staff from './staff.js';
 
 /** A root field without a resolver does not compile. */
 const Query: Required<QueryResolvers> = {
@@ -29,6 +30,7 @@ const Query: Required<QueryResolvers> = {
   ...access.Query,
   ...audit.Query,
   ...sensitivity.Query,
+  ...staff.Query,
 };
 
 /** Those of kinds are made from the kinds; a mutation without a resolver stops the schema from being built. */
@@ -56,11 +58,23 @@ export const resolvers = {
   Subscription,
   Patient: { ...patients.Patient, ...relationships.Patient },
   SharedRecord: record.SharedRecord,
+  AccessLogEntry: audit.AccessLogEntry,
+  AuditedAccess: audit.AuditedAccess,
+  UnusualAccess: audit.UnusualAccess,
+  AuthorReference: staff.AuthorReference,
+  CareRelationship: relationships.CareRelationship,
+  CareTeamMember: patients.CareTeamMember,
+  Notice: notices.Notice,
+  Override: overrides.Override,
+  OverrideActor: overrides.OverrideActor,
+  RestrictionRequest: sensitivity.RestrictionRequest,
+  SharingPreference: sharing.SharingPreference,
   Node: record.Node,
   Entry: record.Entry,
   EntryKind: record.EntryKind,
   UserError,
   Provenance: record.Provenance,
+  Organisation: organisations.Organisation,
   Viewer: organisations.Viewer,
   RoleAtOrganisation: organisations.RoleAtOrganisation,
 } as unknown as IResolvers;

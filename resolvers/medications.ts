@@ -1,5 +1,5 @@
 import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
-import { reconcileMedications } from '../src/medications/decisions.js';
+import { reconcileMedications } from '../src/medications/reconcile.js';
 import { medicationReconciliation } from '../src/medications/reconciliation.js';
 
 export const Query = {

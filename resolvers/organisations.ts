@@ -1,17 +1,32 @@
-import type { QueryResolvers, RoleAtOrganisationResolvers, ViewerResolvers } from '../src/generated/resolvers.js';
+import type {
+  QueryResolvers,
+  RoleAtOrganisationResolvers,
+  ViewerResolvers,
+  OrganisationResolvers,
+} from '../src/generated/resolvers.js';
+import { allNeighbourhoods, neighbourhoodOf } from '../src/organisations/neighbourhoods.js';
+import { listOrganisations } from '../src/directory/organisations.js';
 import * as organisations from '../src/organisations/service.js';
 
 export const Query = {
   viewer: (_, __, ctx) => ctx.records.reader,
-  organisations: (_, __, ctx) => organisations.list(ctx),
+  organisations: (_, args, ctx) => listOrganisations(ctx, args),
+  neighbourhoods: () => allNeighbourhoods(),
   permissions: (_, { role }) => organisations.permissionsOf(role),
 } satisfies QueryResolvers;
 
+export const Organisation: Pick<OrganisationResolvers, 'neighbourhoods'> = {
+  neighbourhoods: async ({ id, neighbourhoods }, _, ctx) => {
+    const keys = neighbourhoods ?? (await ctx.loaders.organisation(id))?.neighbourhoods ?? [];
+    return keys.flatMap((key) => neighbourhoodOf(key) ?? []);
+  },
+};
+
 export const Viewer: Pick<ViewerResolvers, 'organisation' | 'permissions'> = {
-  organisation: (_, __, ctx) => organisations.find(ctx, ctx.records.reader.organisation?.id),
+  organisation: (_, __, ctx) => ctx.loaders.organisation(ctx.records.reader.organisation?.id),
   permissions: (_, __, ctx) => organisations.permissionsOf(ctx.records.reader.role),
 };
 
 export const RoleAtOrganisation: Pick<RoleAtOrganisationResolvers, 'organisation'> = {
-  organisation: ({ organisation }, _, ctx) => organisations.find(ctx, organisation?.id),
+  organisation: ({ organisation }, _, ctx) => ctx.loaders.organisation(organisation?.id),
 };

@@ -1,4 +1,11 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  OverrideActorResolvers,
+  OverrideResolvers,
+} from '../src/generated/resolvers.js';
+import { organisationNamed } from '../src/organisations/model.js';
+import { personSeen } from '../src/patients/service.js';
 import * as breakGlass from '../src/overrides/break-glass.js';
 import * as disclosure from '../src/overrides/disclosure.js';
 import * as review from '../src/overrides/review.js';
@@ -18,3 +25,14 @@ export const Mutation = {
   releaseDisclosure: (_, { input }, ctx) => disclosure.releaseDisclosure(ctx, input),
   reviewOverride: (_, { input }, ctx) => review.reviewOverride(ctx, input),
 } satisfies MutationResolvers;
+
+export const Override: Pick<OverrideResolvers, 'patient' | 'recipient' | 'recipientStaff'> = {
+  patient: ({ patientId }, _, ctx) => personSeen(ctx, patientId),
+  recipient: ({ recipient }) => recipient && organisationNamed(recipient),
+  recipientStaff: ({ recipientUserId }, _, ctx) => ctx.loaders.staff(recipientUserId),
+};
+
+export const OverrideActor: Pick<OverrideActorResolvers, 'staff' | 'organisation'> = {
+  staff: ({ id }, _, ctx) => ctx.loaders.staff(id),
+  organisation: ({ organisation }) => organisation && organisationNamed(organisation),
+};

@@ -1,32 +1,16 @@
 import { withheldOf } from '../src/access/disclose.js';
 import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers } from '../src/generated/resolvers.js';
-import { idKind } from '../src/ids.js';
-import { notFound } from '../src/errors.js';
 import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindConstant } from '../src/contract/expand.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
 import type { HeadingArguments, HistoryArguments } from '../src/record/service.js';
 import type { EntryView, RecordView } from '../src/record/view.js';
+import { findNode, typeOfNode } from '../src/node.js';
 import type { Context } from '../src/context.js';
-import * as organisations from '../src/organisations/service.js';
 import * as records from '../src/record/service.js';
 
-const nodeById = async (ctx: Context, id: string) => {
-  switch (idKind(id)) {
-    case 'patient':
-      return ctx.records.view(await ctx.records.access(id), ctx.plan.patientCategories);
-    case 'entry':
-      return ctx.records.entry(id);
-    case 'organisation': {
-      const organisation = await organisations.find(ctx, id);
-      if (organisation) return organisation;
-    }
-  }
-  throw notFound();
-};
-
 export const Query = {
-  node: (_, { id }, ctx) => nodeById(ctx, id),
+  node: (_, { id }, ctx) => findNode(ctx, id),
   myContributions: (_, args, ctx) => records.myContributions(ctx, args),
 } satisfies QueryResolvers;
 
@@ -53,7 +37,7 @@ export const SharedRecord = {
     records.incompletenessOf(record, ctx.plan.headings),
 };
 
-export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
+export const Node: NodeResolvers = { __resolveType: typeOfNode };
 export const Entry: Pick<EntryResolvers, '__resolveType'> = { __resolveType: ({ kind }) => kind };
 
 /** Another entry that one names, as far as the reader may see it. */

@@ -1,4 +1,11 @@
-import type { MutationResolvers, PatientResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import type {
+  MutationResolvers,
+  PatientResolvers,
+  QueryResolvers,
+  CareRelationshipResolvers,
+} from '../src/generated/resolvers.js';
+import { organisationNamed } from '../src/organisations/model.js';
+import { personSeen } from '../src/patients/service.js';
 import { trace, neighbourhood } from '../src/patients/trace.js';
 import * as beginnings from '../src/relationships/beginnings.js';
 import * as endings from '../src/relationships/endings.js';
@@ -28,4 +35,10 @@ export const Mutation = {
 
 export const Patient: Pick<PatientResolvers, 'relationships'> = {
   relationships: (patient, _, ctx) => relationships.relationships(ctx, patient),
+};
+
+export const CareRelationship: Pick<CareRelationshipResolvers, 'patient' | 'member' | 'organisation'> = {
+  patient: ({ patientId }, _, ctx) => personSeen(ctx, patientId),
+  member: ({ memberId }, _, ctx) => ctx.loaders.staff(memberId),
+  organisation: ({ organisation }) => organisation && organisationNamed(organisation),
 };

@@ -1,7 +1,7 @@
-import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import type { MutationResolvers, QueryResolvers, RestrictionRequestResolvers } from '../src/generated/resolvers.js';
+import { restrictionRequests } from '../src/sensitivity/view.js';
 import * as requests from '../src/sensitivity/requests.js';
 import * as sensitivity from '../src/sensitivity/service.js';
-import { restrictionRequests } from '../src/sensitivity/view.js';
 
 export const Query = {
   restrictionRequests: (_, args, ctx) => restrictionRequests(ctx, args),
@@ -13,3 +13,7 @@ export const Mutation = {
   setLocationHidden: (_, { input }, ctx) => sensitivity.setLocationHidden(ctx, input),
   answerRestriction: (_, { input }, ctx) => requests.answerRestriction(ctx, input),
 } satisfies MutationResolvers;
+
+export const RestrictionRequest: Pick<RestrictionRequestResolvers, 'askedBy'> = {
+  askedBy: ({ askedById }, _, ctx) => ctx.loaders.staff(askedById),
+};

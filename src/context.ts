@@ -7,6 +7,7 @@ import type { Hub } from './hub.js';
 import type { RateLimits } from './rate-limits.js';
 import type { Context as RecordContext } from './record/context.js';
 import { RecordRepository } from './record/repository.js';
+import { Loaders } from './loaders.js';
 
 /**
  * What one request has; made anew for every request and every event. The rooms below each state what they need of it
@@ -22,6 +23,8 @@ export interface Context extends RecordContext {
   deadline: number;
   /** What this operation may still cost; null where nothing limits it. */
   limits: RateLimits | null;
+  /** Organisations, staff and overrides, as objects of something else. */
+  loaders: Loaders;
 }
 
 export interface ContextOptions {
@@ -40,8 +43,27 @@ export const createContext = (
 ): Context => {
   const now = hub.now();
   const { actor, onBehalf } = session;
-  const audit = new AuditTrail(hub.chain, onBehalf ?? actor, requestId, now, onBehalf && viewedAs(session));
-  const records = new RecordRepository(hub, actor, audit, now, { demo: onBehalf !== null, emergency });
+  const audit = new AuditTrail(hub.chain, {
+    actor: onBehalf ?? actor,
+    requestId,
+    now,
+    viewedAs: onBehalf && viewedAs(session),
+  });
+  const records = new RecordRepository(hub, { actor, audit, now, demoOnly: onBehalf !== null, emergency });
   const deadline = more.deadline ?? deadlineIn(emergency ? EMERGENCY_MS : REQUEST_MS);
-  return { hub, requestId, now, session, actor, emergency, deadline, limits, plan: EMPTY_PLAN, audit, records };
+  const loaders = new Loaders(hub, actor);
+  return {
+    hub,
+    requestId,
+    now,
+    session,
+    actor,
+    emergency,
+    deadline,
+    limits,
+    plan: EMPTY_PLAN,
+    audit,
+    records,
+    loaders,
+  };
 };

@@ -18,6 +18,20 @@ export const noticeId = () => `ntc_${v7()}`;
 export const sourceId = (prefix: 'pat' | 'ent' | 'usr', system: string, id: string) =>
   `${prefix}_${v5(`${system}|${id}`, SOURCE_NAMESPACE)}`;
 
-/** What a global id is of; null where it is no id of the hub. */
-export const idKind = (id: string): 'patient' | 'entry' | 'organisation' | null =>
-  id.startsWith('pat_') ? 'patient' : id.startsWith('ent_') ? 'entry' : id.startsWith('org_') ? 'organisation' : null;
+const KINDS = {
+  pat: 'patient',
+  ent: 'entry',
+  org: 'organisation',
+  nbh: 'neighbourhood',
+  ovr: 'override',
+  ntc: 'notice',
+  rel: 'relationship',
+} as const;
+
+export type IdKind = (typeof KINDS)[keyof typeof KINDS] | 'staff';
+
+/** What a global id is of. Staff have the id by which the identity provider knows them, which the hub does not make. */
+export const idKind = (id: string): IdKind => {
+  const prefix = id.slice(0, 3) as keyof typeof KINDS;
+  return id[3] === '_' && prefix in KINDS ? KINDS[prefix] : 'staff';
+};

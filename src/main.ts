@@ -11,7 +11,7 @@ import { REQUEST_LIMITS } from './database/connect.js';
 import { startEmbedded } from './database/embedded.js';
 import { dropDatabase } from './database/reset.js';
 import { loadDemo } from './demo/load.js';
-import { exampleQueries, welcome } from './demo/sign-ins.js';
+import { demoPeople, exampleQueries, welcome } from './demo/sign-ins.js';
 import { ConfigurationError, readEnv, type Env } from './env.js';
 import { prepareDataFolder } from './files.js';
 import { loadTrustedDocuments } from './graphql/trusted-documents.js';
@@ -110,7 +110,14 @@ const start = async () => {
     readiness,
     production: env.NODE_ENV === 'production',
     signIn: provider
-      ? { issuer: provider.issuer, clientId: PAGES_CLIENT, resource: RESOURCE, examples, demo }
+      ? {
+          issuer: provider.issuer,
+          clientId: PAGES_CLIENT,
+          resource: RESOURCE,
+          examples,
+          demo,
+          people: demo ? demoPeople() : [],
+        }
       : { issuer: env.AUTH_ISSUER!, clientId: env.AUTH_CLIENT_ID, resource: env.AUTH_AUDIENCE, examples, demo },
     ...(provider && { provider }),
     ...(documents && { documents }),

@@ -18,6 +18,7 @@ import { executor, type AdmittedContext } from './graphql/executor.js';
 import { LIMITS } from './graphql/limits.js';
 import type { TrustedDocuments } from './graphql/trusted-documents.js';
 import { mountGraphql, sessionOf, USUAL_SLOTS } from './http/graphql.js';
+import { homePage, type DemoPerson } from './http/home-page.js';
 import { harden } from './http/hardening.js';
 import { Readiness } from './http/readiness.js';
 import type { RateLimitSettings } from './env.js';
@@ -59,6 +60,8 @@ export interface PageSignIn {
   examples: Partial<Record<Role, string>>;
   /** True for the demo: the page says so. */
   demo: boolean;
+  /** Fictional people to sign in as; none outside the demo. */
+  people?: readonly DemoPerson[];
 }
 
 /** Where `npm run build:web` puts the browser pages. */
@@ -70,7 +73,11 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
  * Apollo runs what has been let in. It neither parses nor validates: it finds the document that the admission has parsed,
  * bounded and validated; where that one has just been dropped for others, it parses the same text again.
  */
-const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptions, { admitted }: Admission) =>
+const buildApollo = (
+  app: FastifyInstance,
+  hub: Hub,
+  { production, admitted }: Pick<ServerOptions, 'production'> & Pick<Admission, 'admitted'>,
+) =>
   new ApolloServer<AdmittedContext>({
     schema: withGate(hub.schema, hub.contract),
     documentStore: {
@@ -79,7 +86,7 @@ const buildApollo = (hub: Hub, app: FastifyInstance, { production }: ServerOptio
       delete: () => Promise.resolve(true),
     },
     dangerouslyDisableValidation: true,
-    // Who may ask for the schema, and how much of it, is decided by role (graphql/introspection.ts).
+    // Who may ask for the schema is decided in graphql/introspection.ts.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -129,7 +136,7 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
   });
   await registerWebSocket(app);
   const admission = makeAdmission(hub.schema, options.documents ?? null);
-  const apollo = buildApollo(hub, app, options, admission);
+  const apollo = buildApollo(app, hub, { production: options.production, admitted: admission.admitted });
   await apollo.start();
   const limits = options.rateLimits ? new RateLimits(options.rateLimits) : null;
   mountGraphql(app, {
@@ -160,9 +167,14 @@ export const buildServer = async (hub: Hub, options: ServerOptions): Promise<Fas
 
 const mountPages = (app: FastifyInstance, { signIn }: ServerOptions) => {
   if (signIn) app.get('/sign-in.json', () => signIn);
+  const home = homePage({
+    examples: signIn?.examples ?? {},
+    people: signIn?.people ?? [],
+    issuer: signIn?.issuer ?? null,
+  });
+  app.get('/', (_request, reply) => reply.type('text/html').send(home));
   const page = policyPage();
   app.get('/permissions', (_request, reply) => reply.type('text/html').send(page));
-  app.get('/', (_request, reply) => reply.redirect('/graphiql/'));
   if (!existsSync(webFolder)) return;
   void app.register(fastifyStatic, { root: webFolder, prefix: '/graphiql/' });
   app.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));

@@ -1,4 +1,4 @@
-import { upgradeEntries } from './writing/upgrade.js';
+import { upgradesOf } from './upgrades.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -68,7 +68,7 @@ const migrated = async ({ uri, connection: more }: HubOptions) => {
   try {
     await refuseUnfinishedRestore(connection);
     const models = modelsOn(connection);
-    await migrate(connection, models, { entries: () => upgradeEntries(models) });
+    await migrate(connection, models, upgradesOf(models));
   } finally {
     await connection.close();
   }

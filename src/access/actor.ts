@@ -1,12 +1,12 @@
-import type { Category, Neighbourhood, OrganisationType, Role } from '../generated/graphql.js';
+import type { Category, OrganisationType, Role } from '../generated/graphql.js';
 
 /** The organisation for which somebody acts, with what decisions need to know of it. */
 export interface ActorOrganisation {
   id: string;
   name: string;
   type: OrganisationType;
-  /** Neighbourhoods it serves; empty means all. */
-  neighbourhoods: readonly Neighbourhood[];
+  /** Neighbourhoods it serves, as keys of policy/neighbourhoods.csv; empty means all. */
+  neighbourhoods: readonly string[];
 }
 
 /** A role that somebody holds; patients and carers hold theirs at no organisation. */

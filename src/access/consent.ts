@@ -2,12 +2,15 @@ import type { Category, SharingScope } from '../generated/graphql.js';
 import { isActive, type AccessFacts, type SharingPreferenceFacts } from './facts.js';
 import { Level } from './policy.js';
 
-const covers = (
-  preference: SharingPreferenceFacts,
-  scope: SharingScope,
-  organisationId: string | undefined,
-  now: Date,
-) =>
+/** Whose part of the sharing is asked about, and when. */
+export interface Sharing {
+  /** The preferences that govern the role; null where none do. */
+  scope: SharingScope | null;
+  organisationId: string | undefined;
+  now: Date;
+}
+
+const covers = (preference: SharingPreferenceFacts, { scope, organisationId, now }: Sharing) =>
   preference.scope === scope &&
   isActive(preference, now) &&
   (preference.organisations.length === 0 ||
@@ -20,17 +23,13 @@ export interface Consent {
 }
 
 /**
- * What the person's sharing preferences leave to a role's scope at an organisation now (docs/policy.md, Consent); the scope is
- * null for roles they do not govern.
+ * What the person's sharing preferences leave to a role at an organisation now (docs/policy.md, Consent): everything where
+ * they do not govern it.
  */
-export const consentOf = (
-  facts: AccessFacts,
-  scope: SharingScope | null,
-  organisationId: string | undefined,
-  now: Date,
-): Consent => {
+export const consentOf = (facts: AccessFacts, sharing: Sharing): Consent => {
+  const { scope } = sharing;
   if (scope === null) return { limit: () => Level.FULL, mayWrite: true };
-  const relevant = facts.sharingPreferences.filter((preference) => covers(preference, scope, organisationId, now));
+  const relevant = facts.sharingPreferences.filter((preference) => covers(preference, sharing));
   const denials = relevant.filter(
     ({ decision, objectionOutcome }) =>
       // An objection to direct care is decided, not silently applied; every other refusal restricts at once.

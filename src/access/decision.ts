@@ -3,7 +3,7 @@ import type { Category, Relationship, SensitivityLabel, WithheldReason, WriteLev
 import { consentOf } from './consent.js';
 import { isActive, type AccessFacts, type OverrideFacts } from './facts.js';
 import { least, Level, policy, type Grant, type PolicyTables } from './policy.js';
-import { openOverrides, reachOf, scopeOf, slicesOf, type OpenOverride, type Reach } from './reach.js';
+import { openOverrides, reachOf, scopeOf, slicesOf, type Moment, type OpenOverride, type Reach } from './reach.js';
 
 const NO_CATEGORIES: ReadonlySet<Category> = new Set();
 /** Where somebody lives can be read from these; an S-flag closes them to everybody. */
@@ -85,23 +85,43 @@ const FOLLOWING: readonly (readonly [Category, SensitivityLabel])[] = [
   ['SAFEGUARDING', 'SG'],
 ];
 
+/** Labels for which an actor is cleared by the role alone, reading so much of each category. */
+const clearanceOfRole = (
+  { role, organisation }: SignedInActor,
+  read: (category: Category) => Level,
+  tables: PolicyTables,
+): Set<SensitivityLabel> => {
+  const cleared = new Set<SensitivityLabel>();
+  for (const { label, clearedRoles } of tables.labels) if (clearedRoles.has(role)) cleared.add(label);
+  if (role === 'LINK_WORKER' && organisation?.type === 'MENTAL_HEALTH') cleared.add('MH');
+  for (const [category, label] of FOLLOWING) if (read(category) === Level.FULL) cleared.add(label);
+  return cleared;
+};
+
+/** Labels for which an actor is cleared before any person is in question: for what is told of services as such. */
+export const clearedByRole = (actor: SignedInActor, tables: PolicyTables = policy): ReadonlySet<SensitivityLabel> =>
+  clearanceOfRole(actor, (category) => grantOf(actor, tables, category).read, tables);
+
+/** On what a clearance rests beside the actor. */
+interface ClearanceGrounds {
+  facts: AccessFacts;
+  /** What is read without any override. */
+  read: Record<Category, Level>;
+  reach: Reach;
+  tables: PolicyTables;
+}
+
 const clearanceOf = (
   actor: SignedInActor,
-  facts: AccessFacts,
-  read: Record<Category, Level>,
-  { through, relationship }: Reach,
-  tables: PolicyTables,
+  { facts, read, reach: { colleague, relationship }, tables }: ClearanceGrounds,
 ): ReadonlySet<SensitivityLabel> => {
-  const cleared = new Set<SensitivityLabel>();
-  for (const { label, clearedRoles } of tables.labels) if (clearedRoles.has(actor.role)) cleared.add(label);
-  if (actor.role === 'LINK_WORKER' && actor.organisation?.type === 'MENTAL_HEALTH') cleared.add('MH');
-  for (const [category, label] of FOLLOWING) if (read[category] === Level.FULL) cleared.add(label);
+  const cleared = clearanceOfRole(actor, (category) => read[category], tables);
   // RCGP entries stay within the registered practice, whatever team a GP from elsewhere is on.
   if (actor.role !== 'PATIENT' && facts.registeredPractice?.id !== actor.organisation?.id) cleared.delete('RCGP');
   // A colleague knows no name that the member of the team may not know.
-  if (through && relationship === 'COLLEAGUE')
+  if (colleague && relationship === 'COLLEAGUE')
     for (const { label, clearedRoles } of tables.labels)
-      if (!through.roles.some((role) => clearedRoles.has(role))) cleared.delete(label);
+      if (!colleague.roles.some((role) => clearedRoles.has(role))) cleared.delete(label);
   return cleared;
 };
 
@@ -126,15 +146,18 @@ const liftOf = (
  * overrides, which lift relationship and consent but never the grant, and open nothing to write.
  * Pure: the same facts and moment give the same decision. Nothing means no.
  */
-export const decide = (
-  actor: SignedInActor,
-  facts: AccessFacts,
-  now: Date,
-  tables: PolicyTables = policy,
-): Decision => {
+export const decide = (actor: SignedInActor, facts: AccessFacts, now: Date): Decision =>
+  decideUnder(actor, facts, { now, tables: policy });
+
+/** The same under any policy, to compare two or to explain one. */
+export const decideUnder = (actor: SignedInActor, facts: AccessFacts, { now, tables }: Moment): Decision => {
   const { mayBreakGlass } = tables.roles.find(({ role }) => role === actor.role)!;
   const reach = reachOf(actor, facts, { now, tables });
-  const consent = consentOf(facts, scopeOf(actor.role, tables), actor.organisation?.id, now);
+  const consent = consentOf(facts, {
+    scope: scopeOf(actor.role, tables),
+    organisationId: actor.organisation?.id,
+    now,
+  });
   const overrides = openOverrides(actor, facts, now);
   const read = {} as Record<Category, Level>;
   const unlifted = {} as Record<Category, Level>;
@@ -164,7 +187,7 @@ export const decide = (
   }
   const clearance: ReadonlySet<SensitivityLabel> = ownRecord
     ? new Set()
-    : clearanceOf(actor, facts, unlifted, reach, tables);
+    : clearanceOf(actor, { facts, read: unlifted, reach, tables });
   const lifts = overrides.map((one) => liftOf(one, clearance, (category) => grantOf(actor, tables, category).read));
   return {
     relationship,
@@ -196,8 +219,8 @@ const plansAgreed = (
     : NO_PLANS;
 
 /** A colleague's slices are those of the members of the team, but for what an override opens. */
-const slicesOfColleague = ({ through }: Reach, read: Record<Category, Level>, unlifted: Record<Category, Level>) =>
-  [...(through?.sliced ?? NO_CATEGORIES)].filter((category) => read[category] === unlifted[category]);
+const slicesOfColleague = ({ colleague }: Reach, read: Record<Category, Level>, unlifted: Record<Category, Level>) =>
+  [...(colleague?.sliced ?? NO_CATEGORIES)].filter((category) => read[category] === unlifted[category]);
 
 /** Whether the reader has broken the glass of this record. */
 export const isGlassBroken = ({ lifts }: Pick<Decision, 'lifts'>) => lifts.some(({ kind }) => kind === 'BREAK_GLASS');

@@ -24,12 +24,13 @@ export interface Reach {
   cap: Cap;
   /** Most the relationship lets anybody write. */
   write: WriteLevel;
-  /** For a colleague: what the members of the team at the organisation may see, which bounds them. */
-  through?: Through;
+  /** For a colleague of members of the team: the most they see, by what these members may see. */
+  colleague?: ColleagueLimits;
 }
 
-/** The members of a care team through whom somebody else at their organisation sees a summary. */
-export interface Through {
+/** The most that somebody sees as a colleague of members of the care team at their organisation. */
+export interface ColleagueLimits {
+  /** The roles of these members. */
   roles: readonly Role[];
   /** What the member who sees most of a category reads of it. */
   read: Cap;
@@ -69,7 +70,7 @@ const NO_REACH: Reach = { relationship: 'NONE', cap: nothing, write: 'NONE' };
 
 /** The relationship that holds now, the strongest first (docs/policy.md, Relationships). */
 export const reachOf = (actor: SignedInActor, facts: AccessFacts, moment: Moment): Reach => {
-  const { now, tables } = moment;
+  const { now } = moment;
   if (isOwnRecord(actor, facts)) return OWN_RECORD;
   switch (actor.role) {
     case 'PATIENT':
@@ -83,21 +84,20 @@ export const reachOf = (actor: SignedInActor, facts: AccessFacts, moment: Moment
       return NO_REACH;
   }
   const { organisation } = actor;
-  return organisation ? reachOfStaff({ ...actor, organisation }, facts, moment, scopeOf(actor.role, tables)) : NO_REACH;
+  return organisation ? reachOfStaff({ ...actor, organisation }, facts, moment) : NO_REACH;
 };
 
 /**
  * A colleague of somebody on the team sees a summary, and never more than that member: by the member's role, and by what
  * the person's preferences leave to it. A member whose role the hub does not know opens nothing to anybody else.
  */
-const throughMembers = (
-  roles: readonly Role[],
-  organisationId: string,
+const limitsOf = (
+  { roles, organisationId }: { roles: readonly Role[]; organisationId: string },
   facts: AccessFacts,
   { now, tables }: Moment,
-): Through => {
+): ColleagueLimits => {
   const members = [...new Set(roles)].map((role) => {
-    const consent = consentOf(facts, scopeOf(role, tables), organisationId, now);
+    const consent = consentOf(facts, { scope: scopeOf(role, tables), organisationId, now });
     return { role, reads: (category: Category) => least(tables.grants[role][category].read, consent.limit(category)) };
   });
   const reading = (category: Category) => members.filter(({ reads }) => reads(category) > Level.NONE);
@@ -126,10 +126,9 @@ const reachOfStaff = (
   { userId, role, organisation }: SignedInActor & { organisation: ActorOrganisation },
   facts: AccessFacts,
   moment: Moment,
-  scope: SharingScope | null,
 ): Reach => {
-  const { now } = moment;
-  const consentBound = CONSENT_BOUND.has(scope);
+  const { now, tables } = moment;
+  const consentBound = CONSENT_BOUND.has(scopeOf(role, tables));
   const ours = (period: Period & { organisationId: string }) =>
     period.organisationId === organisation.id && isActive(period, now);
   const team = facts.careTeam.filter((member) => member.organisation.id === organisation.id && isActive(member, now));
@@ -140,9 +139,8 @@ const reachOfStaff = (
   const colleague =
     consentBound || team.length === 0
       ? null
-      : throughMembers(
-          team.flatMap((member) => member.role ?? []),
-          organisation.id,
+      : limitsOf(
+          { roles: team.flatMap((member) => member.role ?? []), organisationId: organisation.id },
           facts,
           moment,
         );
@@ -153,7 +151,7 @@ const reachOfStaff = (
       relationship,
       cap: (category) => (REFERRAL_BASE.has(category) || ticked.has(category) ? Level.FULL : asColleague(category)),
       write: 'OWN',
-      ...(colleague && { through: colleague }),
+      ...(colleague && { colleague }),
     };
   };
   const packs = facts.referrals.filter(ours);
@@ -164,7 +162,7 @@ const reachOfStaff = (
       review.attendees.some((one) => one.userId === userId && one.organisationId === organisation.id),
   );
   if (reviews.length > 0) return packOf('MDT_ATTENDEE', reviews);
-  if (colleague) return { relationship: 'COLLEAGUE', cap: asColleague, write: 'NONE', through: colleague };
+  if (colleague) return { relationship: 'COLLEAGUE', cap: asColleague, write: 'NONE', colleague };
   if (facts.referralOffers.some((offer) => offer.organisationId === organisation.id))
     return { relationship: 'REFERRAL_OFFERED', cap: listRow, write: 'NONE' };
   if (!consentBound && organisation.neighbourhoods.some((place) => place === facts.neighbourhood))

@@ -26,6 +26,11 @@ export class SensitiveServices {
     );
   }
 
+  /** All of them. */
+  get labelled(): readonly { id: string; label: SensitivityLabel }[] {
+    return [...this.byId.values()];
+  }
+
   /** The label that the name of an organisation carries; null for most. */
   labelOf(organisationId: string): SensitivityLabel | null {
     return this.byId.get(organisationId)?.label ?? null;

@@ -54,6 +54,18 @@ const breakAfter = async ({ AuditBlock }: AuditModels, { shard, number, hash }: 
   return last?.number === head.number && last.hash === head.hash ? null : `chain ${shard} changed while it was read`;
 };
 
+/** What was signed last of each chain, and whether the database knows. */
+type Signed = Map<string, Claim & { stored: boolean }>;
+
+interface Witnessing {
+  models: AuditModels;
+  key: CheckpointKey;
+  /** The data folder, where the witness log lies. */
+  folder: string;
+  log: Logger;
+  last: Signed;
+}
+
 /**
  * Signs how far the chains have come, and keeps that in a file of its own: the witness log. Copy the file to a partner
  * agency: whoever holds the database, the key and this file could still rewrite everything. Nothing is signed that
@@ -63,14 +75,19 @@ export class Witness {
   /** Chains that the hub refuses to sign, with the reason. For the log, `/readyz` and whoever watches. */
   readonly refused = new Map<string, string>();
 
-  private constructor(
-    private readonly models: AuditModels,
-    private readonly key: CheckpointKey,
-    private readonly folder: string,
-    private readonly log: Logger,
-    /** What was signed last of each chain, and whether the database knows. */
-    private readonly last: Map<string, Claim & { stored: boolean }>,
-  ) {}
+  private readonly models: AuditModels;
+  private readonly key: CheckpointKey;
+  private readonly folder: string;
+  private readonly log: Logger;
+  private readonly last: Signed;
+
+  private constructor({ models, key, folder, log, last }: Witnessing) {
+    this.models = models;
+    this.key = key;
+    this.folder = folder;
+    this.log = log;
+    this.last = last;
+  }
 
   /**
    * Opens the witness log of a data folder and compares the database with the last it says of each chain.
@@ -100,7 +117,7 @@ export class Witness {
     if (await mendLastLine(folder))
       log.warn('the witness log ended in half a line, which a killed process had left; it was cut off');
     const path = join(folder, WITNESS_LOG);
-    const last = new Map<string, Claim & { stored: boolean }>();
+    const last: Signed = new Map();
     for await (const one of standing(linesOf(path), await loadKeyring(folder))) {
       if ('problem' in one)
         throw new CannotStartError(
@@ -109,7 +126,7 @@ export class Witness {
       if ('claim' in one && one.claim.number >= (last.get(one.claim.shard)?.number ?? 0))
         last.set(one.claim.shard, { ...one.claim, stored: false });
     }
-    return new Witness(models, key, folder, log, last);
+    return new Witness({ models, key, folder, log, last });
   }
 
   /** Signs the heads of all chains that have grown, in the file first. Returns what it signed. */

@@ -4,9 +4,7 @@ import type { AuditEvent } from './event.js';
 /** The audit event of what a command at the hub's own machine adds to a record: no person signed in for it. */
 export const commandEvent = (
   operation: string,
-  patientId: string,
-  categories: AuditEvent['categories'],
-  at: Date,
+  { patientId, categories, at }: Pick<AuditEvent, 'categories'> & { patientId: string; at: Date },
 ): AuditEvent => ({
   id: uuidv7(),
   at: at.toISOString(),

@@ -54,7 +54,11 @@ export const keyringOf = (...keys: readonly CheckpointKey[]): Keyring =>
   new Map(keys.map(({ id, publicKey }) => [id, { publicKey, own: true }]));
 
 /** Whether a line was signed with a key of the ring; null where the key is not in it. */
-export const isSigned = (keyring: Keyring, keyId: string, line: string, signature: string): boolean | null => {
+export const isSigned = (
+  keyring: Keyring,
+  line: string,
+  { keyId, signature }: { keyId: string; signature: string },
+): boolean | null => {
   const known = keyring.get(keyId);
   return known ? verify(null, Buffer.from(line), known.publicKey, Buffer.from(signature, 'base64')) : null;
 };

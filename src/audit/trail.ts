@@ -14,6 +14,15 @@ interface Disclosed {
   categories: Map<Category, Level>;
 }
 
+/** Whom an event is about, and under which decision. */
+interface Concerned {
+  patientId: string | null;
+  decision: Decision | null;
+}
+
+/** Nobody whom the hub knows. */
+const NOBODY: Concerned = { patientId: null, decision: null };
+
 /** Decisions are the same to the audit where they rest on the same relationship and the same overrides. */
 const keyOf = ({ relationship, lifts }: Decision) => [relationship, ...lifts.map(({ id }) => id)].join(' ');
 
@@ -35,6 +44,15 @@ const withoutOverrides = (decision: Decision, categories: readonly Category[]): 
   return { unlifted: { relationship, categories: levels } };
 };
 
+/** Whose request is audited. */
+export interface Asked {
+  actor: Actor;
+  requestId: string;
+  now: Date;
+  /** For a view as somebody else: the role through whose eyes the actor looks; left out otherwise. */
+  viewedAs?: string | null;
+}
+
 /**
  * What one request discloses, refuses and writes. Reads and denials are gathered and made durable before the answer
  * leaves; writes lie in the outbox of their own transaction, and `chainWritten` orders them after it.
@@ -48,11 +66,7 @@ export class AuditTrail {
 
   constructor(
     private readonly chain: AuditChain,
-    private readonly actor: Actor,
-    private readonly requestId: string,
-    private readonly now: Date,
-    /** For a view as somebody else: the role that is looked through. */
-    private readonly viewedAs: string | null = null,
+    private readonly asked: Asked,
   ) {}
 
   /**
@@ -72,27 +86,31 @@ export class AuditTrail {
   /** Notes one exact trace: each is an event of its own, whether or not it found somebody. */
   traced(found: { patientId: string; decision: Decision } | null) {
     const event = found
-      ? this.event('READ', found.patientId, found.decision, { traced: true })
-      : this.event('DENIED', null, null, { code: 'NOT_FOUND', traced: true });
+      ? this.event('READ', found, { traced: true })
+      : this.event('DENIED', NOBODY, { code: 'NOT_FOUND', traced: true });
     this.whole.set(event.id, event);
   }
 
   /** Notes a refusal, once per patient and code. */
   denied(patientId: string | null, code: ErrorCode, decision: Decision | null, categories: readonly Category[] = []) {
-    const event = this.event('DENIED', patientId, decision, { code, categories: categories.map((c) => [c, 'NONE']) });
+    const event = this.event(
+      'DENIED',
+      { patientId, decision },
+      { code, categories: categories.map((c) => [c, 'NONE']) },
+    );
     this.whole.set(`${patientId} ${code}`, event);
   }
 
   /** The event of a write, for the outbox of its transaction. */
   written(patientId: string, decision: Decision, category: Category, entryIds: string[]): AuditEvent {
-    return this.event('WRITE', patientId, decision, { categories: [[category, 'FULL']], entryIds });
+    return this.event('WRITE', { patientId, decision }, { categories: [[category, 'FULL']], entryIds });
   }
 
   /** Notes that an override was looked at by who reviews it: the person's own log shows it once they are told of it. */
   reviewed(patientId: string, decision: Decision, override: { id: string; kind: OverrideKind }) {
     this.whole.set(
       `reviewed ${override.id}`,
-      this.event('READ', patientId, decision, { categories: [['AUDIT_TRAIL', 'FULL']], overrides: [override] }),
+      this.event('READ', { patientId, decision }, { categories: [['AUDIT_TRAIL', 'FULL']], overrides: [override] }),
     );
   }
 
@@ -107,7 +125,7 @@ export class AuditTrail {
       category,
       LEVEL_NAMES[decision.read[category]],
     ]);
-    return this.event('OVERRIDE', patientId, decision, { categories: levels, overrides: [override] });
+    return this.event('OVERRIDE', { patientId, decision }, { categories: levels, overrides: [override] });
   }
 
   /** Orders committed writes in the chain; they are durable already, so nobody waits for it. */
@@ -124,11 +142,15 @@ export class AuditTrail {
       const disclosed = [...categories.keys()];
       const behind = liftsBehind(decision, disclosed);
       // Also where everything was withheld: that somebody looked is part of the log.
-      const event = this.event('READ', patientId, decision, {
-        categories: [...categories].map(([category, level]) => [category, LEVEL_NAMES[level]]),
-        ...(behind.length > 0 && { overrides: behind.map(({ id, kind }) => ({ id, kind })) }),
-        ...(behind.length > 0 && withoutOverrides(decision, disclosed)),
-      });
+      const event = this.event(
+        'READ',
+        { patientId, decision },
+        {
+          categories: [...categories].map(([category, level]) => [category, LEVEL_NAMES[level]]),
+          ...(behind.length > 0 && { overrides: behind.map(({ id, kind }) => ({ id, kind })) }),
+          ...(behind.length > 0 && withoutOverrides(decision, disclosed)),
+        },
+      );
       events.push(event);
     }
     this.reads.clear();
@@ -136,16 +158,11 @@ export class AuditTrail {
     await this.chain.append(events);
   }
 
-  private event(
-    kind: AuditEvent['kind'],
-    patientId: string | null,
-    decision: Decision | null,
-    more: Partial<AuditEvent>,
-  ): AuditEvent {
-    const { actor } = this;
+  private event(kind: AuditEvent['kind'], { patientId, decision }: Concerned, more: Partial<AuditEvent>): AuditEvent {
+    const { actor, requestId, now, viewedAs } = this.asked;
     return {
       id: randomUUID(),
-      at: this.now.toISOString(),
+      at: now.toISOString(),
       kind,
       patientId,
       userId: actor.signedIn ? actor.userId : null,
@@ -153,12 +170,12 @@ export class AuditTrail {
       organisation:
         actor.signedIn && actor.organisation ? { id: actor.organisation.id, name: actor.organisation.name } : null,
       relationship: decision?.relationship ?? null,
-      requestId: this.requestId,
+      requestId,
       operation: this.operation,
       categories: [],
       entryIds: [],
       code: null,
-      ...(this.viewedAs && { viewedAs: this.viewedAs }),
+      ...(viewedAs && { viewedAs }),
       ...(decision &&
         restsOnOverrides(decision) && { overrides: decision.lifts.map(({ id, kind: lift }) => ({ id, kind: lift })) }),
       ...more,
@@ -169,11 +186,10 @@ export class AuditTrail {
 /** Makes a refusal durable that comes before there is a request to speak of: of a sign-in, or of a document. */
 export const auditRefusal = async (
   { chain, now }: { chain: AuditChain; now: () => Date },
-  actor: Actor,
-  requestId: string,
+  { actor, requestId }: Pick<Asked, 'actor' | 'requestId'>,
   { code }: HubError,
 ) => {
-  const audit = new AuditTrail(chain, actor, requestId, now());
+  const audit = new AuditTrail(chain, { actor, requestId, now: now() });
   audit.denied(null, code, null);
   await audit.settle();
 };

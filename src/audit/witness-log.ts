@@ -68,16 +68,17 @@ const LOSS = new RegExp(`^shared-care-hub loss ${SHARD} (-1|\\d{1,15}) (\\d{1,15
 /** Reads one line. Only what is signed with a key of the ring is a claim or a loss. */
 export const readStatement = (text: string, line: number, keyring: Keyring): Statement => {
   const wrong = { line, text };
-  const checked = (signed: string, keyId: string, signature: string, statement: Statement): Statement => {
-    const right = isSigned(keyring, keyId, signed, signature);
-    if (right === null) return { ...wrong, kind: 'UNKNOWN_KEY', problem: `it is signed with the unknown key ${keyId}` };
+  const checked = (signed: string, by: { keyId: string; signature: string }, statement: Statement): Statement => {
+    const right = isSigned(keyring, signed, by);
+    if (right === null)
+      return { ...wrong, kind: 'UNKNOWN_KEY', problem: `it is signed with the unknown key ${by.keyId}` };
     return right ? statement : { ...wrong, kind: 'BAD_SIGNATURE', problem: 'its signature is wrong' };
   };
   const claim = CLAIM.exec(text);
   if (claim) {
     const [, shard, number, hash, keyId, signature] = claim as unknown as string[];
     const read: Claim = { shard: shard!, number: Number(number), hash: hash!, keyId: keyId!, signature: signature! };
-    return checked(claimText(read), read.keyId, read.signature, { line, text, claim: read });
+    return checked(claimText(read), read, { line, text, claim: read });
   }
   const loss = LOSS.exec(text);
   if (loss) {
@@ -85,7 +86,7 @@ export const readStatement = (text: string, line: number, keyring: Keyring): Sta
     const place = { shard: shard!, kept: Number(kept), witnessed: Number(witnessed), at: at! };
     const reason = Buffer.from(encoded!, 'base64url').toString();
     const read = { ...place, reason, keyId: keyId!, signature: signature! };
-    return checked(lossText(read), read.keyId, read.signature, { line, text, loss: read });
+    return checked(lossText(read), read, { line, text, loss: read });
   }
   return { ...wrong, kind: 'WITNESS', problem: 'it is not a line of a witness log' };
 };

@@ -5,6 +5,7 @@ import type { Role } from '../generated/graphql.js';
 import { sensitiveSectors } from '../access/labels.js';
 import { organisationId, type OrganisationModels } from '../organisations/model.js';
 import { SensitiveServices } from '../access/sensitive-services.js';
+import { organisationById, organisationsById, organisationsOfTypes } from '../organisations/store.js';
 import type { ActorOrganisation, HeldRole, SignedInActor } from '../access/actor.js';
 import type { UserModels } from './model.js';
 import type { Claims } from './tokens.js';
@@ -68,7 +69,7 @@ export class Directory {
 
   /** An organisation by id; null where the directory knows none. */
   async organisation(id: string): Promise<ActorOrganisation | null> {
-    const found = await this.models.Organisation.findById(id).lean();
+    const found = await organisationById(this.models, id);
     return found && { id, name: found.name, type: found.type, neighbourhoods: found.neighbourhoods };
   }
 
@@ -92,11 +93,7 @@ export class Directory {
   }
 
   private async loadServices() {
-    const found = await this.models.Organisation.find(
-      { type: trusted({ $in: sensitiveSectors }) },
-      { name: 1, type: 1 },
-    ).lean();
-    return new SensitiveServices(found);
+    return new SensitiveServices(await organisationsOfTypes(this.models, sensitiveSectors));
   }
 
   private async loadSystem(clientId: string): Promise<SignedInActor> {
@@ -121,7 +118,7 @@ export class Directory {
     const user = await this.models.User.findById(subject).lean();
     if (!user) throw unauthenticated('The hub does not know you. Ask your organisation to register you.');
     const ids = user.roles.flatMap((held) => (held.organisationId ? [held.organisationId] : []));
-    const found = await this.models.Organisation.find({ _id: trusted({ $in: ids }) }).lean();
+    const found = await organisationsById(this.models, ids);
     const organisations = new Map(
       found.map(({ _id, name, type, neighbourhoods }): [string, ActorOrganisation] => [
         _id,

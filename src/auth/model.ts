@@ -48,6 +48,8 @@ const user = new Schema<StoredUser>(
 );
 
 user.index({ 'roles.role': 1 });
+user.index({ 'roles.organisationId': 1 });
+user.index({ name: 1, _id: 1 });
 
 const client = new Schema<StoredClient>(
   {

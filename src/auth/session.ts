@@ -62,15 +62,20 @@ const sessionOf = async (hub: SignInHub, { authorization, actingRole, viewAs }: 
     await hub.directory.end(tokenId, hub.now());
     throw unauthenticated('x-acting-role is not the role of this sign-in; the session is ended. Sign in again.');
   }
-  const session: Session = { actor, onBehalf: null, clientId, tokenId, expires, claims };
-  return viewAs === undefined ? session : asSeenBy(hub, session, actor, viewAs);
+  const session = { actor, onBehalf: null, clientId, tokenId, expires, claims };
+  return viewAs === undefined ? session : asSeenBy(hub, session, viewAs);
 };
 
 /**
  * The same session through the eyes of a role, for a policy author.
  * @throws FORBIDDEN where the author writes no audit trail, and where nobody holds the role
  */
-const asSeenBy = async (hub: SignInHub, session: Session, author: SignedInActor, viewAs: string): Promise<Session> => {
+const asSeenBy = async (
+  hub: SignInHub,
+  session: Session & { actor: SignedInActor },
+  viewAs: string,
+): Promise<Session> => {
+  const { actor: author } = session;
   if (policy.grants[author.role].AUDIT_TRAIL.write === 'NONE')
     throw forbidden('Only privacy officers and Caldicott guardians look through the eyes of another role.');
   const holder = await hub.directory.holderOf(viewAs);
@@ -91,7 +96,7 @@ export const authenticate = async (hub: SignInHub, credentials: Credentials, req
   try {
     return await sessionOf(hub, credentials);
   } catch (error) {
-    if (error instanceof HubError) await auditRefusal(hub, anonymous, requestId, error);
+    if (error instanceof HubError) await auditRefusal(hub, { actor: anonymous, requestId }, error);
     throw error;
   }
 };

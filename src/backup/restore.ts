@@ -1,4 +1,4 @@
-import { upgradeEntries } from '../writing/upgrade.js';
+import { upgradesOf } from '../upgrades.js';
 import { existsSync } from 'node:fs';
 import { appendFile, copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -54,7 +54,11 @@ const compareCollection = async (connection: Connection, name: string, expected:
 };
 
 /** Gives a data folder the proof that came with a backup, where it has none of its own. */
-const bringProof = async ({ files }: Manifest, folder: string, dataFolder: string, say: Say) => {
+const bringProof = async (
+  { files }: Manifest,
+  { folder, dataFolder }: { folder: string; dataFolder: string },
+  say: Say,
+) => {
   const fresh = !existsSync(join(dataFolder, WITNESS_LOG));
   if (files[PUBLIC]) {
     const known = await loadKeyring(dataFolder);
@@ -99,8 +103,8 @@ export const restoreBackup = async (
   }
   say('Making indexes …');
   const models = modelsOn(connection);
-  await migrate(connection, models, { entries: () => upgradeEntries(models) });
-  await bringProof(manifest, folder, dataFolder, say);
+  await migrate(connection, models, upgradesOf(models));
+  await bringProof(manifest, { folder, dataFolder }, say);
   await marker.drop();
   return manifest;
 };

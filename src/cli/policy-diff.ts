@@ -58,7 +58,7 @@ export const diffPolicies = async (oldPath: string, newPath: string, { counts }:
   if (acts.length > 0) showActs(acts);
   if (changes.length === 0) return;
   const cells: (Affected | (typeof changes)[number])[] = counts
-    ? await withHub((hub) => affectedBy(hub, before, after, (seen) => tell(`… ${seen} patients`)))
+    ? await withHub((hub) => affectedBy(hub, { before, after }, (seen) => tell(`… ${seen} patients`)))
     : changes;
   const table = new Table({
     head: ['role', 'category', 'old', 'new', 'what changes', ...(counts ? ['staff', 'patients'] : [])],

@@ -41,7 +41,7 @@ export interface TypeContract {
 
 /** Who may call a root field: a class of readers by the SDL, or the roles of an act by policy/acts.csv. */
 export type Gate = NamedGate | ActGate;
-export type NamedGate = 'SIGNED_IN' | 'READER' | 'DIRECT_CARE';
+export type NamedGate = 'SIGNED_IN' | 'STAFF' | 'READER' | 'DIRECT_CARE';
 export interface ActGate {
   title: string;
   roles: ReadonlySet<Role>;
@@ -78,14 +78,16 @@ const reader = (schema: GraphQLSchema) => {
 };
 type Reader = ReturnType<typeof reader>;
 
-const TYPE_MARKS = ['category', 'partOfEntry', 'composed', 'public'];
+const TYPE_MARKS = ['category', 'partOfEntry', 'composed', 'service', 'public'];
 
 /** A composed type holds no content itself: each field is marked, or returns a type that guards itself. */
 const unguardedFields = (type: GraphQLObjectType, { has }: Reader) =>
   Object.values(type.getFields()).flatMap((field) => {
     if (['category', 'public', 'service'].some((mark) => has(field, mark))) return [];
     const returned = getNamedType(field.type);
-    const guardsItself = ['category', 'composed', 'public'].some((mark) => isMarkable(returned) && has(returned, mark));
+    const guardsItself = ['category', 'composed', 'service', 'public'].some(
+      (mark) => isMarkable(returned) && has(returned, mark),
+    );
     return guardsItself || (field.name === 'id' && type.getInterfaces().length > 0)
       ? []
       : [

@@ -14,7 +14,7 @@ import {
 import { fragmentsOf, rootFieldsOf } from '../document.js';
 import type { Category } from '../generated/graphql.js';
 import { kindNames, kindOfConnection, kindOfHeading, kinds, type Heading, type KindName } from '../kinds/kinds.js';
-import { PAGE_CAP } from '../record/page.js';
+import { PAGE_CAP } from './page-cap.js';
 import type { Contract } from './contract.js';
 
 /** A category that some selection reads; `full` where a summary does not contain the field. */

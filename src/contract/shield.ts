@@ -21,12 +21,14 @@ const isReader = (role: Role, tables: PolicyTables) =>
 
 const ADMITS: Record<NamedGate, (role: Role, tables: PolicyTables) => boolean> = {
   SIGNED_IN: () => true,
+  STAFF: (role) => role !== 'PATIENT' && role !== 'UNPAID_CARER',
   READER: isReader,
   DIRECT_CARE: (role, { roles }) => roles.some((facts) => facts.role === role && facts.consentScope === 'DIRECT_CARE'),
 };
 
 const REFUSES: Record<NamedGate, string> = {
   SIGNED_IN: '',
+  STAFF: 'This is for staff.',
   READER: 'Your role reads no identifiable records.',
   DIRECT_CARE: 'This is for roles of health and social care.',
 };

@@ -15,7 +15,7 @@ const lookedAt = new WeakMap<Connection, number>();
 /**
  * Ends transactions that a killed hub has left open, with what they hold: otherwise that stays closed to others until
  * MongoDB's own limit (`transactionLifetimeLimitSeconds`). Looks only when somebody has waited; ends only sessions of
- * the hub's own database user, which needs no privilege. One of a hub that lives is begun again by that hub.
+ * the hub's own database user, which needs no privilege. One of a hub that lives is started again by that hub.
  */
 export const endAbandonedTransactions = async (connection: Connection): Promise<void> => {
   const now = performance.now();

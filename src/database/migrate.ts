@@ -16,6 +16,8 @@ export type Migrated = Readonly<Record<'Patient' | 'Override' | 'Notice' | 'Rest
 export interface Upgrades {
   /** Brings entries into the form that kinds have now. */
   entries: () => Promise<unknown>;
+  /** Gives relationships that have no id one: those that were imported had none. */
+  relationships: () => Promise<unknown>;
 }
 
 interface Step {
@@ -50,6 +52,10 @@ const steps: readonly Step[] = [
   {
     name: '0004-kinds',
     up: (_models, { entries }) => entries(),
+  },
+  {
+    name: '0005-relationships-have-ids',
+    up: (_models, { relationships }) => relationships(),
   },
 ];
 

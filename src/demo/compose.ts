@@ -1,7 +1,7 @@
 import { headlineOf } from '../kinds/headline.js';
 import type { Category } from '../generated/graphql.js';
 import { sourceId } from '../ids.js';
-import type { StoredPatient } from '../record/patient.js';
+import { blankPatient, type StoredPatient } from '../record/patient.js';
 import { composeEntry, type Contribution } from '../writing/compose.js';
 import { kindCalled, type KindName } from '../kinds/kinds.js';
 import type { StoredEntry } from '../record/model.js';
@@ -23,35 +23,8 @@ export const demoPatientId = (key: string) => sourceId('pat', SOURCE, key);
 
 /** A patient with everything unsaid left empty. */
 export const person = (key: string, fields: Partial<StoredPatient> & Pick<StoredPatient, 'name'>): StoredPatient => ({
-  _id: demoPatientId(key),
-  version: 1,
+  ...blankPatient(demoPatientId(key), fields.name),
   demo: true,
-  nhsNumber: null,
-  identifiers: [],
-  nameKey: fields.name.toLowerCase(),
-  preferredName: null,
-  dateOfBirth: null,
-  deathDate: null,
-  gender: null,
-  pronouns: null,
-  ethnicCategory: null,
-  language: null,
-  interpreterRequired: null,
-  address: null,
-  telephone: null,
-  email: null,
-  neighbourhood: null,
-  registeredPractice: null,
-  userId: null,
-  careTeam: [],
-  episodes: [],
-  referralOffers: [],
-  referrals: [],
-  mdtReviews: [],
-  overrides: [],
-  proxies: [],
-  sharingPreferences: [],
-  locationHidden: false,
   ...fields,
 });
 

@@ -93,12 +93,12 @@ query Caseload {
 
 const GOVERNANCE = `
 query ReviewQueue {
-  overrideQueue { totalCount nodes { id kind status reason explanation from to patientId by { name role organisation { name } } review { outcome comment } } }
+  overrideQueue { totalCount nodes { id kind status reason explanation from to patient { id } by { name role organisation { name } } review { outcome comment } } }
 }
 
 query WorthALook {
-  unusualAccess { reason description name role organisation patientId count lastAt }
-  denials(first: 20) { nodes { at userId role operation code patientId } }
+  unusualAccess { reason description staff { name } role organisation { name } patient { id } count lastAt }
+  denials(first: 20) { nodes { at userId role operation code patient { id } } }
 }
 
 query WhyNot {

@@ -9,7 +9,7 @@ const CHUNK = 2000;
 
 /**
  * Loads the demo neighbourhood into an empty database. A database that holds patients is left as it is, and a load that
- * was cut short is begun again: the marker is written last.
+ * was cut short is started again: the marker is written last.
  */
 export const loadDemo = async (hub: Hub, say: Say) => {
   const { models } = hub;
@@ -37,12 +37,11 @@ export const loadDemo = async (hub: Hub, say: Say) => {
   for (let at = 0; at < people.length; at += 200)
     await hub.chain.append(
       people.slice(at, at + 200).map(({ patient, entries: written }) =>
-        commandEvent(
-          'demo load',
-          patient._id,
-          [...new Set(written.map(({ category }) => category))].map((category) => [category, 'FULL']),
-          now,
-        ),
+        commandEvent('demo load', {
+          patientId: patient._id,
+          categories: [...new Set(written.map(({ category }) => category))].map((category) => [category, 'FULL']),
+          at: now,
+        }),
       ),
     );
   const overrides = demoOverrides();

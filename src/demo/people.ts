@@ -1,4 +1,4 @@
-import type { Neighbourhood, OrganisationType, Role } from '../generated/graphql.js';
+import type { OrganisationType, Role } from '../generated/graphql.js';
 import { organisationId, type StoredOrganisation } from '../organisations/model.js';
 import type { StoredClient, StoredUser } from '../auth/model.js';
 
@@ -7,7 +7,7 @@ const organisation = (
   code: string,
   name: string,
   type: OrganisationType,
-  neighbourhoods: Neighbourhood[] = [],
+  neighbourhoods: string[] = [],
 ): StoredOrganisation => ({
   _id: organisationId(code),
   code,

@@ -1,6 +1,5 @@
 import { base, en, en_GB, Faker } from '@faker-js/faker';
 import { policy } from '../access/policy.js';
-import type { Neighbourhood } from '../generated/graphql.js';
 import { organisationId } from '../organisations/model.js';
 import { checkDigitOf } from '../patients/nhs-number.js';
 import type { StoredPatient } from '../record/patient.js';
@@ -34,7 +33,8 @@ export const TARGETS = {
   brokenGlassInappropriate: 1,
 } as const;
 
-const NEIGHBOURHOODS: Neighbourhood[] = ['BOROUGH', 'WALWORTH_TRIANGLE', 'SOUTH_WALWORTH', 'BERMONDSEY', 'ROTHERHITHE'];
+const NEIGHBOURHOODS = ['BOROUGH', 'WALWORTH_TRIANGLE', 'SOUTH_WALWORTH', 'BERMONDSEY', 'ROTHERHITHE'] as const;
+type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
 const PRACTICE: Record<Neighbourhood, { code: string; gp: StaffId }> = {
   BOROUGH: { code: 'X9901', gp: 'gp.lowe' },
   WALWORTH_TRIANGLE: { code: 'X9901', gp: 'gp.lowe' },

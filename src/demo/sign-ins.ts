@@ -9,9 +9,23 @@ const organisationName = new Map(organisations.map(({ _id, name }) => [_id as st
 /** The queries that GraphiQL opens with, by role. */
 export const exampleQueries = () => Object.fromEntries(policy.roles.map(({ role }) => [role, exampleFor(role)]));
 
+/** The people of the demo, whom the page at `/` offers to sign in as. */
+export const demoPeople = () =>
+  users.map(({ _id: id, name, roles: [held] }) => ({
+    id: id as string,
+    name,
+    role: held!.role,
+    organisation: organisationName.get(held!.organisationId ?? '') ?? null,
+  }));
+
 /** What `npm start` prints in the end: where to go, whom to sign in as, what to try. */
 export const welcome = (demo: boolean, url: string): string => {
-  const lines = [`GraphQL    ${url}/graphql`, `GraphiQL   ${url}/graphiql/`, `Policy     ${url}/permissions`];
+  const lines = [
+    `Start here ${url}/`,
+    `GraphQL    ${url}/graphql`,
+    `GraphiQL   ${url}/graphiql/`,
+    `Policy     ${url}/permissions`,
+  ];
   if (!demo) return lines.join('\n');
   const table = new Table({
     head: ['Sign in as', 'Who', 'Role', 'Organisation'],

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Fed } from './feed.js';
+import type { FeedItem } from './feed.js';
 
 /** How many deliveries are worked out at once: enough for the audit to gather, few enough for requests to come between. */
 const AT_ONCE = 16;
@@ -38,21 +38,21 @@ interface Decided<T> {
  */
 export class Deliveries {
   private readonly turns = new Turns(AT_ONCE);
-  private readonly decided = new WeakMap<Fed, Map<string, Decided<unknown>>>();
+  private readonly decided = new WeakMap<FeedItem, Map<string, Decided<unknown>>>();
 
   /**
    * Waits for its turn, and gives the answer to one event. `reader` finds out who asks and what, as a key that is the
    * same for nobody else; `decide` works the answer out.
    */
   deliver<W extends { key: string }, T>(
-    fed: Fed,
+    item: FeedItem,
     reader: () => Promise<W>,
     decide: (who: W) => Promise<T>,
   ): Promise<T> {
     return this.turns.run(async () => {
       const who = await reader();
-      const answers = this.decided.get(fed) ?? new Map<string, Decided<unknown>>();
-      this.decided.set(fed, answers);
+      const answers = this.decided.get(item) ?? new Map<string, Decided<unknown>>();
+      this.decided.set(item, answers);
       const known = answers.get(who.key) as Decided<T> | undefined;
       if (known && performance.now() < known.until) return known.answer;
       const fresh = { answer: decide(who), until: performance.now() + HOLDS_MS };

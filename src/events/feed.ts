@@ -6,7 +6,7 @@ import type { StoredNotice } from '../notices/model.js';
 import type { StoredEvent } from '../record/model.js';
 
 /** What subscribers are given: an event of a record, a notice, or word that something may have been missed. */
-export type Fed = { event: StoredEvent } | { notice: StoredNotice } | { resync: Date };
+export type FeedItem = { event: StoredEvent } | { notice: StoredNotice } | { resync: Date };
 
 /** How many things wait for one slow subscriber before it is told to read again instead. */
 const MOST_WAITING = 500;
@@ -15,34 +15,34 @@ const MOST_WAITING_IN_ALL = 20_000;
 const REOPEN_AFTER_MS = 200;
 
 /** One subscriber's queue. An iterator by hand: an async generator could not be ended while it waits. */
-class Listener implements AsyncIterableIterator<Fed> {
-  private readonly waiting: Fed[] = [];
-  private asked: ((result: IteratorResult<Fed>) => void) | null = null;
+class Listener implements AsyncIterableIterator<FeedItem> {
+  private readonly waiting: FeedItem[] = [];
+  private asked: ((result: IteratorResult<FeedItem>) => void) | null = null;
   private over = false;
 
   constructor(
-    private readonly wanted: (fed: Fed) => boolean,
+    private readonly wanted: (item: FeedItem) => boolean,
     private readonly leave: () => void,
     /** What waits for all listeners of the process. */
     private readonly all: { waiting: number },
   ) {}
 
-  take(fed: Fed) {
-    if (!('resync' in fed) && !this.wanted(fed)) return;
+  take(item: FeedItem) {
+    if (!('resync' in item) && !this.wanted(item)) return;
     if (this.asked) {
-      this.asked({ value: fed, done: false });
+      this.asked({ value: item, done: false });
       this.asked = null;
     }
     // Whoever cannot keep up is told to read again, rather than that memory grows or something is left out unsaid.
     else {
       const tooMuch = this.waiting.length >= MOST_WAITING || this.all.waiting >= MOST_WAITING_IN_ALL;
       if (tooMuch) this.all.waiting -= this.waiting.splice(0).length;
-      this.waiting.push(tooMuch ? { resync: new Date() } : fed);
+      this.waiting.push(tooMuch ? { resync: new Date() } : item);
       this.all.waiting++;
     }
   }
 
-  next(): Promise<IteratorResult<Fed>> {
+  next(): Promise<IteratorResult<FeedItem>> {
     const value = this.waiting.shift();
     if (value) this.all.waiting--;
     if (this.over) return Promise.resolve({ value: undefined, done: true });
@@ -50,7 +50,7 @@ class Listener implements AsyncIterableIterator<Fed> {
     return new Promise((resolve) => (this.asked = resolve));
   }
 
-  return(): Promise<IteratorResult<Fed>> {
+  return(): Promise<IteratorResult<FeedItem>> {
     this.over = true;
     this.all.waiting -= this.waiting.splice(0).length;
     this.leave();
@@ -84,10 +84,10 @@ export class EventFeed {
   ) {}
 
   /** What is wanted from the moment this resolves, until the iterator is returned. */
-  async listen(wanted: (fed: Fed) => boolean): Promise<AsyncIterableIterator<Fed>> {
-    const listener = new Listener(wanted, () => this.emitter.off('fed', take), this.all);
-    const take = (fed: Fed) => listener.take(fed);
-    this.emitter.on('fed', take);
+  async listen(wanted: (item: FeedItem) => boolean): Promise<AsyncIterableIterator<FeedItem>> {
+    const listener = new Listener(wanted, () => this.emitter.off('item', take), this.all);
+    const take = (item: FeedItem) => listener.take(item);
+    this.emitter.on('item', take);
     try {
       await (this.opening ??= this.open());
     } catch (error) {
@@ -124,9 +124,9 @@ export class EventFeed {
 
   private take({ _id, ns, fullDocument }: Inserted) {
     this.token = _id;
-    const fed: Fed =
+    const item: FeedItem =
       ns.coll === 'events' ? { event: fullDocument as StoredEvent } : { notice: fullDocument as StoredNotice };
-    this.emitter.emit('fed', fed);
+    this.emitter.emit('item', item);
   }
 
   /** Goes on after a fault. Where the place is lost, subscribers are told that something may have been missed. */
@@ -140,7 +140,7 @@ export class EventFeed {
     if (error.code !== undefined || !this.token) {
       this.token = undefined;
       await this.open().catch((again: Error) => void this.reopen(again));
-      this.emitter.emit('fed', { resync: new Date() } satisfies Fed);
+      this.emitter.emit('item', { resync: new Date() } satisfies FeedItem);
     } else this.start({ resumeAfter: this.token });
   }
 }

@@ -1,6 +1,6 @@
 import { isRelated } from '../access/decision.js';
 import { Level } from '../access/policy.js';
-import type { Context as RecordContext } from '../record/context.js';
+import type { Context as RelationshipContext } from '../relationships/context.js';
 import { notFound } from '../errors.js';
 import type { RecordChangeType } from '../generated/graphql.js';
 import { noticeView } from '../notices/service.js';
@@ -10,10 +10,10 @@ import { relationshipsOf } from '../relationships/view.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredEvent } from '../record/model.js';
 import type { EntryView } from '../record/view.js';
-import type { EventFeed, Fed } from './feed.js';
+import type { EventFeed, FeedItem } from './feed.js';
 
 /** A request that may listen to what happens. */
-type Context = RecordContext & { hub: { feed: EventFeed } };
+type Context = RelationshipContext & { hub: { feed: EventFeed } };
 
 /** One change as a reader gets it. */
 export interface RecordChangeView {
@@ -38,15 +38,15 @@ const TYPES: Record<StoredEvent['type'], RecordChangeType | null> = {
 /** What happens to one person's record from now on. @throws NOT_FOUND, audited, where it is none of this reader's */
 export const changesOf = async (ctx: Context, patientId: string) => {
   await ctx.records.access(patientId);
-  return ctx.hub.feed.listen((fed) => 'event' in fed && fed.event.patientId === patientId);
+  return ctx.hub.feed.listen((item) => 'event' in item && item.event.patientId === patientId);
 };
 
 /** Notices from now on: to the reader in person, or to the role. */
 export const noticesFor = (ctx: Context) => {
   const { userId, role } = ctx.records.reader;
   return ctx.hub.feed.listen(
-    (fed) =>
-      'notice' in fed && (fed.notice.userId === userId || (fed.notice.userId === null && fed.notice.role === role)),
+    (item) =>
+      'notice' in item && (item.notice.userId === userId || (item.notice.userId === null && item.notice.role === role)),
   );
 };
 
@@ -63,18 +63,22 @@ const knowsSubject = async (ctx: Context, access: PatientAccess, { type, subject
  * A change as this reader may see it now, decided in a context of its own; null where nothing is to be sent.
  * @throws NOT_FOUND where the reader has lost the record
  */
-export const changeAsSeen = async (ctx: Context, patientId: string, fed: Fed): Promise<RecordChangeView | null> => {
+export const changeAsSeen = async (
+  ctx: Context,
+  patientId: string,
+  item: FeedItem,
+): Promise<RecordChangeView | null> => {
   const access = (await ctx.records.related([patientId])).get(patientId);
   if (!access || !isRelated(access.decision)) throw notFound();
-  if ('resync' in fed) return { type: 'RESYNC', at: fed.resync.toISOString(), category: null, entry: null };
-  if (!('event' in fed)) return null;
-  const { type: happened, at, category, entryId } = fed.event;
+  if ('resync' in item) return { type: 'RESYNC', at: item.resync.toISOString(), category: null, entry: null };
+  if (!('event' in item)) return null;
+  const { type: happened, at, category, entryId } = item.event;
   const type = TYPES[happened];
   if (!type) return null;
   const { decision } = access;
   const change = { type, at: at.toISOString(), category };
   if (entryId === null) {
-    if (decision.read[category] !== Level.FULL || !(await knowsSubject(ctx, access, fed.event))) return null;
+    if (decision.read[category] !== Level.FULL || !(await knowsSubject(ctx, access, item.event))) return null;
     ctx.audit.disclosed(patientId, decision, [category]);
     return { ...change, entry: null };
   }
@@ -83,5 +87,5 @@ export const changeAsSeen = async (ctx: Context, patientId: string, fed: Fed): P
 };
 
 /** A notice as its reader gets it; null for what is none. */
-export const noticeAsSeen = (ctx: Context, fed: Fed) =>
-  'notice' in fed ? noticeView(fed.notice, ctx.records.reader.userId) : null;
+export const noticeAsSeen = (ctx: Context, item: FeedItem) =>
+  'notice' in item ? noticeView(item.notice, ctx.records.reader.userId) : null;

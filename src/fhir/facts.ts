@@ -1,5 +1,5 @@
 import type { CareTeam, Consent, Practitioner } from 'fhir/r4.js';
-import { sourceId } from '../ids.js';
+import { sourceId, relationshipId } from '../ids.js';
 import type { StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { momentOf, nameOf, resolve, wordsOf, type Index } from './resource.js';
@@ -81,6 +81,7 @@ export const careTeamFacts = (
     return ended ? { aside: 'would open again what has been ended' } : {};
   }
   const members = fresh.map((name): Member => ({
+    id: relationshipId(),
     userId: null,
     role: null,
     organisation,

@@ -2,7 +2,7 @@ import type { Patient } from 'fhir/r4.js';
 import { z } from 'zod';
 import { sourceId } from '../ids.js';
 import { isNhsNumber, normaliseNhsNumber } from '../patients/nhs-number.js';
-import type { StoredPatient } from '../record/patient.js';
+import { blankPatient, type StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
 import { isOld, nameOf, Refusal, wordsOf } from './resource.js';
 import { isRestricted } from './restrictions.js';
@@ -49,20 +49,15 @@ export const patientOf = (
   )?.valueCodeableConcept;
   const language = resource.communication?.find(({ preferred }) => preferred) ?? resource.communication?.[0];
   return {
-    _id: sourceId('pat', source, `Patient/${resource.id}`),
-    version: 1,
+    ...blankPatient(sourceId('pat', source, `Patient/${resource.id}`), name),
     nhsNumber: nhsNumberOf(resource),
     identifiers: [{ system: source, value: `Patient/${resource.id}` }],
-    name,
-    nameKey: name.toLowerCase(),
     preferredName: resource.name?.find(({ use }) => use === 'nickname')?.given?.[0] ?? null,
     dateOfBirth: birthDateOf(resource, now),
     deathDate: resource.deceasedDateTime?.slice(0, 10) ?? null,
     gender: resource.gender ? GENDER[resource.gender] : null,
-    pronouns: null,
     ethnicCategory: ethnic?.coding?.[0]?.code ?? wordsOf(ethnic),
     language: language?.language.coding?.[0]?.code ?? null,
-    interpreterRequired: null,
     address: address
       ? {
           lines: [...(address.line ?? []), address.city].filter((line): line is string => Boolean(line)),
@@ -71,17 +66,7 @@ export const patientOf = (
       : null,
     telephone: telecom('phone'),
     email: telecom('email'),
-    neighbourhood: null,
     registeredPractice: practice,
-    careTeam: [],
-    episodes: [],
-    referralOffers: [],
-    referrals: [],
-    mdtReviews: [],
-    overrides: [],
-    proxies: [],
-    userId: null,
-    sharingPreferences: [],
     // The Personal Demographics Service marks a hidden location with confidentiality R on the patient; a restriction
     // that the hub cannot tell apart hides it as well.
     locationHidden: isRestricted(resource.meta),

@@ -83,12 +83,11 @@ export class ImportStore {
     for (const { next } of plan.changed) categories.add(next.category);
     const patientId = create?._id ?? known?._id;
     if (!patientId || categories.size === 0) return this.keep(plan);
-    const event = commandEvent(
-      'import',
+    const event = commandEvent('import', {
       patientId,
-      [...categories].map((category) => [category, 'FULL']),
-      this.setting.now,
-    );
+      categories: [...categories].map((category) => [category, 'FULL']),
+      at: this.setting.now,
+    });
     await transactAudited(this.hub, event, async (session) => {
       await this.person({ plan, known, create }, session);
       const { models } = this.hub;

@@ -126,19 +126,19 @@ export type AccessKind =
 /** One page of the access log. */
 export type AccessLogConnection = {
   /** The accesses of this page with their cursors. */
-  edges?: Maybe<Array<AccessLogEdge>>;
+  edges: Array<AccessLogEdge>;
   /** The accesses of this page. */
-  nodes?: Maybe<Array<AccessLogEntry>>;
+  nodes: Array<AccessLogEntry>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
 };
 
 /** An access in a page. */
 export type AccessLogEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The access. */
-  node?: Maybe<AccessLogEntry>;
+  node: AccessLogEntry;
 };
 
 /**
@@ -157,7 +157,7 @@ export type AccessLogEntry = {
   /** What the hub did: the root fields that ran, for instance `suspendProxy`. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Organisation of who accessed; null where it is a service whose name the reader is not cleared for. */
-  organisation?: Maybe<Scalars['String']['output']>;
+  organisation?: Maybe<Organisation>;
   /** The overrides on which the access rested. */
   overrides: Array<OverrideKind>;
   /** Relationship on which the access rested. */
@@ -599,7 +599,7 @@ export type AddCareTeamMemberInput = {
   role: Role;
   /** When membership ends, at most a year ahead; a year ahead if left out. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Sign-in of the member. */
+  /** The member: the id of somebody of the staff. */
   userId: Scalars['ID']['input'];
 };
 
@@ -2270,53 +2270,57 @@ export type Audience =
 /** One access, for the privacy officer. Never values. */
 export type AuditedAccess = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** Categories disclosed, changed or refused. */
-  categories?: Maybe<Array<AccessedCategory>>;
+  categories: Array<AccessedCategory>;
   /** For a denial: the error code. */
   code?: Maybe<Scalars['String']['output']>;
   /** What it was. */
-  kind?: Maybe<AccessKind>;
+  kind: AccessKind;
   /** What the hub did: the root fields that ran, for instance `suspendProxy`. */
   operation?: Maybe<Scalars['String']['output']>;
   /** Organisation. */
-  organisation?: Maybe<Scalars['String']['output']>;
+  organisation?: Maybe<Organisation>;
   /** The person whose record it was; null where there is no such person. */
-  patientId?: Maybe<Scalars['ID']['output']>;
+  patient?: Maybe<Patient>;
   /** Relationship on which it rested. */
   relationship?: Maybe<Relationship>;
   /** Id of the request, as the client was told. */
-  requestId?: Maybe<Scalars['String']['output']>;
+  requestId: Scalars['String']['output'];
   /** Role. */
   role?: Maybe<Role>;
-  /** Sign-in of who accessed; null for nobody. */
+  /** Who accessed, where it was somebody of the staff. */
+  staff?: Maybe<Staff>;
+  /** Sign-in of who accessed, of patients, carers and systems too; null for nobody. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One page of accesses, newest first. */
 export type AuditedAccessConnection = {
   /** The accesses of this page with their cursors. */
-  edges?: Maybe<Array<AuditedAccessEdge>>;
+  edges: Array<AuditedAccessEdge>;
   /** The accesses of this page. */
-  nodes?: Maybe<Array<AuditedAccess>>;
+  nodes: Array<AuditedAccess>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
 };
 
 /** An access in a page. */
 export type AuditedAccessEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The access. */
-  node?: Maybe<AuditedAccess>;
+  node: AuditedAccess;
 };
 
-/** The person who recorded an entry, as named then. */
+/** Somebody who acted, as named then. */
 export type AuthorReference = {
   /** Name. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Role in which the person acted. */
+  /** Role in which they acted; null where that is not known. */
   role?: Maybe<Role>;
+  /** Who it is, as the directory knows them now; null for patients, carers and systems, and for whom the reader may not know of. */
+  staff?: Maybe<Staff>;
 };
 
 /** An authorised carer or representative. */
@@ -2543,11 +2547,11 @@ export type CarePlanPayload = {
  * One relationship with the person, over its whole life. It ends at `to` by itself.
  * Source: FHIR R4 CareTeam, EpisodeOfCare, ServiceRequest, RelatedPerson periods.
  */
-export type CareRelationship = {
-  /** Names of those who attend, for a meeting. */
-  attendees?: Maybe<Array<Scalars['String']['output']>>;
+export type CareRelationship = Node & {
+  /** Those who attend, for a meeting. */
+  attendees: Array<AuthorReference>;
   /** Categories of the pack; empty where the whole grant of the role holds. */
-  categories?: Maybe<Array<Category>>;
+  categories: Array<Category>;
   /** Why it ended. */
   endReason?: Maybe<Scalars['String']['output']>;
   /** Who ended it. */
@@ -2556,22 +2560,26 @@ export type CareRelationship = {
   from?: Maybe<Scalars['DateTime']['output']>;
   /** Who granted it. */
   grantedBy?: Maybe<AuthorReference>;
-  /** Id, for renewing and ending; null for one that was imported. */
-  id?: Maybe<Scalars['ID']['output']>;
+  /** Global id, also for renewing and ending. */
+  id: Scalars['ID']['output'];
   /** What it is. */
-  kind?: Maybe<RelationshipKind>;
-  /** Name of the member or proxy; null where it is an organisation's. */
+  kind: RelationshipKind;
+  /** The member; null for others, for whom the directory does not know, and for whom the reader may not know of. */
+  member?: Maybe<Staff>;
+  /** Name of the member or proxy as it was then; null where it is an organisation's. */
   name?: Maybe<Scalars['String']['output']>;
   /** Organisation. */
-  organisation?: Maybe<OrganisationReference>;
+  organisation?: Maybe<Organisation>;
+  /** The person; null where the reader sees a list row only. */
+  patient?: Maybe<Patient>;
   /** Why it is there. */
   reason?: Maybe<Scalars['String']['output']>;
   /** How it was prolonged, oldest first. */
-  renewals?: Maybe<Array<RelationshipRenewal>>;
+  renewals: Array<RelationshipRenewal>;
   /** Role of the member. */
   role?: Maybe<Role>;
   /** Where it stands now. */
-  state?: Maybe<RelationshipState>;
+  state: RelationshipState;
   /** When it ends; null while that is open. Exclusive. */
   to?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -2584,14 +2592,16 @@ export type CareTeamMember = {
   contactRoute?: Maybe<Scalars['String']['output']>;
   /** First day on the team. */
   from?: Maybe<Scalars['DateTime']['output']>;
-  /** Name. */
+  /** Name, as it was when they joined. */
   name?: Maybe<Scalars['String']['output']>;
   /** True for the named clinician. */
   namedClinician?: Maybe<Scalars['Boolean']['output']>;
-  /** Organisation. */
-  organisation?: Maybe<OrganisationReference>;
-  /** Role. */
+  /** Organisation for which they are on the team. */
+  organisation?: Maybe<Organisation>;
+  /** Role in which they are on the team; null where that is not known. */
   role?: Maybe<Role>;
+  /** Who it is; null for whom the directory does not know, and for whom the reader may not know of. */
+  staff?: Maybe<Staff>;
   /** When membership ends; null while it is open. */
   to?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -3207,7 +3217,9 @@ export type Gate =
   /** Roles that read some category of an identifiable person's record. */
   | 'READER'
   /** Any role. */
-  | 'SIGNED_IN';
+  | 'SIGNED_IN'
+  /** Any role but those of patients and carers. */
+  | 'STAFF';
 
 /** Administrative gender. Source: FHIR R4. */
 export type Gender =
@@ -3734,7 +3746,7 @@ export type MarkNoticesReadPayload = {
 export type MdtAttendeeInput = {
   /** Organisation for which they attend. */
   organisationId: Scalars['ID']['input'];
-  /** Sign-in. */
+  /** Who: the id of somebody of the staff. */
   userId: Scalars['ID']['input'];
 };
 
@@ -4840,18 +4852,13 @@ export type MutationTarget =
   /** A request to restrict something, by id. */
   | 'RESTRICTION_REQUEST';
 
-/** Neighbourhoods of the demo area, after Partnership Southwark. */
-export type Neighbourhood =
-  /** Bermondsey. */
-  | 'BERMONDSEY'
-  /** Borough. */
-  | 'BOROUGH'
-  /** Rotherhithe. */
-  | 'ROTHERHITHE'
-  /** South Walworth. */
-  | 'SOUTH_WALWORTH'
-  /** Walworth Triangle. */
-  | 'WALWORTH_TRIANGLE';
+/** A neighbourhood of the area that this hub serves. Which there are is data (policy/neighbourhoods.csv), and differs by place. */
+export type Neighbourhood = Node & {
+  /** Global id of the neighbourhood; filters take it. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
 
 /** Anything with a global id. */
 export type Node = {
@@ -4860,13 +4867,17 @@ export type Node = {
 };
 
 /** Something the reader is told. Its text names no patient; what it is about is read through the policy. */
-export type Notice = {
+export type Notice = Node & {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Id. */
+  /** Global id. */
   id: Scalars['ID']['output'];
-  /** The override it is about; null for others. */
+  /** The override it is about; null for others, and for a reader who neither made it nor reviews it. */
+  override?: Maybe<Override>;
+  /** Id of the override it is about, by which those who lead release a disclosure that they do not read; null for others. */
   overrideId?: Maybe<Scalars['ID']['output']>;
+  /** The person it is about; null where the reader may not open their record. */
+  patient?: Maybe<Patient>;
   /** True once the reader has marked it as read. */
   read: Scalars['Boolean']['output'];
   /** In words, without naming a patient. */
@@ -5051,14 +5062,44 @@ export type OpenEpisodeInput = {
 export type Organisation = Node & {
   /** Code in the hub: the ODS code, or a local one for organisations that have none. */
   code: Scalars['String']['output'];
-  /** Global id of the organisation. */
+  /** Global id of the organisation; changes that name one take it. */
   id: Scalars['ID']['output'];
-  /** Name. */
+  /** Name; where an entry or a membership names it, as it was called then. */
   name: Scalars['String']['output'];
   /** Neighbourhoods it serves; all of them where the list is empty. */
   neighbourhoods: Array<Neighbourhood>;
   /** Sector. */
   type: OrganisationType;
+};
+
+/** One page of organisations, by name. */
+export type OrganisationConnection = {
+  /** The organisations of this page with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations of this page. */
+  nodes: Array<Organisation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a page. */
+export type OrganisationEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** Which organisations are wanted: those that meet all of it. */
+export type OrganisationFilter = {
+  /** Part of the name, 2 to 100 characters, matched without regard to case. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a neighbourhood that it serves; those that serve all of them are among them. */
+  neighbourhood?: InputMaybe<Scalars['ID']['input']>;
+  /** Sector. */
+  type?: InputMaybe<OrganisationType>;
 };
 
 /** An organisation as it was named when the entry was made. */
@@ -5102,71 +5143,73 @@ export type OrganisationType =
  * An audited exception: who opened what of whose record, why, for how long, and what the review found.
  * It is read by whoever made it and by the privacy officer.
  */
-export type Override = {
+export type Override = Node & {
   /** For a disclosure: on what it rests in law. */
   basis?: Maybe<DisclosureBasis>;
   /** Who made it. */
-  by?: Maybe<OverrideActor>;
+  by: OverrideActor;
   /** Categories it opens, as far as the reader's role is granted them. */
-  categories?: Maybe<Array<Category>>;
+  categories: Array<Category>;
   /** For a safeguarding disclosure: whether the person was asked first. */
   consentSought?: Maybe<Scalars['Boolean']['output']>;
   /** Why, in words. */
-  explanation?: Maybe<Scalars['String']['output']>;
+  explanation: Scalars['String']['output'];
   /** From when. */
-  from?: Maybe<Scalars['DateTime']['output']>;
-  /** Id. */
-  id?: Maybe<Scalars['ID']['output']>;
+  from: Scalars['DateTime']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** What it is. */
-  kind?: Maybe<OverrideKind>;
+  kind: OverrideKind;
   /** Labels whose entries it opens in these categories. */
-  labels?: Maybe<Array<SensitivityLabel>>;
+  labels: Array<SensitivityLabel>;
   /** True while it is open. */
-  open?: Maybe<Scalars['Boolean']['output']>;
-  /** The person whose record it opens. */
-  patientId?: Maybe<Scalars['ID']['output']>;
+  open: Scalars['Boolean']['output'];
+  /** The person whose record it opens; null where the reader may not open that record (any more). */
+  patient?: Maybe<Patient>;
   /** For emergency access: why, as a code. */
   reason?: Maybe<BreakGlassReason>;
   /** For a disclosure: the organisation it is for. */
-  recipient?: Maybe<OrganisationReference>;
+  recipient?: Maybe<Organisation>;
   /** For a disclosure: the one person at the organisation it is for; null for all. */
-  recipientUserId?: Maybe<Scalars['ID']['output']>;
+  recipientStaff?: Maybe<Staff>;
   /** For a safeguarding disclosure: when it was released to the person; null before. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it was renewed; emergency access once at most. */
-  renewals?: Maybe<Array<OverrideRenewal>>;
+  renewals: Array<OverrideRenewal>;
   /** The review; null before. */
   review?: Maybe<OverrideReview>;
   /** When the review is due: two working days after it began. */
-  reviewDue?: Maybe<Scalars['DateTime']['output']>;
+  reviewDue: Scalars['DateTime']['output'];
   /** The second confirmation that opened sealed entries; null without. */
   sealedExplanation?: Maybe<Scalars['String']['output']>;
   /** Where it stands in the review queue. */
-  status?: Maybe<OverrideStatus>;
+  status: OverrideStatus;
   /** Until when. Exclusive. */
-  to?: Maybe<Scalars['DateTime']['output']>;
+  to: Scalars['DateTime']['output'];
 };
 
-/** Somebody who acted on an override. */
+/** Somebody who acted on an override, as named then. */
 export type OverrideActor = {
   /** Name. */
-  name?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
   /** Organisation; null for governance. */
-  organisation?: Maybe<OrganisationReference>;
+  organisation?: Maybe<Organisation>;
   /** Role. */
-  role?: Maybe<Role>;
+  role: Role;
+  /** Who it is; null for whom the directory does not know any more. */
+  staff?: Maybe<Staff>;
 };
 
 /** One page of overrides. */
 export type OverrideConnection = {
   /** The overrides of this page with their cursors. */
-  edges?: Maybe<Array<OverrideEdge>>;
+  edges: Array<OverrideEdge>;
   /** The overrides of this page. */
-  nodes?: Maybe<Array<Override>>;
+  nodes: Array<Override>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  totalCount: Scalars['Int']['output'];
   /** How many wait for their review, whatever is listed; null in one's own list. */
   unreviewedCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -5174,9 +5217,9 @@ export type OverrideConnection = {
 /** An override in a page. */
 export type OverrideEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The override. */
-  node?: Maybe<Override>;
+  node: Override;
 };
 
 /** An audited exception: it lifts relationship and consent for some categories of one person, for a time; never the role's grant. */
@@ -5210,25 +5253,25 @@ export type OverridePayload = {
 /** A renewal of emergency access. */
 export type OverrideRenewal = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** Why it was still needed. */
-  explanation?: Maybe<Scalars['String']['output']>;
+  explanation: Scalars['String']['output'];
   /** Until when. */
-  to?: Maybe<Scalars['DateTime']['output']>;
+  to: Scalars['DateTime']['output'];
 };
 
 /** The review of an override by a privacy officer. */
 export type OverrideReview = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** By whom. */
-  by?: Maybe<OverrideActor>;
+  by: OverrideActor;
   /** In words. */
-  comment?: Maybe<Scalars['String']['output']>;
+  comment: Scalars['String']['output'];
   /** What it found. */
-  outcome?: Maybe<OverrideOutcome>;
+  outcome: OverrideOutcome;
   /** True where the person is not told, since knowing would do serious harm. */
-  withheldFromPerson?: Maybe<Scalars['Boolean']['output']>;
+  withheldFromPerson: Scalars['Boolean']['output'];
 };
 
 /** Where an override stands in the review queue. */
@@ -5296,7 +5339,7 @@ export type Patient = Node & {
   /** The shared record. */
   record?: Maybe<SharedRecord>;
   /** The practice where the person is registered. */
-  registeredPractice?: Maybe<OrganisationReference>;
+  registeredPractice?: Maybe<Organisation>;
   /** Why the reader may see this person. */
   relationship: Relationship;
   /** Who is related to the person and why, from first to last: current, planned, suspended and ended. Relationships that would tell of a service the reader is not cleared for are left out. */
@@ -5320,21 +5363,21 @@ export type PatientAccessLogArgs = {
 /** One page of people. */
 export type PatientConnection = {
   /** The people of this page with their cursors. */
-  edges?: Maybe<Array<PatientEdge>>;
+  edges: Array<PatientEdge>;
   /** The people of this page. */
-  nodes?: Maybe<Array<Patient>>;
+  nodes: Array<Patient>;
   /** Where the page stands. */
-  pageInfo?: Maybe<PageInfo>;
+  pageInfo: PageInfo;
   /** How many there are in all for this reader. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A person in a page. */
 export type PatientEdge = {
   /** Opaque position, for `after`. */
-  cursor?: Maybe<Scalars['String']['output']>;
+  cursor: Scalars['String']['output'];
   /** The person. */
-  node?: Maybe<Patient>;
+  node: Patient;
 };
 
 /** A person that an exact trace found: that they are known to the hub, and nothing else. */
@@ -5665,12 +5708,14 @@ export type Query = {
   myOverrides?: Maybe<OverrideConnection>;
   /** People of the neighbourhoods that the reader's organisation serves, by name: a list row each (name, date of birth, NHS number, named clinician and coordinator). Count and cursor are over what the reader may see. */
   neighbourhood?: Maybe<PatientConnection>;
-  /** Anything by its global id: a patient, an entry or an organisation. Null with NOT_FOUND where there is none, or none for this reader. */
+  /** The neighbourhoods of the area that this hub serves. */
+  neighbourhoods?: Maybe<Array<Neighbourhood>>;
+  /** Anything by its global id: a patient, an entry, a relationship, an override, a notice, an organisation, a neighbourhood or somebody of the staff, each for those who find it in its list. Null with NOT_FOUND where there is none, or none for this reader. */
   node?: Maybe<Node>;
   /** What the reader is told, newest first: to them in person, or to their role. */
   notices?: Maybe<NoticeConnection>;
-  /** All organisations of the hub, by name. */
-  organisations?: Maybe<Array<Organisation>>;
+  /** The organisations of the hub, by name. Which there are tells nothing of anybody; that one of them has to do with a person is told by that person's record alone. */
+  organisations?: Maybe<OrganisationConnection>;
   /** The review queue of the privacy officer: every override, latest first. */
   overrideQueue?: Maybe<OverrideConnection>;
   /** A person by global id or by NHS number: give one of them. Null with NOT_FOUND where there is none, or none for this reader. */
@@ -5683,6 +5728,8 @@ export type Query = {
   referralsSent?: Maybe<SentReferralConnection>;
   /** Requests to restrict entries that wait for the reader's answer, and those the reader made; oldest first, at most 100. */
   restrictionRequests?: Maybe<Array<RestrictionRequest>>;
+  /** The staff of the hub by name, as far as the reader may know of them: whom to add to a team, to invite or to ask. */
+  staff?: Maybe<StaffConnection>;
   /**
    * Whether a person is known to the hub, by exact trace: the NHS number, or name, date of birth and postcode together.
    * Returns a match and nothing else; every trace is audited, found or not, and costs the same in every lane. For roles of health and social care.
@@ -5765,6 +5812,14 @@ export type QueryNoticesArgs = {
 
 
 /** The hub's questions. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The hub's questions. */
 export type QueryOverrideQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5803,6 +5858,14 @@ export type QueryReferralsSentArgs = {
 /** The hub's questions. */
 export type QueryRestrictionRequestsArgs = {
   openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6087,9 +6150,9 @@ export type ReferralOffer = {
   /** True where it waits although first contact is due. */
   overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The person, as a list row: name and date of birth as far as role and consent allow. */
-  patient?: Maybe<Patient>;
+  patient: Patient;
   /** The referral: from whom, why, how much; for the organisation referred to. */
-  relationship?: Maybe<CareRelationship>;
+  relationship: CareRelationship;
   /** When it was sent. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** How soon it is needed. */
@@ -6171,7 +6234,7 @@ export type RelationshipPayload = {
 /** One prolongation of a relationship. */
 export type RelationshipRenewal = {
   /** When. */
-  at?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
   /** By whom. */
   by?: Maybe<AuthorReference>;
   /** Why. */
@@ -6279,6 +6342,8 @@ export type RestrictionRequest = {
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked; null where their role is. */
+  askedBy?: Maybe<Staff>;
   /** Role of who asked. */
   askedByRole?: Maybe<Role>;
   /** When it was asked. */
@@ -7097,7 +7162,7 @@ export type SharingPreference = {
   /** For an objection to direct care: what became of it. */
   objectionOutcome?: Maybe<ObjectionOutcome>;
   /** Organisations it is limited to; all of the scope where the list is empty. */
-  organisations?: Maybe<Array<Scalars['ID']['output']>>;
+  organisations?: Maybe<Array<Organisation>>;
   /** Whom it is about. */
   scope?: Maybe<SharingScope>;
   /** When it ends; null while it is open. */
@@ -7126,6 +7191,54 @@ export type SharingScope =
   | 'RESEARCH'
   /** Voluntary organisations. */
   | 'VOLUNTARY';
+
+/**
+ * Somebody of the staff of an organisation: who they are and what they do where, never how they sign in and nothing of them as
+ * a patient. Patients, carers and systems are no staff. What somebody does at a service whose very name tells a diagnosis or a
+ * conviction is told to roles that are cleared for it, to colleagues there, and to those who govern the audit; somebody who
+ * does nothing else is as if they were not there.
+ * Source: the directory of the hub; FHIR R4 Practitioner and PractitionerRole.
+ */
+export type Staff = Node & {
+  /** Global id; changes that name somebody of the staff take it. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What they do, and where, as far as the reader may know. */
+  roles: Array<RoleAtOrganisation>;
+};
+
+/** One page of staff, by name. */
+export type StaffConnection = {
+  /** The staff of this page with their cursors. */
+  edges: Array<StaffEdge>;
+  /** The staff of this page. */
+  nodes: Array<Staff>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody of the staff in a page. */
+export type StaffEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Who it is. */
+  node: Staff;
+};
+
+/** Who is wanted: those who meet all of it, in one of their roles. */
+export type StaffFilter = {
+  /** Part of the name, 2 to 100 characters, matched without regard to case. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a neighbourhood that their organisation serves; organisations that serve all of them are among them. */
+  neighbourhood?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the organisation they work for. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** What they do. */
+  role?: InputMaybe<Role>;
+};
 
 /** The hub's news, over WebSocket (graphql-transport-ws). */
 export type Subscription = {
@@ -7513,25 +7626,25 @@ export type Tenure =
 /** Access that is worth a look: who, to whom, how often, and why it stands out. */
 export type UnusualAccess = {
   /** How many accesses, for VOLUME how many people in the day, for TRACES how many traces. */
-  count?: Maybe<Scalars['Int']['output']>;
+  count: Scalars['Int']['output'];
   /** In words. */
-  description?: Maybe<Scalars['String']['output']>;
+  description: Scalars['String']['output'];
   /** The first of them. */
-  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  firstAt: Scalars['DateTime']['output'];
   /** The latest of them. */
-  lastAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Name. */
-  name?: Maybe<Scalars['String']['output']>;
+  lastAt: Scalars['DateTime']['output'];
   /** Organisation. */
-  organisation?: Maybe<Scalars['String']['output']>;
+  organisation?: Maybe<Organisation>;
   /** The person whose record it was; null for VOLUME and TRACES. */
-  patientId?: Maybe<Scalars['ID']['output']>;
+  patient?: Maybe<Patient>;
   /** Why it stands out. */
-  reason?: Maybe<UnusualReason>;
+  reason: UnusualReason;
   /** Role in which it was done. */
   role?: Maybe<Role>;
-  /** Sign-in of who accessed. */
-  userId?: Maybe<Scalars['ID']['output']>;
+  /** Who accessed, where it was somebody of the staff. */
+  staff?: Maybe<Staff>;
+  /** Sign-in of who accessed, of systems too. */
+  userId: Scalars['ID']['output'];
 };
 
 /** What makes an access worth a look. None of them is a proof of anything. */

@@ -1,11 +1,19 @@
 import type * as Types from './graphql.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PatientView } from '../record/patient-view.js';
-import type { RecordView, EntryView, NodeView, ContributionView } from '../record/view.js';
+import type { PatientView, CareTeamMemberView, SharingPreferenceView } from '../record/patient-view.js';
+import type { RecordView, EntryView, ContributionView } from '../record/view.js';
+import type { NodeView } from '../node.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../access/actor.js';
+import type { StaffView } from '../directory/view.js';
+import type { NeighbourhoodView } from '../organisations/neighbourhoods.js';
 import type { RecordChangeView } from '../events/service.js';
-import type { OverrideView } from '../overrides/view.js';
+import type { OverrideView, OverrideActorView } from '../overrides/view.js';
+import type { NoticeView } from '../notices/service.js';
+import type { RelationshipView, NamedPerson } from '../relationships/view.js';
+import type { AccessLogEntryView } from '../governance/access-log.js';
+import type { AuditedAccessView } from '../governance/denials.js';
+import type { UnusualAccessView } from '../governance/unusual.js';
 import type { UserErrorView } from '../errors.js';
 import type { RestrictionRequestView } from '../sensitivity/view.js';
 import type { Context } from '../context.js';
@@ -90,9 +98,9 @@ export type ResolversTypes = {
   AboutMePayload: ResolverTypeWrapper<Partial<Omit<Types.AboutMePayload, 'aboutMe' | 'errors'> & { aboutMe?: Types.Maybe<ResolversTypes['AboutMe']>, errors: Array<ResolversTypes['UserError']> }>>;
   AccessExplanation: ResolverTypeWrapper<Partial<Types.AccessExplanation>>;
   AccessKind: ResolverTypeWrapper<Partial<Types.AccessKind>>;
-  AccessLogConnection: ResolverTypeWrapper<Partial<Types.AccessLogConnection>>;
-  AccessLogEdge: ResolverTypeWrapper<Partial<Types.AccessLogEdge>>;
-  AccessLogEntry: ResolverTypeWrapper<Partial<Types.AccessLogEntry>>;
+  AccessLogConnection: ResolverTypeWrapper<Partial<Omit<Types.AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessLogEdge']>, nodes: Array<ResolversTypes['AccessLogEntry']> }>>;
+  AccessLogEdge: ResolverTypeWrapper<Partial<Omit<Types.AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryView>;
   AccessStep: ResolverTypeWrapper<Partial<Types.AccessStep>>;
   AccessStepKind: ResolverTypeWrapper<Partial<Types.AccessStepKind>>;
   AccessedCategory: ResolverTypeWrapper<Partial<Types.AccessedCategory>>;
@@ -175,10 +183,10 @@ export type ResolversTypes = {
   AssessmentStatus: ResolverTypeWrapper<Partial<Types.AssessmentStatus>>;
   Attendance: ResolverTypeWrapper<Partial<Types.Attendance>>;
   Audience: ResolverTypeWrapper<Partial<Types.Audience>>;
-  AuditedAccess: ResolverTypeWrapper<Partial<Types.AuditedAccess>>;
-  AuditedAccessConnection: ResolverTypeWrapper<Partial<Types.AuditedAccessConnection>>;
-  AuditedAccessEdge: ResolverTypeWrapper<Partial<Types.AuditedAccessEdge>>;
-  AuthorReference: ResolverTypeWrapper<Partial<Types.AuthorReference>>;
+  AuditedAccess: ResolverTypeWrapper<AuditedAccessView>;
+  AuditedAccessConnection: ResolverTypeWrapper<Partial<Omit<Types.AuditedAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditedAccessEdge']>, nodes: Array<ResolversTypes['AuditedAccess']> }>>;
+  AuditedAccessEdge: ResolverTypeWrapper<Partial<Omit<Types.AuditedAccessEdge, 'node'> & { node: ResolversTypes['AuditedAccess'] }>>;
+  AuthorReference: ResolverTypeWrapper<NamedPerson>;
   AuthoriseProxyInput: ResolverTypeWrapper<Partial<Types.AuthoriseProxyInput>>;
   Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
   BreakGlassChangeInput: ResolverTypeWrapper<Partial<Types.BreakGlassChangeInput>>;
@@ -193,8 +201,8 @@ export type ResolversTypes = {
   CarePlanConnection: ResolverTypeWrapper<Partial<Omit<Types.CarePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarePlanEdge']>, nodes: Array<ResolversTypes['CarePlan']> }>>;
   CarePlanEdge: ResolverTypeWrapper<Partial<Omit<Types.CarePlanEdge, 'node'> & { node: ResolversTypes['CarePlan'] }>>;
   CarePlanPayload: ResolverTypeWrapper<Partial<Omit<Types.CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Types.Maybe<ResolversTypes['CarePlan']>, errors: Array<ResolversTypes['UserError']> }>>;
-  CareRelationship: ResolverTypeWrapper<Partial<Types.CareRelationship>>;
-  CareTeamMember: ResolverTypeWrapper<Partial<Types.CareTeamMember>>;
+  CareRelationship: ResolverTypeWrapper<RelationshipView>;
+  CareTeamMember: ResolverTypeWrapper<CareTeamMemberView>;
   Category: ResolverTypeWrapper<Partial<Types.Category>>;
   Coding: ResolverTypeWrapper<Partial<Types.Coding>>;
   CodingInput: ResolverTypeWrapper<Partial<Types.CodingInput>>;
@@ -223,7 +231,7 @@ export type ResolversTypes = {
   EntryKind: ResolverTypeWrapper<Partial<Types.EntryKind>>;
   EntryOrder: ResolverTypeWrapper<Partial<Types.EntryOrder>>;
   EntryPayload: ResolverTypeWrapper<Partial<Omit<Types.EntryPayload, 'entry' | 'errors'> & { entry?: Types.Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']> }>>;
-  EntryResponse: ResolverTypeWrapper<Partial<Types.EntryResponse>>;
+  EntryResponse: ResolverTypeWrapper<Partial<Omit<Types.EntryResponse, 'author'> & { author?: Types.Maybe<ResolversTypes['AuthorReference']> }>>;
   EntryState: ResolverTypeWrapper<Partial<Types.EntryState>>;
   EntryStatus: ResolverTypeWrapper<Partial<Types.EntryStatus>>;
   EntryVersion: ResolverTypeWrapper<Partial<Omit<Types.EntryVersion, 'entry'> & { entry?: Types.Maybe<ResolversTypes['Entry']> }>>;
@@ -296,11 +304,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationTarget: ResolverTypeWrapper<Partial<Types.MutationTarget>>;
   NHSNumber: ResolverTypeWrapper<Partial<Types.Scalars['NHSNumber']['output']>>;
-  Neighbourhood: ResolverTypeWrapper<Partial<Types.Neighbourhood>>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodView>;
   Node: ResolverTypeWrapper<NodeView>;
-  Notice: ResolverTypeWrapper<Partial<Types.Notice>>;
-  NoticeConnection: ResolverTypeWrapper<Partial<Types.NoticeConnection>>;
-  NoticeEdge: ResolverTypeWrapper<Partial<Types.NoticeEdge>>;
+  Notice: ResolverTypeWrapper<NoticeView>;
+  NoticeConnection: ResolverTypeWrapper<Partial<Omit<Types.NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
+  NoticeEdge: ResolverTypeWrapper<Partial<Omit<Types.NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
   NoticeType: ResolverTypeWrapper<Partial<Types.NoticeType>>;
   ObjectionOutcome: ResolverTypeWrapper<Partial<Types.ObjectionOutcome>>;
   Observation: ResolverTypeWrapper<EntryView>;
@@ -312,23 +320,26 @@ export type ResolversTypes = {
   OfferReferralInput: ResolverTypeWrapper<Partial<Types.OfferReferralInput>>;
   OpenEpisodeInput: ResolverTypeWrapper<Partial<Types.OpenEpisodeInput>>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
+  OrganisationConnection: ResolverTypeWrapper<Partial<Omit<Types.OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>>;
+  OrganisationEdge: ResolverTypeWrapper<Partial<Omit<Types.OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
+  OrganisationFilter: ResolverTypeWrapper<Partial<Types.OrganisationFilter>>;
   OrganisationReference: ResolverTypeWrapper<Partial<Types.OrganisationReference>>;
   OrganisationType: ResolverTypeWrapper<Partial<Types.OrganisationType>>;
   Override: ResolverTypeWrapper<OverrideView>;
-  OverrideActor: ResolverTypeWrapper<Partial<Types.OverrideActor>>;
-  OverrideConnection: ResolverTypeWrapper<Partial<Omit<Types.OverrideConnection, 'edges' | 'nodes'> & { edges?: Types.Maybe<Array<ResolversTypes['OverrideEdge']>>, nodes?: Types.Maybe<Array<ResolversTypes['Override']>> }>>;
-  OverrideEdge: ResolverTypeWrapper<Partial<Omit<Types.OverrideEdge, 'node'> & { node?: Types.Maybe<ResolversTypes['Override']> }>>;
+  OverrideActor: ResolverTypeWrapper<OverrideActorView>;
+  OverrideConnection: ResolverTypeWrapper<Partial<Omit<Types.OverrideConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OverrideEdge']>, nodes: Array<ResolversTypes['Override']> }>>;
+  OverrideEdge: ResolverTypeWrapper<Partial<Omit<Types.OverrideEdge, 'node'> & { node: ResolversTypes['Override'] }>>;
   OverrideKind: ResolverTypeWrapper<Partial<Types.OverrideKind>>;
   OverrideOutcome: ResolverTypeWrapper<Partial<Types.OverrideOutcome>>;
   OverridePayload: ResolverTypeWrapper<Partial<Omit<Types.OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, override?: Types.Maybe<ResolversTypes['Override']>, patient?: Types.Maybe<ResolversTypes['Patient']> }>>;
   OverrideRenewal: ResolverTypeWrapper<Partial<Types.OverrideRenewal>>;
-  OverrideReview: ResolverTypeWrapper<Partial<Types.OverrideReview>>;
+  OverrideReview: ResolverTypeWrapper<Partial<Omit<Types.OverrideReview, 'by'> & { by: ResolversTypes['OverrideActor'] }>>;
   OverrideStatus: ResolverTypeWrapper<Partial<Types.OverrideStatus>>;
   PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
   PartialDate: ResolverTypeWrapper<Partial<Types.Scalars['PartialDate']['output']>>;
   Patient: ResolverTypeWrapper<PatientView>;
-  PatientConnection: ResolverTypeWrapper<Partial<Omit<Types.PatientConnection, 'edges' | 'nodes'> & { edges?: Types.Maybe<Array<ResolversTypes['PatientEdge']>>, nodes?: Types.Maybe<Array<ResolversTypes['Patient']>> }>>;
-  PatientEdge: ResolverTypeWrapper<Partial<Omit<Types.PatientEdge, 'node'> & { node?: Types.Maybe<ResolversTypes['Patient']> }>>;
+  PatientConnection: ResolverTypeWrapper<Partial<Omit<Types.PatientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PatientEdge']>, nodes: Array<ResolversTypes['Patient']> }>>;
+  PatientEdge: ResolverTypeWrapper<Partial<Omit<Types.PatientEdge, 'node'> & { node: ResolversTypes['Patient'] }>>;
   PatientMatch: ResolverTypeWrapper<Partial<Types.PatientMatch>>;
   PatientVisibility: ResolverTypeWrapper<Partial<Types.PatientVisibility>>;
   PersonalContact: ResolverTypeWrapper<EntryView>;
@@ -343,7 +354,7 @@ export type ResolversTypes = {
   ProblemEdge: ResolverTypeWrapper<Partial<Omit<Types.ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>>;
   ProblemPayload: ResolverTypeWrapper<Partial<Omit<Types.ProblemPayload, 'errors' | 'problem'> & { errors: Array<ResolversTypes['UserError']>, problem?: Types.Maybe<ResolversTypes['Problem']> }>>;
   ProblemStatus: ResolverTypeWrapper<Partial<Types.ProblemStatus>>;
-  Provenance: ResolverTypeWrapper<Partial<Omit<Types.Provenance, 'about' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversTypes['Entry']>, supersededBy?: Types.Maybe<ResolversTypes['Entry']>, supersedes?: Types.Maybe<ResolversTypes['Entry']> }>>;
+  Provenance: ResolverTypeWrapper<Partial<Omit<Types.Provenance, 'about' | 'author' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversTypes['Entry']>, author?: Types.Maybe<ResolversTypes['AuthorReference']>, supersededBy?: Types.Maybe<ResolversTypes['Entry']>, supersedes?: Types.Maybe<ResolversTypes['Entry']> }>>;
   ProxyBasis: ResolverTypeWrapper<Partial<Types.ProxyBasis>>;
   Quantity: ResolverTypeWrapper<Partial<Types.Quantity>>;
   QuantityInput: ResolverTypeWrapper<Partial<Types.QuantityInput>>;
@@ -364,12 +375,12 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<EntryView>;
   ReferralConnection: ResolverTypeWrapper<Partial<Omit<Types.ReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReferralEdge']>, nodes: Array<ResolversTypes['Referral']> }>>;
   ReferralEdge: ResolverTypeWrapper<Partial<Omit<Types.ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>>;
-  ReferralOffer: ResolverTypeWrapper<Partial<Omit<Types.ReferralOffer, 'patient'> & { patient?: Types.Maybe<ResolversTypes['Patient']> }>>;
+  ReferralOffer: ResolverTypeWrapper<Partial<Omit<Types.ReferralOffer, 'patient' | 'relationship'> & { patient: ResolversTypes['Patient'], relationship: ResolversTypes['CareRelationship'] }>>;
   ReferralStatus: ResolverTypeWrapper<Partial<Types.ReferralStatus>>;
   Relationship: ResolverTypeWrapper<Partial<Types.Relationship>>;
   RelationshipKind: ResolverTypeWrapper<Partial<Types.RelationshipKind>>;
-  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<Types.RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Types.Maybe<ResolversTypes['Patient']> }>>;
-  RelationshipRenewal: ResolverTypeWrapper<Partial<Types.RelationshipRenewal>>;
+  RelationshipPayload: ResolverTypeWrapper<Partial<Omit<Types.RelationshipPayload, 'errors' | 'patient' | 'relationship'> & { errors: Array<ResolversTypes['UserError']>, patient?: Types.Maybe<ResolversTypes['Patient']>, relationship?: Types.Maybe<ResolversTypes['CareRelationship']> }>>;
+  RelationshipRenewal: ResolverTypeWrapper<Partial<Omit<Types.RelationshipRenewal, 'by'> & { by?: Types.Maybe<ResolversTypes['AuthorReference']> }>>;
   RelationshipState: ResolverTypeWrapper<Partial<Types.RelationshipState>>;
   ReleaseDisclosureInput: ResolverTypeWrapper<Partial<Types.ReleaseDisclosureInput>>;
   RenewRelationshipInput: ResolverTypeWrapper<Partial<Types.RenewRelationshipInput>>;
@@ -400,9 +411,13 @@ export type ResolversTypes = {
   SharedRecord: ResolverTypeWrapper<RecordView>;
   SharingBasis: ResolverTypeWrapper<Partial<Types.SharingBasis>>;
   SharingDecision: ResolverTypeWrapper<Partial<Types.SharingDecision>>;
-  SharingPreference: ResolverTypeWrapper<Partial<Types.SharingPreference>>;
+  SharingPreference: ResolverTypeWrapper<SharingPreferenceView>;
   SharingPreferencePayload: ResolverTypeWrapper<Partial<Omit<Types.SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversTypes['UserError']>, patient?: Types.Maybe<ResolversTypes['Patient']> }>>;
   SharingScope: ResolverTypeWrapper<Partial<Types.SharingScope>>;
+  Staff: ResolverTypeWrapper<StaffView>;
+  StaffConnection: ResolverTypeWrapper<Partial<Omit<Types.StaffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StaffEdge']>, nodes: Array<ResolversTypes['Staff']> }>>;
+  StaffEdge: ResolverTypeWrapper<Partial<Omit<Types.StaffEdge, 'node'> & { node: ResolversTypes['Staff'] }>>;
+  StaffFilter: ResolverTypeWrapper<Partial<Types.StaffFilter>>;
   String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeAlertInput: ResolverTypeWrapper<Partial<Types.SupersedeAlertInput>>;
@@ -420,7 +435,7 @@ export type ResolversTypes = {
   SupportSetting: ResolverTypeWrapper<Partial<Types.SupportSetting>>;
   SuspendProxyInput: ResolverTypeWrapper<Partial<Types.SuspendProxyInput>>;
   Tenure: ResolverTypeWrapper<Partial<Types.Tenure>>;
-  UnusualAccess: ResolverTypeWrapper<Partial<Types.UnusualAccess>>;
+  UnusualAccess: ResolverTypeWrapper<UnusualAccessView>;
   UnusualReason: ResolverTypeWrapper<Partial<Types.UnusualReason>>;
   Urgency: ResolverTypeWrapper<Partial<Types.Urgency>>;
   UserError: ResolverTypeWrapper<UserErrorView>;
@@ -444,9 +459,9 @@ export type ResolversParentTypes = {
   AboutMeEdge: Partial<Omit<Types.AboutMeEdge, 'node'> & { node: ResolversParentTypes['AboutMe'] }>;
   AboutMePayload: Partial<Omit<Types.AboutMePayload, 'aboutMe' | 'errors'> & { aboutMe?: Types.Maybe<ResolversParentTypes['AboutMe']>, errors: Array<ResolversParentTypes['UserError']> }>;
   AccessExplanation: Partial<Types.AccessExplanation>;
-  AccessLogConnection: Partial<Types.AccessLogConnection>;
-  AccessLogEdge: Partial<Types.AccessLogEdge>;
-  AccessLogEntry: Partial<Types.AccessLogEntry>;
+  AccessLogConnection: Partial<Omit<Types.AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessLogEdge']>, nodes: Array<ResolversParentTypes['AccessLogEntry']> }>;
+  AccessLogEdge: Partial<Omit<Types.AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] }>;
+  AccessLogEntry: AccessLogEntryView;
   AccessStep: Partial<Types.AccessStep>;
   AccessedCategory: Partial<Types.AccessedCategory>;
   Action: EntryView;
@@ -520,10 +535,10 @@ export type ResolversParentTypes = {
   AnswerRestrictionPayload: Partial<Omit<Types.AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   AssessmentFinding: Partial<Types.AssessmentFinding>;
   AssessmentFindingInput: Partial<Types.AssessmentFindingInput>;
-  AuditedAccess: Partial<Types.AuditedAccess>;
-  AuditedAccessConnection: Partial<Types.AuditedAccessConnection>;
-  AuditedAccessEdge: Partial<Types.AuditedAccessEdge>;
-  AuthorReference: Partial<Types.AuthorReference>;
+  AuditedAccess: AuditedAccessView;
+  AuditedAccessConnection: Partial<Omit<Types.AuditedAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditedAccessEdge']>, nodes: Array<ResolversParentTypes['AuditedAccess']> }>;
+  AuditedAccessEdge: Partial<Omit<Types.AuditedAccessEdge, 'node'> & { node: ResolversParentTypes['AuditedAccess'] }>;
+  AuthorReference: NamedPerson;
   AuthoriseProxyInput: Partial<Types.AuthoriseProxyInput>;
   Boolean: Partial<Types.Scalars['Boolean']['output']>;
   BreakGlassChangeInput: Partial<Types.BreakGlassChangeInput>;
@@ -536,8 +551,8 @@ export type ResolversParentTypes = {
   CarePlanConnection: Partial<Omit<Types.CarePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarePlanEdge']>, nodes: Array<ResolversParentTypes['CarePlan']> }>;
   CarePlanEdge: Partial<Omit<Types.CarePlanEdge, 'node'> & { node: ResolversParentTypes['CarePlan'] }>;
   CarePlanPayload: Partial<Omit<Types.CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Types.Maybe<ResolversParentTypes['CarePlan']>, errors: Array<ResolversParentTypes['UserError']> }>;
-  CareRelationship: Partial<Types.CareRelationship>;
-  CareTeamMember: Partial<Types.CareTeamMember>;
+  CareRelationship: RelationshipView;
+  CareTeamMember: CareTeamMemberView;
   Coding: Partial<Types.Coding>;
   CodingInput: Partial<Types.CodingInput>;
   Contact: EntryView;
@@ -559,7 +574,7 @@ export type ResolversParentTypes = {
   EntryEdge: Partial<Omit<Types.EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] }>;
   EntryFilter: Partial<Types.EntryFilter>;
   EntryPayload: Partial<Omit<Types.EntryPayload, 'entry' | 'errors'> & { entry?: Types.Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']> }>;
-  EntryResponse: Partial<Types.EntryResponse>;
+  EntryResponse: Partial<Omit<Types.EntryResponse, 'author'> & { author?: Types.Maybe<ResolversParentTypes['AuthorReference']> }>;
   EntryVersion: Partial<Omit<Types.EntryVersion, 'entry'> & { entry?: Types.Maybe<ResolversParentTypes['Entry']> }>;
   ExplainAsInput: Partial<Types.ExplainAsInput>;
   FinanceItem: EntryView;
@@ -618,10 +633,11 @@ export type ResolversParentTypes = {
   MentalHealthNotePayload: Partial<Omit<Types.MentalHealthNotePayload, 'errors' | 'mentalHealthNote'> & { errors: Array<ResolversParentTypes['UserError']>, mentalHealthNote?: Types.Maybe<ResolversParentTypes['MentalHealthNote']> }>;
   Mutation: Record<PropertyKey, never>;
   NHSNumber: Partial<Types.Scalars['NHSNumber']['output']>;
+  Neighbourhood: NeighbourhoodView;
   Node: NodeView;
-  Notice: Partial<Types.Notice>;
-  NoticeConnection: Partial<Types.NoticeConnection>;
-  NoticeEdge: Partial<Types.NoticeEdge>;
+  Notice: NoticeView;
+  NoticeConnection: Partial<Omit<Types.NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> }>;
+  NoticeEdge: Partial<Omit<Types.NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
   Observation: EntryView;
   ObservationComponent: Partial<Omit<Types.ObservationComponent, 'code'> & { code?: Types.Maybe<ResolversParentTypes['Coding']> }>;
   ObservationComponentInput: Partial<Types.ObservationComponentInput>;
@@ -631,19 +647,22 @@ export type ResolversParentTypes = {
   OfferReferralInput: Partial<Types.OfferReferralInput>;
   OpenEpisodeInput: Partial<Types.OpenEpisodeInput>;
   Organisation: OrganisationView;
+  OrganisationConnection: Partial<Omit<Types.OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> }>;
+  OrganisationEdge: Partial<Omit<Types.OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
+  OrganisationFilter: Partial<Types.OrganisationFilter>;
   OrganisationReference: Partial<Types.OrganisationReference>;
   Override: OverrideView;
-  OverrideActor: Partial<Types.OverrideActor>;
-  OverrideConnection: Partial<Omit<Types.OverrideConnection, 'edges' | 'nodes'> & { edges?: Types.Maybe<Array<ResolversParentTypes['OverrideEdge']>>, nodes?: Types.Maybe<Array<ResolversParentTypes['Override']>> }>;
-  OverrideEdge: Partial<Omit<Types.OverrideEdge, 'node'> & { node?: Types.Maybe<ResolversParentTypes['Override']> }>;
+  OverrideActor: OverrideActorView;
+  OverrideConnection: Partial<Omit<Types.OverrideConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OverrideEdge']>, nodes: Array<ResolversParentTypes['Override']> }>;
+  OverrideEdge: Partial<Omit<Types.OverrideEdge, 'node'> & { node: ResolversParentTypes['Override'] }>;
   OverridePayload: Partial<Omit<Types.OverridePayload, 'errors' | 'override' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, override?: Types.Maybe<ResolversParentTypes['Override']>, patient?: Types.Maybe<ResolversParentTypes['Patient']> }>;
   OverrideRenewal: Partial<Types.OverrideRenewal>;
-  OverrideReview: Partial<Types.OverrideReview>;
+  OverrideReview: Partial<Omit<Types.OverrideReview, 'by'> & { by: ResolversParentTypes['OverrideActor'] }>;
   PageInfo: Partial<Types.PageInfo>;
   PartialDate: Partial<Types.Scalars['PartialDate']['output']>;
   Patient: PatientView;
-  PatientConnection: Partial<Omit<Types.PatientConnection, 'edges' | 'nodes'> & { edges?: Types.Maybe<Array<ResolversParentTypes['PatientEdge']>>, nodes?: Types.Maybe<Array<ResolversParentTypes['Patient']>> }>;
-  PatientEdge: Partial<Omit<Types.PatientEdge, 'node'> & { node?: Types.Maybe<ResolversParentTypes['Patient']> }>;
+  PatientConnection: Partial<Omit<Types.PatientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PatientEdge']>, nodes: Array<ResolversParentTypes['Patient']> }>;
+  PatientEdge: Partial<Omit<Types.PatientEdge, 'node'> & { node: ResolversParentTypes['Patient'] }>;
   PatientMatch: Partial<Types.PatientMatch>;
   PersonalContact: EntryView;
   PersonalContactConnection: Partial<Omit<Types.PersonalContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonalContactEdge']>, nodes: Array<ResolversParentTypes['PersonalContact']> }>;
@@ -654,7 +673,7 @@ export type ResolversParentTypes = {
   ProblemConnection: Partial<Omit<Types.ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProblemEdge']>, nodes: Array<ResolversParentTypes['Problem']> }>;
   ProblemEdge: Partial<Omit<Types.ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] }>;
   ProblemPayload: Partial<Omit<Types.ProblemPayload, 'errors' | 'problem'> & { errors: Array<ResolversParentTypes['UserError']>, problem?: Types.Maybe<ResolversParentTypes['Problem']> }>;
-  Provenance: Partial<Omit<Types.Provenance, 'about' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversParentTypes['Entry']>, supersededBy?: Types.Maybe<ResolversParentTypes['Entry']>, supersedes?: Types.Maybe<ResolversParentTypes['Entry']> }>;
+  Provenance: Partial<Omit<Types.Provenance, 'about' | 'author' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversParentTypes['Entry']>, author?: Types.Maybe<ResolversParentTypes['AuthorReference']>, supersededBy?: Types.Maybe<ResolversParentTypes['Entry']>, supersedes?: Types.Maybe<ResolversParentTypes['Entry']> }>;
   Quantity: Partial<Types.Quantity>;
   QuantityInput: Partial<Types.QuantityInput>;
   Query: Record<PropertyKey, never>;
@@ -671,9 +690,9 @@ export type ResolversParentTypes = {
   Referral: EntryView;
   ReferralConnection: Partial<Omit<Types.ReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReferralEdge']>, nodes: Array<ResolversParentTypes['Referral']> }>;
   ReferralEdge: Partial<Omit<Types.ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] }>;
-  ReferralOffer: Partial<Omit<Types.ReferralOffer, 'patient'> & { patient?: Types.Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipPayload: Partial<Omit<Types.RelationshipPayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Types.Maybe<ResolversParentTypes['Patient']> }>;
-  RelationshipRenewal: Partial<Types.RelationshipRenewal>;
+  ReferralOffer: Partial<Omit<Types.ReferralOffer, 'patient' | 'relationship'> & { patient: ResolversParentTypes['Patient'], relationship: ResolversParentTypes['CareRelationship'] }>;
+  RelationshipPayload: Partial<Omit<Types.RelationshipPayload, 'errors' | 'patient' | 'relationship'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Types.Maybe<ResolversParentTypes['Patient']>, relationship?: Types.Maybe<ResolversParentTypes['CareRelationship']> }>;
+  RelationshipRenewal: Partial<Omit<Types.RelationshipRenewal, 'by'> & { by?: Types.Maybe<ResolversParentTypes['AuthorReference']> }>;
   ReleaseDisclosureInput: Partial<Types.ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<Types.RenewRelationshipInput>;
   RespondToEntryInput: Partial<Types.RespondToEntryInput>;
@@ -692,8 +711,12 @@ export type ResolversParentTypes = {
   SetLocationHiddenInput: Partial<Types.SetLocationHiddenInput>;
   SetPatientVisibilityInput: Partial<Types.SetPatientVisibilityInput>;
   SharedRecord: RecordView;
-  SharingPreference: Partial<Types.SharingPreference>;
+  SharingPreference: SharingPreferenceView;
   SharingPreferencePayload: Partial<Omit<Types.SharingPreferencePayload, 'errors' | 'patient'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Types.Maybe<ResolversParentTypes['Patient']> }>;
+  Staff: StaffView;
+  StaffConnection: Partial<Omit<Types.StaffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StaffEdge']>, nodes: Array<ResolversParentTypes['Staff']> }>;
+  StaffEdge: Partial<Omit<Types.StaffEdge, 'node'> & { node: ResolversParentTypes['Staff'] }>;
+  StaffFilter: Partial<Types.StaffFilter>;
   String: Partial<Types.Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
   SupersedeAlertInput: Partial<Types.SupersedeAlertInput>;
@@ -709,7 +732,7 @@ export type ResolversParentTypes = {
   SupersedeObservationInput: Partial<Types.SupersedeObservationInput>;
   SupersedeProblemInput: Partial<Types.SupersedeProblemInput>;
   SuspendProxyInput: Partial<Types.SuspendProxyInput>;
-  UnusualAccess: Partial<Types.UnusualAccess>;
+  UnusualAccess: UnusualAccessView;
   UserError: UserErrorView;
   VersionConflict: Partial<Omit<Types.VersionConflict, 'current' | 'expected'> & { current?: Types.Maybe<ResolversParentTypes['Entry']>, expected?: Types.Maybe<ResolversParentTypes['Entry']> }>;
   Viewer: Actor;
@@ -848,14 +871,14 @@ export type AccessExplanationResolvers<ContextType = Context, ParentType extends
 };
 
 export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
-  edges?: Resolver<Types.Maybe<Array<ResolversTypes['AccessLogEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Types.Maybe<Array<ResolversTypes['AccessLogEntry']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Types.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
-  cursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Types.Maybe<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
 };
 
 export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
@@ -864,7 +887,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   operation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   overrides?: Resolver<Array<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -1046,33 +1069,35 @@ export type AssessmentFindingResolvers<ContextType = Context, ParentType extends
 };
 
 export type AuditedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccess'] = ResolversParentTypes['AuditedAccess']> = {
-  at?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  categories?: Resolver<Types.Maybe<Array<ResolversTypes['AccessedCategory']>>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['AccessedCategory']>, ParentType, ContextType>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<Types.Maybe<ResolversTypes['AccessKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   operation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  requestId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  staff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   userId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AuditedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessConnection'] = ResolversParentTypes['AuditedAccessConnection']> = {
-  edges?: Resolver<Types.Maybe<Array<ResolversTypes['AuditedAccessEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Types.Maybe<Array<ResolversTypes['AuditedAccess']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Types.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditedAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditedAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AuditedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedAccessEdge'] = ResolversParentTypes['AuditedAccessEdge']> = {
-  cursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Types.Maybe<ResolversTypes['AuditedAccess']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditedAccess'], ParentType, ContextType>;
 };
 
 export type AuthorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorReference'] = ResolversParentTypes['AuthorReference']> = {
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  staff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
 };
 
 export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
@@ -1148,21 +1173,24 @@ export type CarePlanPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CareRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRelationship'] = ResolversParentTypes['CareRelationship']> = {
-  attendees?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  categories?: Resolver<Types.Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   endReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedBy?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   from?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grantedBy?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Types.Maybe<ResolversTypes['RelationshipKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  member?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  renewals?: Resolver<Types.Maybe<Array<ResolversTypes['RelationshipRenewal']>>, ParentType, ContextType>;
+  renewals?: Resolver<Array<ResolversTypes['RelationshipRenewal']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  state?: Resolver<Types.Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
@@ -1171,8 +1199,9 @@ export type CareTeamMemberResolvers<ContextType = Context, ParentType extends Re
   from?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   namedClinician?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  staff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -1743,17 +1772,26 @@ export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'NHSNumber';
 }
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'Contact' | 'FinanceItem' | 'Goal' | 'HolisticAssessment' | 'HomeAccess' | 'HousingItem' | 'LinkedDocument' | 'MdtMinutes' | 'Medication' | 'MedicationNote' | 'MentalHealthNote' | 'Observation' | 'Organisation' | 'Patient' | 'PersonalContact' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'VoluntarySupportLog', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AboutMe' | 'Action' | 'AdvanceCare' | 'Alert' | 'Allergy' | 'CarePackage' | 'CarePlan' | 'CareRelationship' | 'Contact' | 'FinanceItem' | 'Goal' | 'HolisticAssessment' | 'HomeAccess' | 'HousingItem' | 'LinkedDocument' | 'MdtMinutes' | 'Medication' | 'MedicationNote' | 'MentalHealthNote' | 'Neighbourhood' | 'Notice' | 'Observation' | 'Organisation' | 'Override' | 'Patient' | 'PersonalContact' | 'Problem' | 'RecordNote' | 'Referral' | 'SafeguardingConcern' | 'Staff' | 'VoluntarySupportLog', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  override?: Resolver<Types.Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
   overrideId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NoticeType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
@@ -1816,6 +1854,18 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type OrganisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationReference'] = ResolversParentTypes['OrganisationReference']> = {
   id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1824,45 +1874,47 @@ export type OrganisationReferenceResolvers<ContextType = Context, ParentType ext
 
 export type OverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
   basis?: Resolver<Types.Maybe<ResolversTypes['DisclosureBasis']>, ParentType, ContextType>;
-  by?: Resolver<Types.Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
-  categories?: Resolver<Types.Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['OverrideActor'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   consentSought?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  explanation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Types.Maybe<ResolversTypes['OverrideKind']>, ParentType, ContextType>;
-  labels?: Resolver<Types.Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  open?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  patientId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverrideKind'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['SensitivityLabel']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['BreakGlassReason']>, ParentType, ContextType>;
-  recipient?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  recipientUserId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipient?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recipientStaff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   releasedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  renewals?: Resolver<Types.Maybe<Array<ResolversTypes['OverrideRenewal']>>, ParentType, ContextType>;
+  renewals?: Resolver<Array<ResolversTypes['OverrideRenewal']>, ParentType, ContextType>;
   review?: Resolver<Types.Maybe<ResolversTypes['OverrideReview']>, ParentType, ContextType>;
-  reviewDue?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sealedExplanation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Types.Maybe<ResolversTypes['OverrideStatus']>, ParentType, ContextType>;
-  to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OverrideStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverrideActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideActor'] = ResolversParentTypes['OverrideActor']> = {
-  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
-  role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  staff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
 };
 
 export type OverrideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConnection'] = ResolversParentTypes['OverrideConnection']> = {
-  edges?: Resolver<Types.Maybe<Array<ResolversTypes['OverrideEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Types.Maybe<Array<ResolversTypes['Override']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Types.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OverrideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Override']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreviewedCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OverrideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideEdge'] = ResolversParentTypes['OverrideEdge']> = {
-  cursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Types.Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Override'], ParentType, ContextType>;
 };
 
 export type OverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = {
@@ -1872,17 +1924,17 @@ export type OverridePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OverrideRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideRenewal'] = ResolversParentTypes['OverrideRenewal']> = {
-  at?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  explanation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OverrideReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideReview'] = ResolversParentTypes['OverrideReview']> = {
-  at?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  by?: Resolver<Types.Maybe<ResolversTypes['OverrideActor']>, ParentType, ContextType>;
-  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<Types.Maybe<ResolversTypes['OverrideOutcome']>, ParentType, ContextType>;
-  withheldFromPerson?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['OverrideActor'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OverrideOutcome'], ParentType, ContextType>;
+  withheldFromPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1916,7 +1968,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   preferredName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pronouns?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Types.Maybe<ResolversTypes['SharedRecord']>, ParentType, ContextType>;
-  registeredPractice?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  registeredPractice?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   relationships?: Resolver<Types.Maybe<Array<ResolversTypes['CareRelationship']>>, ParentType, ContextType>;
   sharingPreferences?: Resolver<Types.Maybe<Array<ResolversTypes['SharingPreference']>>, ParentType, ContextType>;
@@ -1925,15 +1977,15 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
-  edges?: Resolver<Types.Maybe<Array<ResolversTypes['PatientEdge']>>, ParentType, ContextType>;
-  nodes?: Resolver<Types.Maybe<Array<ResolversTypes['Patient']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<Types.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PatientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Patient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
-  cursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
 };
 
 export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
@@ -2050,15 +2102,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
   myOverrides?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first'>>;
+  neighbourhoods?: Resolver<Types.Maybe<Array<ResolversTypes['Neighbourhood']>>, ParentType, ContextType>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   notices?: Resolver<Types.Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<Types.QueryNoticesArgs, 'first' | 'unreadOnly'>>;
-  organisations?: Resolver<Types.Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  organisations?: Resolver<Types.Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<Types.QueryOrganisationsArgs, 'first'>>;
   overrideQueue?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverrideQueueArgs, 'first'>>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<Types.QueryPatientArgs>>;
   permissions?: Resolver<Types.Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<Types.QueryPermissionsArgs, 'role'>>;
   referralOffers?: Resolver<Types.Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType, RequireFields<Types.QueryReferralOffersArgs, 'overdueOnly'>>;
   referralsSent?: Resolver<Types.Maybe<ResolversTypes['SentReferralConnection']>, ParentType, ContextType, RequireFields<Types.QueryReferralsSentArgs, 'first' | 'overdueOnly'>>;
   restrictionRequests?: Resolver<Types.Maybe<Array<ResolversTypes['RestrictionRequest']>>, ParentType, ContextType, RequireFields<Types.QueryRestrictionRequestsArgs, 'openOnly'>>;
+  staff?: Resolver<Types.Maybe<ResolversTypes['StaffConnection']>, ParentType, ContextType, RequireFields<Types.QueryStaffArgs, 'first'>>;
   tracePatient?: Resolver<Types.Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<Types.QueryTracePatientArgs>>;
   unusualAccess?: Resolver<Types.Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<Types.QueryUnusualAccessArgs>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2151,8 +2205,8 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
   dueBy?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  relationship?: Resolver<Types.Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['CareRelationship'], ParentType, ContextType>;
   sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   urgency?: Resolver<Types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
 };
@@ -2164,7 +2218,7 @@ export type RelationshipPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type RelationshipRenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRenewal'] = ResolversParentTypes['RelationshipRenewal']> = {
-  at?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2180,6 +2234,7 @@ export type RestrictionRequestResolvers<ContextType = Context, ParentType extend
   addLabels?: Resolver<Types.Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
   answer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedBy?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   askedByRole?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entry?: Resolver<Types.Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -2304,7 +2359,7 @@ export type SharingPreferenceResolvers<ContextType = Context, ParentType extends
   from?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   objectionOutcome?: Resolver<Types.Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
-  organisations?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  organisations?: Resolver<Types.Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   scope?: Resolver<Types.Maybe<ResolversTypes['SharingScope']>, ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -2314,22 +2369,41 @@ export type SharingPreferencePayloadResolvers<ContextType = Context, ParentType 
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAtOrganisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Staff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   noticeReceived?: SubscriptionResolver<Types.Maybe<ResolversTypes['Notice']>, "noticeReceived", ParentType, ContextType>;
   recordChanged?: SubscriptionResolver<Types.Maybe<ResolversTypes['RecordChange']>, "recordChanged", ParentType, ContextType, RequireFields<Types.SubscriptionRecordChangedArgs, 'patientId'>>;
 };
 
 export type UnusualAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualAccess'] = ResolversParentTypes['UnusualAccess']> = {
-  count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  patientId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reason?: Resolver<Types.Maybe<ResolversTypes['UnusualReason']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnusualReason'], ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  userId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2510,6 +2584,7 @@ export type Resolvers<ContextType = Context> = {
   MentalHealthNotePayload?: MentalHealthNotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NHSNumber?: GraphQLScalarType;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
@@ -2520,6 +2595,8 @@ export type Resolvers<ContextType = Context> = {
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   ObservationPayload?: ObservationPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
   OverrideActor?: OverrideActorResolvers<ContextType>;
@@ -2572,6 +2649,9 @@ export type Resolvers<ContextType = Context> = {
   SharedRecord?: SharedRecordResolvers<ContextType>;
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  StaffConnection?: StaffConnectionResolvers<ContextType>;
+  StaffEdge?: StaffEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UnusualAccess?: UnusualAccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

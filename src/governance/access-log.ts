@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract.js';
+import { Level } from '../access/policy.js';
 import type { Naming } from '../access/naming.js';
 import type { Context } from './context.js';
-import { forbidden } from '../errors.js';
-import type { AccessLogEntry, PatientAccessLogArgs } from '../generated/graphql.js';
+import type { PatientAccessLogArgs } from '../generated/graphql.js';
 import type { StoredOverride } from '../overrides/model.js';
 import { isToldToPerson } from '../overrides/view.js';
 import type { PatientView } from '../record/patient-view.js';
@@ -13,23 +13,25 @@ import type { AuditEvent } from '../audit/event.js';
 import { didOf, inWords, why } from './words.js';
 
 /** An act without who did it, where that is a service of which the reader may not be told. */
-const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { untold?: true } =>
+const nameless = (event: AuditEvent, naming: Naming): AuditEvent & { serviceWithheld?: true } =>
   naming.person('AUDIT_TRAIL', event.role, event.organisation)
     ? event
-    : { ...event, role: null, organisation: null, untold: true };
+    : { ...event, role: null, organisation: null, serviceWithheld: true };
 
-const logEntry = (event: AuditEvent & { untold?: true }, contract: Contract): AccessLogEntry => ({
+const logEntry = (event: AuditEvent & { serviceWithheld?: true }, contract: Contract) => ({
   at: event.at,
   kind: event.kind,
   description: inWords(event),
   role: event.role,
-  organisation: event.organisation?.name ?? null,
+  by: event.organisation,
   operation: didOf(contract, event),
   relationship: event.relationship,
   categories: event.categories.map(([category, level]) => ({ category, level })),
   why: why(event),
   overrides: (event.overrides ?? []).map(({ kind }) => kind),
 });
+
+export type AccessLogEntryView = ReturnType<typeof logEntry>;
 
 /**
  * An act as the person may know of it: what rests on an override of which they are not told yet is left out, and what
@@ -51,19 +53,16 @@ const told = async (ctx: Context, patientId: string): Promise<ReadonlySet<string
  * Who read or changed a person's record, newest first. The person reads their own log, a privacy officer any. Emergency
  * access and disclosures show in the person's own log once they are reviewed, unless the review found that telling
  * would do serious harm; a safeguarding disclosure once it is released.
- * An access appears once its block is chained, at most a second after it.
- * @throws FORBIDDEN, audited, for everybody else
+ * An access appears once its block is chained, at most a second after it. For everybody else it is null, as whatever
+ * policy withholds.
  */
 export const accessLog = async (
   ctx: Context,
   patient: PatientView,
   args: PatientAccessLogArgs,
-): Promise<Page<AccessLogEntry>> => {
+): Promise<Page<AccessLogEntryView> | null> => {
   const size = pageSize(args.first);
-  if (patient.decision.read.AUDIT_TRAIL === 0) {
-    ctx.audit.denied(patient.id, 'FORBIDDEN', patient.decision, ['AUDIT_TRAIL']);
-    throw forbidden('Only the person and a privacy officer may read the access log.');
-  }
+  if (patient.decision.read.AUDIT_TRAIL === Level.NONE) return null;
   const cursors = cursorsFor(ctx, 'accessLog', args, patient.id);
   const shown = patient.decision.patientView ? await told(ctx, patient.id) : null;
   const naming = ctx.records.namingFor(patient.decision);

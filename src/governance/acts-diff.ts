@@ -11,7 +11,7 @@ export interface ActChange {
 const listed = (words: readonly string[]) => words.join(', ');
 
 /** What one list has and another has not, in words; nothing where they hold the same. */
-const moved = <T>(what: string, from: readonly T[], to: readonly T[], named: (one: T) => string): string[] => {
+const moved = <T>(what: string, [from, to]: [readonly T[], readonly T[]], named: (one: T) => string): string[] => {
   const gained = to.filter((one) => !from.includes(one)).map(named);
   const lost = from.filter((one) => !to.includes(one)).map(named);
   return [
@@ -24,9 +24,9 @@ const keyOf = new Map(policy.roles.map(({ role, key }) => [role, key]));
 const period = ({ longestMs }: Act) => (longestMs === null ? 'no period' : inPeriod(longestMs));
 
 const changesOf = (from: Act, to: Act): string[] => [
-  ...moved('roles', [...from.roles], [...to.roles], (role) => keyOf.get(role)!),
-  ...moved('standing', from.standings, to.standings, (one) => STANDINGS[one]),
-  ...moved('exclusion', from.excludes, to.excludes, (one) => EXCLUSIONS[one]),
+  ...moved('roles', [[...from.roles], [...to.roles]], (role) => keyOf.get(role)!),
+  ...moved('standing', [from.standings, to.standings], (one) => STANDINGS[one]),
+  ...moved('exclusion', [from.excludes, to.excludes], (one) => EXCLUSIONS[one]),
   ...(from.longestMs === to.longestMs ? [] : [`at most: ${period(from)} → ${period(to)}`]),
   ...(from.reason === to.reason ? [] : [to.reason ? 'needs a reason' : 'needs no reason any more']),
   ...(from.secondPerson === to.secondPerson ? [] : [`second person: ${from.secondPerson} → ${to.secondPerson}`]),

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { Context } from './context.js';
 import { badInput } from '../errors.js';
-import type { AuditedAccess, QueryDenialsArgs } from '../generated/graphql.js';
+import type { QueryDenialsArgs } from '../generated/graphql.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, pageOf, pageSize, type Page } from '../record/page.js';
 import { auditedActs, type AuditedAct } from '../audit/acts.js';
@@ -21,12 +21,12 @@ export const sinceOf = ({ now }: Context, given: string | null | undefined): Dat
   return since;
 };
 
-const accessView = (event: AuditEvent, contract: Contract): AuditedAccess => ({
+const accessView = (event: AuditEvent, contract: Contract) => ({
   at: event.at,
   kind: event.kind,
   userId: event.userId,
   role: event.role,
-  organisation: event.organisation?.name ?? null,
+  by: event.organisation,
   patientId: event.patientId,
   relationship: event.relationship,
   operation: didOf(contract, event),
@@ -35,8 +35,10 @@ const accessView = (event: AuditEvent, contract: Contract): AuditedAccess => ({
   requestId: event.requestId,
 });
 
+export type AuditedAccessView = ReturnType<typeof accessView>;
+
 /** Every refusal, newest first. Its gate has checked that the reader governs the audit. */
-export const denials = async (ctx: Context, args: QueryDenialsArgs): Promise<Page<AuditedAccess>> => {
+export const denials = async (ctx: Context, args: QueryDenialsArgs): Promise<Page<AuditedAccessView>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, 'denials', args);
   const found: AuditedAct[] = [];

@@ -27,7 +27,7 @@ const explainCategory = async (
   const asked = access ?? { patient: NO_FACTS, decision: decide(reader, NO_FACTS, ctx.now) };
   if (as) permit(ctx, 'explainAccess.AS', { ...asked, category: 'AUDIT_TRAIL' });
   const actor = as ? await standInFor(ctx, as) : reader;
-  return explain(actor, asked.patient, ctx.now, category!);
+  return explain(actor, { facts: asked.patient, now: ctx.now, category: category! });
 };
 
 const explainEntry = async (
@@ -42,7 +42,7 @@ const explainEntry = async (
   if (as) permit(ctx, 'explainAccess.AS', { ...access, category: entry.category, entry: { level, held } });
   ctx.audit.disclosed(patientId, access.decision, [entry.category]);
   const actor = as ? await standInFor(ctx, as) : reader;
-  return explain(actor, access.patient, ctx.now, entry.category, factsOf(view));
+  return explain(actor, { facts: access.patient, now: ctx.now, category: entry.category, entry: factsOf(view) });
 };
 
 /** Why somebody may or may not read a category or an entry. @throws BAD_USER_INPUT unless one of the two is given */

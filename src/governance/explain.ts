@@ -1,12 +1,11 @@
 import type { SignedInActor } from '../access/actor.js';
 import type { AccessExplanation, AccessStep, Category, Relationship } from '../generated/graphql.js';
 import { consentOf } from '../access/consent.js';
-import { decide, type Decision } from '../access/decision.js';
+import { decideUnder, grantOf, type Decision } from '../access/decision.js';
 import { closedBy, levelFor, opensByBreakGlass, wayIn, type EntryFacts } from '../access/disclose.js';
 import type { AccessFacts } from '../access/facts.js';
-import { grantOf } from '../access/decision.js';
 import { least, Level, LEVEL_NAMES, policy, type PolicyTables } from '../access/policy.js';
-import { reachOf } from '../access/reach.js';
+import { reachOf, type Moment } from '../access/reach.js';
 
 const REACHES: Record<Relationship, string> = {
   SELF: 'It is their own record.',
@@ -29,68 +28,69 @@ const REACHES: Record<Relationship, string> = {
 
 const inWords: Record<Level, string> = {
   0: 'nothing',
-  1: 'own entries only',
+  1: 'what they wrote themselves',
   2: 'a summary',
   3: 'everything',
 };
 
-const step = (kind: AccessStep['step'], level: Level, because: string, source: string): AccessStep => ({
+const step = (kind: AccessStep['step'], level: Level, why: Pick<AccessStep, 'because' | 'source'>): AccessStep => ({
   step: kind,
   level: LEVEL_NAMES[level],
-  because,
-  source,
+  ...why,
 });
+
+/** What is explained: a category of one person's record at one moment, or one entry in it. */
+export interface Explained extends Moment {
+  facts: AccessFacts;
+  category: Category;
+  entry?: EntryFacts;
+}
 
 /** The steps that decide about a category, in their order; the last level is that of the decision. */
 const categorySteps = (
   actor: SignedInActor,
-  facts: AccessFacts,
-  now: Date,
-  category: Category,
   decision: Decision,
-  tables: PolicyTables,
+  { facts, category, now, tables }: Explained,
 ): AccessStep[] => {
   const { title, consentScope } = tables.roles.find(({ role }) => role === actor.role)!;
   const grant = grantOf(actor, tables, category);
   const reach = reachOf(actor, facts, { now, tables });
   const cap = least(grant.read, reach.cap(category));
-  const limit = consentOf(facts, consentScope, actor.organisation?.id, now).limit(category);
+  const limit = consentOf(facts, { scope: consentScope, organisationId: actor.organisation?.id, now }).limit(category);
   const left = least(cap, limit);
   const ceiling = actor.ceiling && !actor.ceiling.has(category);
   const steps = [
-    step(
-      'GRANT',
-      grant.read,
-      ceiling
+    step('GRANT', grant.read, {
+      because: ceiling
         ? `This system's ceiling does not hold ${category}.`
         : `${title} has "${grant.code}" for ${category}: reads ${inWords[grant.read]} of others' entries.`,
-      'policy/permission-matrix.csv',
-    ),
-    step('RELATIONSHIP', cap, REACHES[reach.relationship], 'the relationships of the person'),
-    step(
-      'CONSENT',
-      left,
-      consentScope === null
-        ? 'No sharing preference governs this role.'
-        : left < cap
-          ? `The person's preferences for ${consentScope} leave ${inWords[limit]}.`
-          : `The person's preferences for ${consentScope} take nothing away.`,
-      'the sharing preferences of the person',
-    ),
+      source: 'policy/permission-matrix.csv',
+    }),
+    step('RELATIONSHIP', cap, { because: REACHES[reach.relationship], source: 'the relationships of the person' }),
+    step('CONSENT', left, {
+      because:
+        consentScope === null
+          ? 'No sharing preference governs this role.'
+          : left < cap
+            ? `The person's preferences for ${consentScope} leave ${inWords[limit]}.`
+            : `The person's preferences for ${consentScope} take nothing away.`,
+      source: 'the sharing preferences of the person',
+    }),
   ];
   const lifts = decision.lifts.filter(({ categories }) => categories.has(category));
   if (lifts.length > 0)
     steps.push(
-      step(
-        'OVERRIDE',
-        decision.read[category],
-        `${lifts.map(({ kind }) => kind).join(', ')} is open: relationship and consent are lifted here, the role's grant is not.`,
-        'the override, which is reviewed',
-      ),
+      step('OVERRIDE', decision.read[category], {
+        because: `${lifts.map(({ kind }) => kind).join(', ')} is open: relationship and consent are lifted here, the role's grant is not.`,
+        source: 'the override, which is reviewed',
+      }),
     );
   if (decision.absent.has(category))
     steps.push(
-      step('LOCATION', Level.NONE, 'This looks empty to everybody.', 'the hidden location of the person (S-flag)'),
+      step('LOCATION', Level.NONE, {
+        because: 'This looks empty to everybody.',
+        source: 'the hidden location of the person (S-flag)',
+      }),
     );
   return steps;
 };
@@ -101,24 +101,21 @@ const entrySteps = (actor: SignedInActor, entry: EntryFacts, decision: Decision)
   const addressed = closed === 'AUDIENCE' ? Level.NONE : decision.read[entry.category];
   const own = level === Level.FULL && decision.read[entry.category] !== Level.FULL;
   return [
-    step(
-      'AUDIENCE',
-      own ? Level.FULL : addressed,
-      own
-        ? 'It is an own entry of this reader.'
+    step('AUDIENCE', own ? Level.FULL : addressed, {
+      because: own
+        ? 'This reader made it.'
         : closed === 'AUDIENCE'
           ? 'It is not meant for this reader, or not finished, or not released to the person.'
           : 'It is meant for this reader.',
-      'audience, status and release of the entry',
-    ),
-    step(
-      'SENSITIVITY',
-      level,
-      level < addressed
-        ? `It carries ${entry.labels.join(', ') || 'something'} for which this reader is not cleared, or a summary does not show it.`
-        : 'Its labels, if it has any, are cleared.',
-      'policy/sensitivity-labels.csv',
-    ),
+      source: 'audience, status and release of the entry',
+    }),
+    step('SENSITIVITY', level, {
+      because:
+        level < addressed
+          ? `It carries ${entry.labels.join(', ') || 'something'} for which this reader is not cleared, or a summary does not show it.`
+          : 'Its labels, if it has any, are cleared.',
+      source: 'policy/sensitivity-labels.csv',
+    }),
   ];
 };
 
@@ -127,17 +124,12 @@ const entrySteps = (actor: SignedInActor, entry: EntryFacts, decision: Decision)
  */
 export const explain = (
   actor: SignedInActor,
-  facts: AccessFacts,
-  now: Date,
-  category: Category,
-  entry: EntryFacts | null = null,
-  tables: PolicyTables = policy,
+  { tables = policy, ...asked }: Omit<Explained, 'tables'> & { tables?: PolicyTables },
 ): AccessExplanation => {
-  const decision = decide(actor, facts, now, tables);
-  const steps = [
-    ...categorySteps(actor, facts, now, category, decision, tables),
-    ...(entry ? entrySteps(actor, entry, decision) : []),
-  ];
+  const { facts, category, entry } = asked;
+  const explained = { ...asked, tables };
+  const decision = decideUnder(actor, facts, explained);
+  const steps = [...categorySteps(actor, decision, explained), ...(entry ? entrySteps(actor, entry, decision) : [])];
   const reason = decision.reasons[category];
   const { level } = steps.at(-1)!;
   return {

@@ -1,9 +1,12 @@
 import type { SignedInActor } from '../access/actor.js';
-import type { StoredUser, UserModels } from '../auth/model.js';
+import type { UserModels } from '../auth/model.js';
+import { usersInRole } from '../auth/store.js';
 import type { OrganisationModels } from '../organisations/model.js';
+import { allOrganisations } from '../organisations/store.js';
 import type { Category, Role } from '../generated/graphql.js';
 import type { PatientModels, StoredPatient } from '../record/patient.js';
-import { decide } from '../access/decision.js';
+import { everyPatient } from '../record/store.js';
+import { decideUnder } from '../access/decision.js';
 import { policy, type Grant, type PolicyTables } from '../access/policy.js';
 
 /** The hub whose people are decided about. */
@@ -70,11 +73,11 @@ const actorsFor = (patient: StoredPatient, holders: readonly SignedInActor[]) =>
 };
 
 const holdersOf = async ({ models }: DecidedHub, role: Role): Promise<SignedInActor[]> => {
-  const users = await models.User.find({ 'roles.role': role }).lean<StoredUser[]>();
+  const users = await usersInRole(models, role);
   const organisations = new Map(
-    (await models.Organisation.find().lean()).map(({ _id, name, type, neighbourhoods }) => [
-      _id as string,
-      { id: _id as string, name, type, neighbourhoods },
+    (await allOrganisations(models)).map(({ _id, name, type, neighbourhoods }) => [
+      _id,
+      { id: _id, name, type, neighbourhoods },
     ]),
   );
   return users.flatMap(({ _id, name, roles }) =>
@@ -97,8 +100,7 @@ const holdersOf = async ({ models }: DecidedHub, role: Role): Promise<SignedInAc
  */
 export const affectedBy = async (
   hub: DecidedHub,
-  before: PolicyTables,
-  after: PolicyTables,
+  { before, after }: { before: PolicyTables; after: PolicyTables },
   progress: (patients: number) => void = () => {},
 ): Promise<Affected[]> => {
   const changes = changesBetween(before, after);
@@ -112,12 +114,13 @@ export const affectedBy = async (
   if (affected.length === 0) return [];
   const now = hub.now();
   let seen = 0;
-  for await (const patient of hub.models.Patient.collection.find<StoredPatient>({})) {
+  for await (const patient of everyPatient(hub.models)) {
     for (const [role, actors] of holders) {
       const rows = affected.filter((change) => change.role === role);
       const differing = new Set<Category>();
       for (const actor of actorsFor(patient, actors)) {
-        const [one, two] = [decide(actor, patient, now, before), decide(actor, patient, now, after)];
+        const one = decideUnder(actor, patient, { now, tables: before });
+        const two = decideUnder(actor, patient, { now, tables: after });
         for (const { category } of rows)
           if (
             one.read[category] !== two.read[category] ||

@@ -1,8 +1,8 @@
-import { trusted } from 'mongoose';
 import type { StoredUser } from '../auth/model.js';
+import { usersById } from '../auth/store.js';
 import type { Context } from './context.js';
-import type { Category, QueryUnusualAccessArgs, UnusualAccess, UnusualReason } from '../generated/graphql.js';
-import type { StoredPatient } from '../record/patient.js';
+import type { Category, QueryUnusualAccessArgs, UnusualReason, Role } from '../generated/graphql.js';
+import { whereaboutsOf, type Whereabouts } from '../record/store.js';
 import { auditedActs } from '../audit/acts.js';
 import { sinceOf } from './denials.js';
 import type { AuditEvent } from '../audit/event.js';
@@ -14,12 +14,10 @@ export const TRACES_PER_DAY = 20;
 const MOST_ROWS = 500;
 const ONLY_A_ROW: ReadonlySet<Category> = new Set<Category>(['DEMOGRAPHICS', 'CONTACT_DETAILS']);
 
-type Patient = Pick<StoredPatient, '_id' | 'name' | 'userId' | 'address' | 'locationHidden'>;
-
 /** What is known of those whom the acts concern. */
 export interface People {
   users: ReadonlyMap<string, StoredUser>;
-  patients: ReadonlyMap<string, Patient>;
+  patients: ReadonlyMap<string, Whereabouts>;
 }
 
 const surname = (name: string) => name.trim().split(/\s+/).at(-1)!.toLowerCase();
@@ -57,13 +55,29 @@ const WORDS: Record<UnusualReason, (count: number) => string> = {
   TRACES: (count) => `Traced people ${count} times in one day, found or not.`,
 };
 
-type Row = Omit<UnusualAccess, 'name' | 'description'> & { reason: UnusualReason; count: number; userId: string };
+interface Row {
+  reason: UnusualReason;
+  userId: string;
+  role: Role | null;
+  /** Organisation for which it was done. */
+  by: AuditEvent['organisation'];
+  patientId: string | null;
+  count: number;
+  firstAt: string;
+  lastAt: string;
+}
+
+export type UnusualAccessView = Row & { description: string };
 
 /** Gathers acts into rows: one per reader, person and reason, and one per reader and day for volume and traces. Pure. */
 export const gather = (events: readonly AuditEvent[], people: People): Row[] => {
   const rows = new Map<string, Row>();
   const days = new Map<string, { event: AuditEvent; opened: Set<string>; traces: number }>();
-  const note = (key: string, event: AuditEvent, reason: UnusualReason, patientId: string | null, count: number) => {
+  const note = (
+    key: string,
+    event: AuditEvent,
+    { reason, patientId, count }: Pick<Row, 'reason' | 'count' | 'patientId'>,
+  ) => {
     const known = rows.get(key);
     const first = known && String(known.firstAt) < event.at ? known.firstAt : event.at;
     const last = known && String(known.lastAt) > event.at ? known.lastAt : event.at;
@@ -72,7 +86,7 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
       reason,
       userId: userId!,
       role,
-      organisation: organisation?.name ?? null,
+      by: organisation,
       patientId,
       count: (known?.count ?? 0) + count,
       firstAt: first!,
@@ -81,7 +95,7 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
   };
   for (const event of events) {
     for (const reason of reasonsFor(event, people))
-      note(`${reason} ${event.userId} ${event.patientId}`, event, reason, event.patientId, 1);
+      note(`${reason} ${event.userId} ${event.patientId}`, event, { reason, patientId: event.patientId, count: 1 });
     const opened = event.kind === 'READ' && event.categories.some(([category]) => !ONLY_A_ROW.has(category));
     if (!event.userId || (!opened && !event.traced)) continue;
     const key = `${event.userId} ${event.at.slice(0, 10)}`;
@@ -91,20 +105,21 @@ export const gather = (events: readonly AuditEvent[], people: People): Row[] => 
     days.set(key, day);
   }
   for (const [key, { event, opened, traces }] of days) {
-    if (opened.size > VOLUME_PER_DAY) note(`VOLUME ${key}`, event, 'VOLUME', null, opened.size);
-    if (traces > TRACES_PER_DAY) note(`TRACES ${key}`, event, 'TRACES', null, traces);
+    if (opened.size > VOLUME_PER_DAY)
+      note(`VOLUME ${key}`, event, { reason: 'VOLUME', patientId: null, count: opened.size });
+    if (traces > TRACES_PER_DAY) note(`TRACES ${key}`, event, { reason: 'TRACES', patientId: null, count: traces });
   }
   return [...rows.values()].sort((a, b) => String(b.lastAt).localeCompare(String(a.lastAt)));
 };
 
 const peopleIn = async ({ hub: { models } }: Context, events: readonly AuditEvent[]): Promise<People> => {
   const ids = (of: (event: AuditEvent) => string | null) => [...new Set(events.flatMap((event) => of(event) ?? []))];
-  const patients = await models.Patient.find(
-    { _id: trusted({ $in: ids(({ patientId }) => patientId) }) },
-    { name: 1, userId: 1, address: 1, locationHidden: 1 },
-  ).lean<Patient[]>();
+  const patients = await whereaboutsOf(
+    models,
+    ids(({ patientId }) => patientId),
+  );
   const named = [...ids(({ userId }) => userId), ...patients.flatMap(({ userId }) => userId ?? [])];
-  const users = await models.User.find({ _id: trusted({ $in: named }) }).lean<StoredUser[]>();
+  const users = await usersById(models, named);
   return {
     users: new Map(users.map((user) => [user._id, user])),
     patients: new Map(patients.map((patient) => [patient._id, patient])),
@@ -112,7 +127,7 @@ const peopleIn = async ({ hub: { models } }: Context, events: readonly AuditEven
 };
 
 /** Access that is worth a look, latest first. Its gate has checked that the reader governs the audit. */
-export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs): Promise<UnusualAccess[]> => {
+export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs): Promise<UnusualAccessView[]> => {
   const events: AuditEvent[] = [];
   const own = new Set(await ctx.records.ownRecords());
   for await (const { event } of auditedActs(ctx.hub, { since: sinceOf(ctx, args.since) }))
@@ -121,13 +136,11 @@ export const unusualAccess = async (ctx: Context, args: QueryUnusualAccessArgs):
   const rows = gather(events, people)
     .filter(({ reason }) => !args.reason || reason === args.reason)
     .slice(0, MOST_ROWS);
-  for (const patientId of new Set(rows.flatMap((row) => row.patientId ?? []))) {
-    const access = await ctx.records.known(patientId);
-    if (access) ctx.audit.disclosed(patientId, access.decision, ['AUDIT_TRAIL']);
-  }
-  return rows.map((row) => ({
-    ...row,
-    name: people.users.get(row.userId)?.name ?? null,
-    description: WORDS[row.reason](row.count),
-  }));
+  await Promise.all(
+    [...new Set(rows.flatMap((row) => row.patientId ?? []))].map(async (patientId) => {
+      const access = await ctx.records.known(patientId);
+      if (access) ctx.audit.disclosed(patientId, access.decision, ['AUDIT_TRAIL']);
+    }),
+  );
+  return rows.map((row) => ({ ...row, description: WORDS[row.reason](row.count) }));
 };

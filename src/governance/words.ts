@@ -13,12 +13,19 @@ const DONE: Record<AuditEvent['kind'], string> = {
 };
 
 /** One access in plain words, for the person. */
-export const inWords = ({ kind, role, organisation, userId, categories, untold }: AuditEvent & { untold?: true }) => {
+export const inWords = ({
+  kind,
+  role,
+  organisation,
+  userId,
+  categories,
+  serviceWithheld,
+}: AuditEvent & { serviceWithheld?: true }) => {
   if (kind === 'WRITE' && !userId) return 'An import added to your record.';
   const done = kind === 'READ' && categories.length === 0 ? 'looked for your record' : DONE[kind];
   if (role === 'PATIENT')
     return `You ${done.replace('was refused', 'were refused').replace('your record', 'your own record')}.`;
-  const who = untold
+  const who = serviceWithheld
     ? 'Somebody at a service that is not named here'
     : role
       ? title.get(role)!

@@ -90,8 +90,7 @@ const atPage = ({ once, perItem }: Cost, page: number) => once + perItem * page;
  */
 const costOfOperation = (
   schema: GraphQLSchema,
-  fragments: Fragments,
-  operation: OperationDefinitionNode,
+  { operation, fragments }: { operation: OperationDefinitionNode; fragments: Fragments },
   variables: Variables,
 ): number => {
   const defaults = Object.fromEntries(
@@ -139,7 +138,7 @@ const costOfDocument = (schema: GraphQLSchema, document: DocumentNode, variables
   const fragments = fragmentsOf(document);
   return Math.ceil(
     operationsOf(document).reduce(
-      (sum, operation) => sum + costOfOperation(schema, fragments, operation, variables),
+      (sum, operation) => sum + costOfOperation(schema, { operation, fragments }, variables),
       0,
     ),
   );

@@ -34,8 +34,7 @@ type PreparedDocuments = WeakMap<DocumentNode, Map<string, Prepared>>;
 const prepare = (
   hub: Hub,
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation }: { document: DocumentNode; operation: OperationDefinitionNode },
 ): Prepared => {
   const compiled = compileQuery(schema, document, operation.name?.value ?? '', {
     // Views hold what leaves already in its final form, checked when it was written.
@@ -89,17 +88,17 @@ const auditDurable = async ({ audit, requestId }: Context, { log }: Hub) => {
 };
 
 /**
- * Runs operations: plan, whole check of mutations, compiled execution (graphql-jit), audit made durable, and only then
+ * Runs operations: plan, outer gate of a whole mutation, compiled execution (graphql-jit), audit made durable, and only then
  * the answer. It masks errors itself, since Apollo's hooks do not see what happens here.
  */
 export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<AdmittedContext> => {
-  const schemas = introspection(hub.schema, hub.contract, production);
+  const schemas = introspection(hub.schema, production);
   const documents: PreparedDocuments = new WeakMap();
   const preparedFor = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) => {
     const operations = documents.get(document) ?? new Map<string, Prepared>();
     documents.set(document, operations);
     const name = operation.name?.value ?? '';
-    const prepared = operations.get(name) ?? prepare(hub, schema, document, operation);
+    const prepared = operations.get(name) ?? prepare(hub, schema, { document, operation });
     operations.set(name, prepared);
     return prepared;
   };
@@ -126,7 +125,7 @@ export const executor = (hub: Hub, production: boolean): ApolloServerPlugin<Admi
             const { plan, query } = preparedFor(schema, document, operation);
             ctx.plan = plan;
             assertOnlyLooks(ctx, admitted);
-            if (operation.operation === 'mutation') await checkMutation(ctx, schema, admitted);
+            if (operation.operation === 'mutation') checkMutation(ctx, schema, admitted);
             changing = operation.operation === 'mutation';
             // The coerced ones: graphql-jit takes a missing `T! = default` of an input for an error. Parsing twice does no
             // harm, since every scalar of the hub parses what it has parsed to the same.

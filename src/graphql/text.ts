@@ -32,6 +32,8 @@ const placeOf = (ancestors: Ancestors, keys: readonly (string | number)[]) =>
 /** The same for what a document itself holds; asked once per document. @throws BAD_USER_INPUT naming the path */
 export const assertSoundLiterals = (document: DocumentNode): void => {
   visit(document, {
+    // The number of its parameters is that of graphql-js.
+    // eslint-disable-next-line max-params
     StringValue: ({ value }, _key, parent, keys, above) => assertSound(value, placeOf([...above, parent!], keys)),
   });
 };

@@ -108,7 +108,7 @@ export const trustedText = async (
     if (given.query) return given.query;
     throw notInList();
   } catch (error) {
-    if (error instanceof HubError) await auditRefusal(hub, actor, requestId, error);
+    if (error instanceof HubError) await auditRefusal(hub, { actor, requestId }, error);
     throw error;
   }
 };

@@ -113,6 +113,12 @@ const takePlace = async (slots: Slots, request: FastifyRequest, reply: FastifyRe
   if (reply.raw.destroyed || request.raw.socket?.destroyed) leave();
 };
 
+/** The hub that answers at an endpoint, and whether that is the one for emergencies. */
+interface Lane {
+  hub: Hub;
+  emergency: boolean;
+}
+
 /** The GraphQL endpoints over HTTP: the usual one, and the emergency's own. */
 export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
   const { apollo, limits, admission } = doors;
@@ -121,7 +127,8 @@ export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
   app.decorateRequest('leave', null);
   const everyday = new Slots(doors.slots);
   const emergencies = new Slots(EMERGENCY_SLOTS);
-  const door = (url: string, method: 'GET' | 'POST', hub: Hub, emergency: boolean): RouteOptions => ({
+  const usual: Lane = { hub: doors.hub, emergency: false };
+  const door = (url: string, method: 'GET' | 'POST', { hub, emergency }: Lane): RouteOptions => ({
     url,
     method,
     exposeHeadRoute: false,
@@ -155,10 +162,10 @@ export const mountGraphql = (app: FastifyInstance, doors: GraphqlDoors) => {
     },
   });
   app.route({
-    ...door('/graphql', 'GET', doors.hub, false),
+    ...door('/graphql', 'GET', usual),
     wsHandler: subscriptionHandler(doors) as never,
   });
-  app.route(door('/graphql', 'POST', doors.hub, false));
-  app.route(door(BREAK_GLASS_PATH, 'POST', doors.emergencyHub, true));
+  app.route(door('/graphql', 'POST', usual));
+  app.route(door(BREAK_GLASS_PATH, 'POST', { hub: doors.emergencyHub, emergency: true }));
   turnAwayEarly(app.server, (url) => url.split('?')[0] === '/graphql', { slots: everyday, retryAfter: RETRY_AFTER_S });
 };

@@ -1,7 +1,8 @@
 import type { ClientSession } from 'mongoose';
 import type { Context } from './context.js';
 import { badInput } from '../errors.js';
-import type { MarkNoticesReadInput, Notice, NoticeConnection, QueryNoticesArgs } from '../generated/graphql.js';
+import type { MarkNoticesReadInput, QueryNoticesArgs, NoticeType } from '../generated/graphql.js';
+import { gateRefusal } from '../contract/shield.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize } from '../record/page.js';
 import { change } from '../writing/change.js';
@@ -16,12 +17,26 @@ const addressedTo = (ctx: Context) => {
 
 const unreadBy = (ctx: Context) => ({ 'readBy.userId': { $ne: ctx.records.reader.userId } });
 
+export interface NoticeView {
+  id: string;
+  at: string;
+  type: NoticeType;
+  text: string;
+  patientId: string;
+  overrideId: string | null;
+  read: boolean;
+}
+
 /** A notice as its reader gets it. */
-export const noticeView = ({ _id, at, type, text, overrideId, readBy }: StoredNotice, userId: string): Notice => ({
+export const noticeView = (
+  { _id, at, type, text, patientId, overrideId, readBy }: StoredNotice,
+  userId: string,
+): NoticeView => ({
   id: _id,
   at: at.toISOString(),
   type,
   text,
+  patientId,
   overrideId,
   read: readBy.some((one) => one.userId === userId),
 });
@@ -29,7 +44,7 @@ export const noticeView = ({ _id, at, type, text, overrideId, readBy }: StoredNo
 const countUnread = (ctx: Context) => countNotices(ctx.hub.models, { $and: [addressedTo(ctx), unreadBy(ctx)] });
 
 /** What the reader is told, newest first. */
-export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<NoticeConnection> => {
+export const notices = async (ctx: Context, args: QueryNoticesArgs) => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, 'notices', args);
   const before = olderThan('at', cursors.after);
@@ -39,6 +54,14 @@ export const notices = async (ctx: Context, args: QueryNoticesArgs): Promise<Not
   const { userId } = ctx.records.reader;
   const page = mapPage(pageOf(found, { size, cursors, keysOf }), (notice) => noticeView(notice, userId));
   return { ...page, unreadCount: await countUnread(ctx) };
+};
+
+/** A notice by id, for whom it is; null for everybody else. */
+export const findNotice = async (ctx: Context, id: string): Promise<NoticeView | null> => {
+  const { role, userId } = ctx.records.reader;
+  if (gateRefusal(ctx.hub.contract.gates.get('Query.notices')!, role)) return null;
+  const [found] = await latestNotices(ctx.hub.models, { $and: [{ _id: id }, addressedTo(ctx)] }, 1);
+  return found ? noticeView(found, userId) : null;
 };
 
 /** Marks notices as read for the reader alone. It is about nobody's record: nothing is audited and nobody is told. */

@@ -1,17 +1,23 @@
 import { Schema, type Connection } from 'mongoose';
-import type { Neighbourhood, OrganisationType } from '../generated/graphql.js';
+import type { OrganisationType } from '../generated/graphql.js';
 
 export interface StoredOrganisation {
   _id: string;
   code: string;
   name: string;
   type: OrganisationType;
-  neighbourhoods: Neighbourhood[];
+  /** Keys of policy/neighbourhoods.csv; empty means all. */
+  neighbourhoods: string[];
 }
 
-export interface OrganisationView extends Omit<StoredOrganisation, '_id'> {
+/**
+ * An organisation as GraphQL shows it. One that is made of a name somewhere, without a read, leaves its neighbourhoods to be
+ * read where they are asked for.
+ */
+export interface OrganisationView extends Omit<StoredOrganisation, '_id' | 'neighbourhoods'> {
   id: string;
   kind: 'Organisation';
+  neighbourhoods?: string[];
 }
 
 const organisation = new Schema<StoredOrganisation>(
@@ -25,6 +31,7 @@ const organisation = new Schema<StoredOrganisation>(
   { versionKey: false, strict: 'throw', collection: 'organisations' },
 );
 organisation.index({ code: 1 }, { unique: true });
+organisation.index({ name: 1, _id: 1 });
 
 export const organisationModels = (connection: Connection) => ({
   Organisation: connection.model<StoredOrganisation>('Organisation', organisation),
@@ -36,8 +43,23 @@ export const organisationView = ({ _id, ...rest }: StoredOrganisation): Organisa
   ...rest,
 });
 
+/** An organisation as it is named in an entry or a membership: no read is needed. */
+export const organisationNamed = ({
+  id,
+  name,
+  type,
+}: Pick<OrganisationView, 'id' | 'name' | 'type'>): OrganisationView => ({
+  id,
+  kind: 'Organisation',
+  code: id.slice(PREFIX.length),
+  name,
+  type,
+});
+
+const PREFIX = 'org_';
+
 /** Id of the organisation with this code. */
-export const organisationId = (code: string) => `org_${code}`;
+export const organisationId = (code: string) => `${PREFIX}${code}`;
 
 /** The collection of organisations. */
 export type OrganisationModels = ReturnType<typeof organisationModels>;

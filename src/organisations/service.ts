@@ -1,29 +1,19 @@
-import { trusted } from 'mongoose';
 import { Level, LEVEL_NAMES, policy } from '../access/policy.js';
 import type { ReadLevel, Role, RolePermission } from '../generated/graphql.js';
 import { badInput } from '../errors.js';
-import { organisationView, type OrganisationModels, type OrganisationView, type StoredOrganisation } from './model.js';
+import type { OrganisationModels } from './model.js';
+import { organisationsById } from './store.js';
 
 /** A request, as far as it looks up organisations. */
 interface Asking {
   hub: { models: OrganisationModels };
 }
 
-/** All organisations, by name. */
-export const list = async (ctx: Asking): Promise<OrganisationView[]> =>
-  (await ctx.hub.models.Organisation.find().sort({ name: 1 }).lean()).map(organisationView);
-
-/** An organisation by id; null where there is none. */
-export const find = async (ctx: Asking, id: string | null | undefined): Promise<OrganisationView | null> => {
-  const found = id ? await ctx.hub.models.Organisation.findById(id).lean() : null;
-  return found && organisationView(found);
-};
-
 /** Organisations by id. @throws BAD_USER_INPUT naming the field, where one of them is not of the hub */
 export const assertOrganisations = async (ctx: Asking, ids: readonly string[], field: string) => {
   const named = [...new Set(ids)];
   if (named.length === 0) return [];
-  const found = await ctx.hub.models.Organisation.find({ _id: trusted({ $in: named }) }).lean<StoredOrganisation[]>();
+  const found = await organisationsById(ctx.hub.models, named);
   if (found.length !== named.length) throw badInput(field, 'must be ids of organisations of the hub');
   return found;
 };

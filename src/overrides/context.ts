@@ -1,5 +1,8 @@
 import type { Context as NoticeContext } from '../notices/context.js';
-import type { OverrideModels } from './model.js';
+import type { OverrideModels, StoredOverride } from './model.js';
 
-/** A request, with the collection of this room; notices tell of what happens here. */
-export type Context = NoticeContext & { hub: { models: OverrideModels } };
+/** A request, with the collection of this room, and one override by id; notices tell of what happens here. */
+export type Context = NoticeContext & {
+  hub: { models: OverrideModels };
+  loaders: { override: (id: string) => Promise<StoredOverride | null> };
+};

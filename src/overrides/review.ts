@@ -10,7 +10,7 @@ import { permit } from '../writing/permit.js';
 import { policy } from '../access/policy.js';
 import { checkText } from '../kinds/kind.js';
 import { cursorsFor } from '../record/cursor.js';
-import { mapPage, olderThan, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
+import { mapPage, olderThan, pageOf, pageSize, type CountedPage, type PageArguments } from '../record/page.js';
 import type { StoredOverride } from './model.js';
 import { changeOverride, openOverride, overrideActor } from './service.js';
 import { countOverrides, latestOverrides, type OverrideFilter } from './store.js';
@@ -20,18 +20,18 @@ import { isToldToPerson, overrideView, type OverrideView } from './view.js';
 const page = async (
   ctx: Context,
   { list, args, filter }: { list: string; args: PageArguments; filter: OverrideFilter },
-): Promise<Page<OverrideView>> => {
+): Promise<CountedPage<OverrideView>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
   const before = olderThan('from', cursors.after);
   const { models } = ctx.hub;
-  const [found, total] = await Promise.all([
+  const [found, totalCount] = await Promise.all([
     latestOverrides(models, { $and: [filter, before] }, size + 1),
     countOverrides(models, filter),
   ]);
   const keysOf = ({ from, _id }: StoredOverride) => [from.toISOString(), _id];
-  const cut = pageOf(found, { size, cursors, keysOf, totalCount: total });
-  return mapPage(cut, (override) => overrideView(override, ctx.now));
+  const cut = pageOf(found, { size, cursors, keysOf });
+  return { ...mapPage(cut, (override) => overrideView(override, ctx.now)), totalCount };
 };
 
 /** Overrides that the actor made, latest first. */
@@ -56,10 +56,12 @@ export const overrideQueue = async (ctx: Context, args: QueryOverrideQueueArgs) 
   const filter = { $and: [others, standing, args.kind ? { kind: args.kind } : {}] };
   const found = await page(ctx, { list: 'overrideQueue', args, filter });
   // Reading the queue is governance of these people's records, and is in their audit like any other read.
-  for (const { id, kind, patientId } of found.nodes) {
-    const { decision } = await ctx.records.inEmergency(patientId);
-    ctx.audit.reviewed(patientId, decision, { id, kind });
-  }
+  await Promise.all(
+    found.nodes.map(async ({ id, kind, patientId }) => {
+      const { decision } = await ctx.records.inEmergency(patientId);
+      ctx.audit.reviewed(patientId, decision, { id, kind });
+    }),
+  );
   return { ...found, unreviewedCount: await unreviewedCount(ctx, others) };
 };
 

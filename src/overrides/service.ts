@@ -2,6 +2,7 @@ import { custodianOf } from '../access/actor.js';
 import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { Category } from '../generated/graphql.js';
+import { gateRefusal } from '../contract/shield.js';
 import { overrideId } from '../ids.js';
 import { tell, type Addressee, type NoticeText } from '../notices/notice.js';
 import type { ChangeInput } from '../writing/idempotency.js';
@@ -11,7 +12,7 @@ import { change } from '../writing/change.js';
 import type { FactsUpdate } from '../writing/store.js';
 import type { OverrideActor, StoredOverride } from './model.js';
 import { findOverrideById, putOverride } from './store.js';
-import { overrideView, workingDaysAfter } from './view.js';
+import { overrideView, workingDaysAfter, type OverrideView } from './view.js';
 
 const REVIEW_WITHIN_WORKING_DAYS = 2;
 
@@ -64,6 +65,22 @@ export const findOverride = async (
   const found = await findOverrideById(ctx.hub.models, id);
   if (found && may(found)) return found;
   return ctx.records.refuse(found?.patientId ?? null, null);
+};
+
+/**
+ * An override for who finds it in a list: whoever made it, in the role in which they did, and those who review it, unless it
+ * is of their own record. Null for everybody else. A look by who reviews it is in the audit.
+ */
+export const overrideSeen = async (ctx: Context, id: string | null | undefined): Promise<OverrideView | null> => {
+  const { userId, role } = ctx.records.reader;
+  const found = id ? await ctx.loaders.override(id) : null;
+  if (!found) return null;
+  if (found.by.id === userId && found.by.role === role) return overrideView(found, ctx.now);
+  if (gateRefusal(ctx.hub.contract.gates.get('Query.overrideQueue')!, role)) return null;
+  const access = (await ctx.records.related([found.patientId])).get(found.patientId);
+  if (!access || access.decision.relationship === 'OWN_RECORD') return null;
+  ctx.audit.reviewed(found.patientId, access.decision, { id: found._id, kind: found.kind });
+  return overrideView(found, ctx.now);
 };
 
 /** What a change to an override writes. */

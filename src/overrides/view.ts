@@ -36,6 +36,7 @@ export const overrideView = (stored: StoredOverride, now: Date) => ({
 });
 
 export type OverrideView = ReturnType<typeof overrideView>;
+export type OverrideActorView = OverrideActor;
 
 /** A service as notices name it: those who get one may not be cleared for its name. The review queue holds it. */
 export const serviceInWords = ({ name, type }: OrganisationReferenceView) =>

@@ -3,7 +3,7 @@ import { EVERYBODY, nameShownTo } from '../access/name-shown.js';
 import type { Context } from '../record/context.js';
 import { cursorsFor } from '../record/cursor.js';
 import { checkLine } from '../kinds/kind.js';
-import { mapPage, pageOf, pageSize, type Page, type PageArguments } from '../record/page.js';
+import { mapPage, pageOf, pageSize, type CountedPage, type PageArguments } from '../record/page.js';
 import { countPeople, namedRows, type NamedRow, type PatientFilter } from './store.js';
 
 /** The filter that nobody matches. */
@@ -39,7 +39,7 @@ const following = (after: string[] | null): { named: PatientFilter | null; unnam
 export const pageByName = async (
   ctx: Context,
   { list, args, people }: { list: string; args: NameArguments; people: PatientFilter | null },
-): Promise<Page<string>> => {
+): Promise<CountedPage<string>> => {
   const size = pageSize(args.first);
   const cursors = cursorsFor(ctx, list, args);
   const wanted = search(args);
@@ -64,5 +64,5 @@ export const pageByName = async (
   };
   const [found, totalCount] = await Promise.all([rows(), countPeople(models, wanted ? named : listed)]);
   const keysOf = (row: Row) => (row.named ? ['named', row.nameKey, row._id] : ['unnamed', row._id]);
-  return mapPage(pageOf(found, { size, cursors, keysOf, totalCount }), ({ _id }) => _id);
+  return { ...mapPage(pageOf(found, { size, cursors, keysOf }), ({ _id }) => _id), totalCount };
 };

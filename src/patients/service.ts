@@ -4,7 +4,7 @@ import { policy } from '../access/policy.js';
 import type { Context } from '../record/context.js';
 import { badInput } from '../errors.js';
 import type { QueryCaseloadArgs, SharingScope } from '../generated/graphql.js';
-import { mapPage, type Page } from '../record/page.js';
+import { mapPage, type CountedPage } from '../record/page.js';
 import { pageByName } from './by-name.js';
 import type { PatientView } from '../record/patient-view.js';
 
@@ -18,6 +18,12 @@ export const findPatient = async (
   if (!id === !nhsNumber) throw badInput('id', 'give either id or nhsNumber');
   const access = id ? await ctx.records.access(id) : await ctx.records.accessByNhsNumber(nhsNumber!);
   return ctx.records.view(access, ctx.plan.patientCategories);
+};
+
+/** A person as part of something else; null, without a word, where the reader may not open their record. */
+export const personSeen = async (ctx: Context, id: string | null | undefined): Promise<PatientView | null> => {
+  const access = id ? (await ctx.records.related([id])).get(id) : undefined;
+  return access ? ctx.records.view(access, ctx.plan.patientCategories) : null;
 };
 
 /** People who have agreed, explicitly and now, to share with this organisation in this scope. */
@@ -56,15 +62,16 @@ const caseloadFilter = (actor: SignedInActor, now: Date): Filter | null => {
 };
 
 /** The people the reader works with: by name, as far as the reader sees names. Count and cursor are over what the reader may see. */
-export const caseload = async (ctx: Context, args: QueryCaseloadArgs): Promise<Page<PatientView>> => {
+export const caseload = async (ctx: Context, args: QueryCaseloadArgs): Promise<CountedPage<PatientView>> => {
   const page = await pageByName(ctx, {
     list: 'caseload',
     args,
     people: caseloadFilter(ctx.records.reader, ctx.now),
   });
   const related = await ctx.records.related(page.nodes);
-  return mapPage(page, (id) => {
+  const shown = mapPage(page, (id) => {
     const access = related.get(id);
     return access ? ctx.records.view(access, ctx.plan.patientCategories) : null;
   });
+  return { ...shown, totalCount: page.totalCount };
 };

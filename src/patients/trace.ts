@@ -5,7 +5,7 @@ import type { Context } from '../record/context.js';
 import { checkLine } from '../kinds/kind.js';
 import { badInput } from '../errors.js';
 import type { Category, QueryNeighbourhoodArgs, QueryTracePatientArgs } from '../generated/graphql.js';
-import { mapPage, type Page } from '../record/page.js';
+import { mapPage, type CountedPage } from '../record/page.js';
 import { pageByName } from './by-name.js';
 import { withNameAndBirth, withNhsNumber } from './store.js';
 import type { PatientView } from '../record/patient-view.js';
@@ -56,7 +56,7 @@ const servesAnId = (reader: SignedInActor) => {
  * People of the neighbourhoods that the reader's organisation serves, as list rows; nobody for a reader to whom no list
  * row shows anything, since the length of the list would tell how many live there.
  */
-export const neighbourhood = async (ctx: Context, args: QueryNeighbourhoodArgs): Promise<Page<PatientView>> => {
+export const neighbourhood = async (ctx: Context, args: QueryNeighbourhoodArgs): Promise<CountedPage<PatientView>> => {
   const { reader } = ctx.records;
   const places = reader.organisation?.neighbourhoods ?? [];
   const seesRows = grantOf(reader, policy, 'DEMOGRAPHICS').read > Level.NONE;
@@ -65,8 +65,9 @@ export const neighbourhood = async (ctx: Context, args: QueryNeighbourhoodArgs):
   const page = await pageByName(ctx, { list: 'neighbourhood', args, people: here });
   const rows = await Promise.all(page.nodes.map((id) => ctx.records.listed(id)));
   const listed = new Map(rows.flatMap((access) => (access ? [[access.patient._id, access]] : [])));
-  return mapPage(page, (id) => {
+  const shown = mapPage(page, (id) => {
     const access = listed.get(id);
     return access ? ctx.records.view(access, ['DEMOGRAPHICS']) : null;
   });
+  return { ...shown, totalCount: page.totalCount };
 };

@@ -111,6 +111,9 @@ export const mapPage = <T, V>({ edges, ...page }: Page<T>, viewOf: (item: T) => 
   return { ...page, edges: viewed, nodes: viewed.map(({ node }) => node) };
 };
 
+/** A page of which the number of all is known, whoever asks. */
+export type CountedPage<T> = Page<T> & { totalCount: number };
+
 /** A page out of a whole list that is sorted by its keys, greatest first. */
 export const pageOfList = <T>(list: readonly T[], cut: Cut<T>): Page<T> => {
   const { after, before } = cut.cursors;

@@ -36,16 +36,21 @@ export interface PatientView extends Partial<
   namedClinician?: CareTeamMemberView | null;
   careCoordinator?: CareTeamMemberView | null;
   careTeam?: CareTeamMemberView[];
-  sharingPreferences?: DateText<StoredPatient['sharingPreferences'][number]>[];
+  sharingPreferences?: SharingPreferenceView[];
 }
 
+export type SharingPreferenceView = DateText<StoredPatient['sharingPreferences'][number]>;
+
 export type CareTeamMemberView = DateText<Omit<StoredCareTeamMember, 'userId' | 'organisation' | keyof Life>> & {
+  /** Null also where it must not be said for whom the member works: the directory would say it. */
+  staffId: string | null;
   organisation: StoredCareTeamMember['organisation'] | null;
 };
 
 const isoOrNull = (date: Date | null) => date?.toISOString() ?? null;
 
 const memberView = (member: StoredCareTeamMember): CareTeamMemberView => ({
+  staffId: member.userId,
   name: member.name,
   role: member.role,
   organisation: member.organisation,
@@ -66,7 +71,7 @@ const contactOf = (member: StoredCareTeamMember | undefined, naming: Naming): Ca
   const view = memberView(member);
   return mayName('DEMOGRAPHICS', member, naming)
     ? view
-    : { ...view, organisation: null, role: null, contactRoute: null };
+    : { ...view, staffId: null, organisation: null, role: null, contactRoute: null };
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AccessFacts, Period } from '../access/facts.js';
-import type { Category, Gender, Neighbourhood, ProxyBasis, Role } from '../generated/graphql.js';
-import { life, type Life, type StoredReferralOffer } from './relationship.js';
+import type { Category, Gender, ProxyBasis, Role } from '../generated/graphql.js';
+import { life, type Life, type StoredReferralOffer, RELATIONSHIP_LISTS } from './relationship.js';
 import { organisationPart, type OrganisationReferenceView } from '../organisations/reference.js';
 
 export interface StoredCareTeamMember extends Period, Life {
@@ -69,7 +69,8 @@ export interface StoredPatient extends Omit<
   address: { lines: string[]; postcode: string | null } | null;
   telephone: string | null;
   email: string | null;
-  neighbourhood: Neighbourhood | null;
+  /** Key of policy/neighbourhoods.csv. */
+  neighbourhood: string | null;
   registeredPractice: OrganisationReferenceView | null;
   careTeam: StoredCareTeamMember[];
   episodes: StoredEpisode[];
@@ -81,6 +82,39 @@ export interface StoredPatient extends Omit<
   locationHidden: boolean;
   locationHiddenReason?: string | null;
 }
+
+/** A person of whom nothing is known but the name. */
+export const blankPatient = (_id: string, name: string): StoredPatient => ({
+  _id,
+  version: 1,
+  nhsNumber: null,
+  identifiers: [],
+  name,
+  nameKey: name.toLowerCase(),
+  preferredName: null,
+  dateOfBirth: null,
+  deathDate: null,
+  gender: null,
+  pronouns: null,
+  ethnicCategory: null,
+  language: null,
+  interpreterRequired: null,
+  address: null,
+  telephone: null,
+  email: null,
+  neighbourhood: null,
+  registeredPractice: null,
+  userId: null,
+  careTeam: [],
+  episodes: [],
+  referralOffers: [],
+  referrals: [],
+  mdtReviews: [],
+  overrides: [],
+  proxies: [],
+  sharingPreferences: [],
+  locationHidden: false,
+});
 
 const strict = { versionKey: false, strict: 'throw', minimize: false } as const;
 const part = { _id: false, strict: 'throw' } as const;
@@ -222,6 +256,7 @@ patient.index({ neighbourhood: 1, nameKey: 1, _id: 1 });
 patient.index({ dateOfBirth: 1, 'address.postcode': 1 });
 patient.index({ 'proxies.userId': 1 });
 patient.index({ userId: 1 });
+for (const list of RELATIONSHIP_LISTS) patient.index({ [`${list}.id`]: 1 });
 
 export const patientModels = (connection: Connection) => ({
   Patient: connection.model<StoredPatient>('Patient', patient),

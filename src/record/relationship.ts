@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Period } from '../access/facts.js';
 import type { Category, Role, Urgency } from '../generated/graphql.js';
+import { relationshipId } from '../ids.js';
 
 /** Who brought a relationship about, renewed or ended it. */
 export interface Granter {
@@ -11,7 +12,7 @@ export interface Granter {
 
 /** The life of a relationship beside its period: why it is there, and who granted, renewed and ended it. */
 export interface Life {
-  /** Null where the relationship was imported and cannot be told from others. */
+  /** Given where it is stored, if not before. */
   id?: string | null;
   reason?: string | null;
   grantedBy?: Granter | null;
@@ -35,13 +36,23 @@ export interface StoredReferralOffer extends Life {
   entryId: string;
 }
 
+/** The lists of relationships in a patient's document. */
+export const RELATIONSHIP_LISTS = [
+  'careTeam',
+  'episodes',
+  'referralOffers',
+  'referrals',
+  'mdtReviews',
+  'proxies',
+] as const;
+
 const part = { _id: false, strict: 'throw' } as const;
 const granter = new Schema({ id: String, name: String, role: { type: String, default: null } }, part);
 const renewal = new Schema({ at: Date, by: granter, to: { type: Date, default: null }, reason: String }, part);
 
 /** Fields of `Life`, for the schema of each kind of relationship. */
 export const life = {
-  id: { type: String, default: null },
+  id: { type: String, default: relationshipId },
   reason: { type: String, default: null },
   grantedBy: { type: granter, default: null },
   renewals: { type: [renewal], default: [] },

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
-import { trusted } from 'mongoose';
 import { decide, isGlassBroken, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
 import { Naming } from '../access/naming.js';
@@ -8,7 +7,6 @@ import { Level } from '../access/policy.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import type { AuditTrail } from '../audit/trail.js';
 import type { Actor, SignedInActor } from '../access/actor.js';
-import { readAll } from '../database/read.js';
 import { notFound, unauthenticated } from '../errors.js';
 import type { Category, SensitivityLabel } from '../generated/graphql.js';
 import type { SensitiveServices } from '../access/sensitive-services.js';
@@ -21,6 +19,14 @@ import { categoriesOf, kindCalled, kinds, type KindName } from '../kinds/kinds.j
 import type { RecordHub } from './hub.js';
 import type { StoredEntry } from './model.js';
 import { viewFrom, type StoredText } from './entry-text.js';
+import {
+  entriesById,
+  patientByNhsNumber,
+  patientsById,
+  recordsOfUser,
+  versionNumbered,
+  versionsBefore,
+} from './store.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';
 
 /** A person's document with the decision about it: what this actor may do with this record now. */
@@ -66,11 +72,15 @@ const ENTRIES_AT_ONCE = 1_200;
 /** Entries that are read at a time where a page is filtered by what the reader sees. */
 const FILTERED_AT_ONCE = 500;
 
-/** What narrows the door for one request. */
-export interface Narrowed {
+/** Whose request the door is opened for. */
+export interface Opening {
+  actor: Actor;
+  /** Where it is noted what is disclosed and what is refused. */
+  audit: AuditTrail;
+  now: Date;
   /** True for a policy author who looks through somebody's eyes: then only demo patients exist. */
-  demo: boolean;
-  /** True in the lane for emergencies. */
+  demoOnly: boolean;
+  /** True in the lane for emergencies: then only records whose glass the reader has broken are open. */
   emergency: boolean;
 }
 
@@ -80,8 +90,8 @@ export interface Narrowed {
  */
 export class RecordRepository {
   private readonly patients = new DataLoader<string, PatientAccess | null>((ids) => this.loadPatients(ids));
-  private readonly began = performance.now();
-  private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => this.loadEntries(ids));
+  private readonly startedAt = performance.now();
+  private readonly stored = new DataLoader<string, StoredEntry | null>((ids) => entriesById(this.hub, ids));
   private readonly pages = new DataLoader<PageWanted, PageFound>((wanted) => readPages(this.hub.connection, wanted), {
     cache: false,
   });
@@ -91,13 +101,18 @@ export class RecordRepository {
   /** Entries that the reader may see, as decided in this request: what points to one of them needs no further read. */
   private readonly shown = new Set<string>();
 
+  private readonly actor: Actor;
+  private readonly audit: AuditTrail;
+  private readonly now: Date;
+
   constructor(
     private readonly hub: RecordHub,
-    private readonly actor: Actor,
-    private readonly audit: AuditTrail,
-    private readonly now: Date,
-    private readonly only: Narrowed = { demo: false, emergency: false },
-  ) {}
+    private readonly opening: Opening,
+  ) {
+    this.actor = opening.actor;
+    this.audit = opening.audit;
+    this.now = opening.now;
+  }
 
   /** The actor, who must have signed in. @throws UNAUTHENTICATED */
   get reader(): SignedInActor {
@@ -115,10 +130,7 @@ export class RecordRepository {
 
   /** The same by NHS number. */
   async accessByNhsNumber(nhsNumber: string): Promise<PatientAccess> {
-    const [found] = await Promise.all([
-      this.hub.models.Patient.findOne({ nhsNumber }).lean<StoredPatient>(),
-      this.loadServices(),
-    ]);
+    const [found] = await Promise.all([patientByNhsNumber(this.hub, nhsNumber), this.loadServices()]);
     return this.admit(found && this.decided(found));
   }
 
@@ -126,9 +138,9 @@ export class RecordRepository {
    * Waits for the next tick of a clock that began with the request: deciding about somebody who is there takes a little
    * longer than finding nobody, and the difference must not tell which it was.
    */
-  private async alike() {
-    const elapsed = performance.now() - this.began;
-    const until = this.began + Math.ceil((elapsed + 1) / REFUSAL_TICK_MS) * REFUSAL_TICK_MS;
+  private async nextTick() {
+    const elapsed = performance.now() - this.startedAt;
+    const until = this.startedAt + Math.ceil((elapsed + 1) / REFUSAL_TICK_MS) * REFUSAL_TICK_MS;
     // Timers know whole milliseconds, and would keep the fraction that tells; the rest is waited for turn by turn.
     await sleep(Math.max(0, Math.floor(until - performance.now()) - 1));
     while (performance.now() < until) await new Promise((resolve) => setImmediate(resolve));
@@ -137,13 +149,13 @@ export class RecordRepository {
   /** What is hidden and what is not there give the same answer, in the same time. @throws NOT_FOUND, audited */
   async refuse(patientId: string | null, decision: Decision | null): Promise<never> {
     this.audit.denied(patientId, 'NOT_FOUND', decision);
-    await this.alike();
+    await this.nextTick();
     throw notFound();
   }
 
   /** In the lane for emergencies only a record whose glass this reader has broken is open. */
   private isOpen({ decision }: PatientAccess) {
-    return !this.only.emergency || isGlassBroken(decision);
+    return !this.opening.emergency || isGlassBroken(decision);
   }
 
   private async admit(access: PatientAccess | null): Promise<PatientAccess> {
@@ -171,7 +183,7 @@ export class RecordRepository {
       return access;
     }
     this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
-    await this.alike();
+    await this.nextTick();
     return null;
   }
 
@@ -204,8 +216,7 @@ export class RecordRepository {
 
   /** Ids of the reader's own records, which no view of governance shows them: nobody looks after access to themselves. */
   async ownRecords(): Promise<string[]> {
-    const own = await this.hub.models.Patient.find({ userId: this.reader.userId }, { _id: 1 }).lean();
-    return own.map(({ _id }) => _id);
+    return recordsOfUser(this.hub, this.reader.userId);
   }
 
   /**
@@ -216,7 +227,7 @@ export class RecordRepository {
     const access = patient && this.decided(patient);
     this.audit.traced(access && { patientId: access.patient._id, decision: access.decision });
     if (access) return access.decision;
-    await this.alike();
+    await this.nextTick();
     throw notFound();
   }
 
@@ -284,7 +295,7 @@ export class RecordRepository {
     return found.flatMap((stored) => {
       const whole = viewFrom(stored, this.hub.log);
       record.incomplete ||= whole === null;
-      return (whole && this.disclose(whole, record.decision)) ?? [];
+      return (whole && this.asShown(whole, record.decision)) ?? [];
     });
   }
 
@@ -323,7 +334,7 @@ export class RecordRepository {
   }
 
   /** An entry at the level the decision allows; null where it allows nothing. */
-  disclose(view: EntryView, decision: Decision): EntryView | null {
+  private asShown(view: EntryView, decision: Decision): EntryView | null {
     const level = levelFor(decision, this.reader, factsOf(view));
     if (level === Level.NONE) return null;
     this.shown.add(view.id);
@@ -396,14 +407,7 @@ export class RecordRepository {
     this.audit.disclosed(patientId, decision, [entry.category]);
     const shown: { version: number; replacedAt: string; entry: EntryView }[] = [];
     for (let last = before; shown.length < first;) {
-      const versions = await this.hub.models.EntryVersion.find({
-        patientId,
-        entryId: entry.id,
-        ...(last !== null && { version: trusted({ $lt: last }) }),
-      })
-        .sort({ version: -1 })
-        .limit(first)
-        .lean();
+      const versions = await versionsBefore(this.hub, { patientId, entryId: entry.id }, { before: last, first });
       for (const { version, replacedAt, text } of versions) {
         const view = this.read({ _id: entry.id, text }, decision);
         if (view) shown.push({ version, replacedAt: replacedAt.toISOString(), entry: view });
@@ -417,23 +421,20 @@ export class RecordRepository {
   /** An entry as it was in one version; null where there is no such version or none for the reader. */
   async version(entry: StoredEntry, decision: Decision, version: number): Promise<EntryView | null> {
     if (version === entry.version) return this.read(entry, decision);
-    const stored = await this.hub.models.EntryVersion.findOne({
-      patientId: entry.patientId,
-      entryId: entry._id,
-      version,
-    }).lean();
+    const of = { patientId: entry.patientId, entryId: entry._id };
+    const stored = await versionNumbered(this.hub, of, version);
     return stored && this.read({ _id: entry._id, text: stored.text }, decision);
   }
 
   /** A stored entry as far as the decision allows; null where that is nothing, or where it cannot be read. */
   read(stored: StoredText, decision: Decision): EntryView | null {
     const view = viewFrom(stored, this.hub.log);
-    return view && this.disclose(view, decision);
+    return view && this.asShown(view, decision);
   }
 
   /** An entry as far as the decision allows, noted as disclosed. */
   disclosed(view: EntryView, { patient, decision }: PatientAccess): EntryView | null {
-    const shown = this.disclose(view, decision);
+    const shown = this.asShown(view, decision);
     if (shown) this.audit.disclosed(patient._id, decision, [view.category]);
     return shown;
   }
@@ -449,7 +450,7 @@ export class RecordRepository {
   }
 
   private decided(patient: StoredPatient): PatientAccess | null {
-    if (this.only.demo && !patient.demo) return null;
+    if (this.opening.demoOnly && !patient.demo) return null;
     return { patient, decision: decide(this.reader, patient, this.now) };
   }
 
@@ -458,19 +459,8 @@ export class RecordRepository {
   }
 
   private async loadPatients(ids: readonly string[]): Promise<(PatientAccess | null)[]> {
-    const filter = ids.length === 1 ? { _id: ids[0] } : { _id: { $in: ids } };
-    const [found] = await Promise.all([
-      readAll<StoredPatient>(this.hub.connection, 'patients', { filter }),
-      this.loadServices(),
-    ]);
-    const byId = new Map(found.map((patient) => [patient._id, this.decided(patient)]));
-    return ids.map((id) => byId.get(id) ?? null);
-  }
-
-  private async loadEntries(ids: readonly string[]): Promise<(StoredEntry | null)[]> {
-    const found = await readAll<StoredEntry>(this.hub.connection, 'entries', { filter: { _id: { $in: ids } } });
-    const byId = new Map(found.map((entry) => [entry._id, entry]));
-    return ids.map((id) => byId.get(id) ?? null);
+    const [found] = await Promise.all([patientsById(this.hub, ids), this.loadServices()]);
+    return found.map((patient) => patient && this.decided(patient));
   }
 }
 

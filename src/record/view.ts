@@ -11,7 +11,6 @@ import type {
   SensitivityLabel,
 } from '../generated/graphql.js';
 import type { PatientView } from './patient-view.js';
-import type { OrganisationView } from '../organisations/model.js';
 import type { OrganisationReferenceView } from '../organisations/reference.js';
 import type { Heading, KindName } from '../kinds/kinds.js';
 
@@ -87,9 +86,6 @@ export interface ContributionView {
   entry: EntryView;
   patient: PatientView;
 }
-
-/** Whatever has a global id. */
-export type NodeView = EntryView | PatientView | OrganisationView;
 
 /** The facts that decide about the disclosure of a view. */
 export const factsOf = ({ id, kind, planId, category, provenance, access }: EntryView): EntryFacts => ({

@@ -1,5 +1,5 @@
 import { isActive, isOver } from '../access/facts.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { AddCareTeamMemberInput, OpenEpisodeInput, PlanMdtReviewInput } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';

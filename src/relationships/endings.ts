@@ -1,6 +1,6 @@
 import { isOver } from '../access/facts.js';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { Category, EndRelationshipInput, RenewRelationshipInput } from '../generated/graphql.js';
 import type { StoredPatient } from '../record/patient.js';

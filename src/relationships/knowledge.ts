@@ -12,6 +12,7 @@ export interface WithEntry {
 
 /** What one reader may know of the relationships of one person, and what of them. */
 export interface Known {
+  patientId: string;
   decision: Decision;
   naming: Naming;
   /** Organisations by id; null for one that the directory does not know. */

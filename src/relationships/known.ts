@@ -3,12 +3,11 @@ import { labelOfOrganisation } from '../access/labels.js';
 import type { NamedOrganisation } from '../access/naming.js';
 import { Level } from '../access/policy.js';
 import type { StoredUser } from '../auth/model.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { PatientAccess } from '../record/repository.js';
 import type { StoredPatient } from '../record/patient.js';
 import type { Granter, Life, StoredReferralOffer } from '../record/relationship.js';
-import { organisationsById, usersById } from './store.js';
 import type { Known, WithEntry } from './knowledge.js';
 import { relationshipsOf } from './view.js';
 
@@ -40,23 +39,25 @@ export const knownOf = async (ctx: Context, { patient, decision }: PatientAccess
   const naming = ctx.records.namingFor(decision);
   const named = [...patient.episodes, ...patient.referrals, ...patient.referralOffers];
   const referrals = [...patient.referrals, ...patient.referralOffers];
-  const [places, staff, glimpses] = await Promise.all([
-    organisationsById(
-      ctx.hub.models,
-      named.map(({ organisationId }) => organisationId),
-    ),
-    usersById(ctx.hub.models, livesOf(patient).flatMap(grantersOf)),
+  const [organisations, users, glimpses] = await Promise.all([
+    Promise.all(named.map(({ organisationId }) => ctx.loaders.organisation(organisationId))),
+    Promise.all([...new Set(livesOf(patient).flatMap(grantersOf))].map((id) => ctx.loaders.user(id))),
     Promise.all(
       referrals.flatMap(({ entryId }) =>
         entryId ? [ctx.records.glimpse(entryId).then((glimpse) => [entryId, glimpse] as const)] : [],
       ),
     ),
   ]);
+  const places = new Map(
+    organisations.flatMap((one) => (one ? [[one.id, { id: one.id, name: one.name, type: one.type }]] : [])),
+  );
+  const staff = new Map(users.flatMap((user) => (user ? [[user._id, user]] : [])));
   const entries = new Map(glimpses);
   // One that was imported without its entry is guarded by its category alone.
   const referral = ({ entryId }: WithEntry) =>
     entryId ? (entries.get(entryId)?.level ?? Level.NONE) : decision.read.REFERRALS_TASKS;
   return {
+    patientId: patient._id,
     decision,
     naming,
     organisation: (id) => places.get(id) ?? null,

@@ -1,5 +1,5 @@
 import { isOver } from '../access/facts.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { AuthoriseProxyInput, Role, SuspendProxyInput } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';

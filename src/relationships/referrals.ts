@@ -1,6 +1,6 @@
 import { Level } from '../access/policy.js';
 import { custodianOf } from '../access/actor.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type {
   AnswerReferralInput,
@@ -22,9 +22,9 @@ import { findEntry } from '../writing/store.js';
 import { dueOf, isOverdue } from './due.js';
 import { knownOf, knownToRecipient } from './known.js';
 import type { StoredReferralOffer } from '../record/relationship.js';
-import { changeRelationship, granterOf, newLife, openPerson } from './service.js';
-import { referredTo } from './store.js';
-import { knowsOffer, offerView } from './view.js';
+import { changeRelationship, granterOf, newLife, openPerson, relationshipsFor } from './service.js';
+import { holderOf, referredTo } from './store.js';
+import { knowsOffer, offerView, type RelationshipView } from './view.js';
 
 const CATEGORY = 'REFERRALS_TASKS';
 type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'COMPLETED' | 'CANCELLED';
@@ -159,28 +159,46 @@ const dueIn = (ctx: Context, { offeredAt, urgency = null, dueBy = null }: Stored
   overdue: isOverdue({ referralStatus: 'SENT', dueBy }, ctx.now),
 });
 
+/** What of a person's referrals waits for the answer of the reader's organisation; the person is told as a list row. */
+const offersTo = async (ctx: Context, patientId: string) => {
+  const own = ctx.records.reader.organisation?.id;
+  const access = own ? await ctx.records.listed(patientId) : null;
+  if (!access) return [];
+  const ours = access.patient.referralOffers.filter(({ organisationId }) => organisationId === own);
+  const known = await knownToRecipient(ctx, access, ours);
+  return ours.flatMap((offer) =>
+    offerView(offer, known, ctx.now).map((relationship) => ({
+      at: offer.offeredAt.toISOString(),
+      relationship,
+      ...dueIn(ctx, offer),
+      access,
+    })),
+  );
+};
+
 /** Referrals that wait for the answer of the actor's organisation, oldest first; those that are overdue alone, if asked for. */
 export const referralOffers = async (ctx: Context, { overdueOnly }: QueryReferralOffersArgs) => {
   const own = ctx.records.reader.organisation?.id;
   if (!own) return [];
-  const rows = await Promise.all(
-    (await referredTo(ctx.hub.models, own)).map(async (patientId) => {
-      const access = await ctx.records.listed(patientId);
-      if (!access) return [];
-      const ours = access.patient.referralOffers.filter(({ organisationId }) => organisationId === own);
-      const known = await knownToRecipient(ctx, access, ours);
-      return ours.flatMap((offer) =>
-        offerView(offer, known, ctx.now).map((relationship) => ({
-          at: offer.offeredAt.toISOString(),
-          relationship,
-          ...dueIn(ctx, offer),
-          patient: ctx.records.view(access, ['DEMOGRAPHICS']),
-        })),
-      );
-    }),
-  );
+  const rows = (await Promise.all((await referredTo(ctx.hub.models, own)).map((id) => offersTo(ctx, id)))).flat();
   return rows
-    .flat()
     .filter(({ overdue }) => overdue || !overdueOnly)
-    .sort((a, b) => a.at.localeCompare(b.at));
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .map(({ access, ...row }) => ({ ...row, patient: ctx.records.view(access, ['DEMOGRAPHICS']) }));
+};
+
+/**
+ * A relationship by id, for who finds it in a list: in the person's relationships, or among the referrals that wait for
+ * the reader's organisation. @throws NOT_FOUND, audited, where there is none, or none for this reader
+ */
+export const relationshipById = async (ctx: Context, id: string): Promise<RelationshipView> => {
+  const patientId = await holderOf(ctx.hub.models, id);
+  const access = patientId === null ? undefined : (await ctx.records.related([patientId])).get(patientId);
+  const ofRecord = access?.decision.read.CARE_PLAN === Level.FULL ? await relationshipsFor(ctx, access) : [];
+  const offered = patientId === null ? [] : (await offersTo(ctx, patientId)).map(({ relationship }) => relationship);
+  const found = [...ofRecord, ...offered].find((one) => one.id === id);
+  if (!found) return ctx.records.refuse(patientId, access?.decision ?? null);
+  const listed = access ?? (await ctx.records.listed(found.patientId))!;
+  ctx.audit.disclosed(found.patientId, listed.decision, [access ? 'CARE_PLAN' : CATEGORY]);
+  return found;
 };

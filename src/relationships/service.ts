@@ -1,6 +1,6 @@
 import { Level } from '../access/policy.js';
 import { authorOf } from '../access/actor.js';
-import type { Context } from '../record/context.js';
+import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { Category, Role } from '../generated/graphql.js';
 import { relationshipId } from '../ids.js';
@@ -19,10 +19,11 @@ import { relationshipsOf } from './view.js';
 export const relationships = async (ctx: Context, { id, decision }: Pick<PatientView, 'id' | 'decision'>) =>
   decision.read.CARE_PLAN === Level.FULL ? listed(ctx, id) : null;
 
-const listed = async (ctx: Context, patientId: string) => {
-  const access = await ctx.records.access(patientId);
-  return relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
-};
+const listed = async (ctx: Context, patientId: string) => relationshipsFor(ctx, await ctx.records.access(patientId));
+
+/** What the reader may know of a person's relationships; whether they read the care plan in full is the caller's to ask. */
+export const relationshipsFor = async (ctx: Context, access: PatientAccess) =>
+  relationshipsOf(access.patient, await knownOf(ctx, access), ctx.now);
 
 export const granterOf = (ctx: Context): Granter => authorOf(ctx.records.reader);
 
@@ -104,7 +105,11 @@ interface Position {
 }
 
 /** Somebody of the directory who holds a role at an organisation. @throws BAD_USER_INPUT naming the field */
-export const memberOf = async (ctx: Context, { userId, organisationId, role }: Position, field: string) => {
+export const memberOf = async (
+  ctx: Pick<Context, 'hub'>,
+  { userId, organisationId, role }: Position,
+  field: string,
+) => {
   const user = await findUser(ctx.hub.models, userId);
   const holds = user?.roles.some(
     (held) => held.organisationId === organisationId && (role === undefined || held.role === role),

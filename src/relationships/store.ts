@@ -1,10 +1,9 @@
-import { trusted } from 'mongoose';
 import type { StoredEntry } from '../record/model.js';
 import { olderThan } from '../record/page.js';
 import type { StoredUser } from '../auth/model.js';
 import type { RecordHub } from '../record/hub.js';
 import type { StoredPatient } from '../record/patient.js';
-import type { OrganisationReferenceView } from '../record/view.js';
+import { RELATIONSHIP_LISTS } from '../record/relationship.js';
 
 type Models = RecordHub['models'];
 
@@ -13,21 +12,6 @@ const MOST_REFERRED = 100;
 
 /** Somebody of the directory by sign-in. */
 export const findUser = ({ User }: Models, id: string) => User.findById(id).lean<StoredUser>();
-
-/** People of the directory by sign-in; those it does not know are left out. */
-export const usersById = async ({ User }: Models, ids: Iterable<string>): Promise<ReadonlyMap<string, StoredUser>> => {
-  const found = await User.find({ _id: trusted({ $in: [...new Set(ids)] }) }).lean<StoredUser[]>();
-  return new Map(found.map((user) => [user._id, user]));
-};
-
-/** Organisations as relationships name them, by id; those the directory does not know are left out. */
-export const organisationsById = async (
-  { Organisation }: Models,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, OrganisationReferenceView>> => {
-  const found = await Organisation.find({ _id: trusted({ $in: [...ids] }) }).lean();
-  return new Map(found.map(({ _id: id, name, type }) => [id, { id, name, type }]));
-};
 
 /** Ids of people with a referral to an organisation that waits for its answer, at most 100. */
 export const referredTo = async ({ Patient }: Models, organisationId: string): Promise<string[]> => {
@@ -63,3 +47,12 @@ export const referralsBy = (
     .sort({ effectiveAt: -1, _id: -1 })
     .limit(limit)
     .toArray();
+
+/** Whose relationship this is, by its id; null where there is none. */
+export const holderOf = async ({ Patient }: Models, relationshipId: string): Promise<string | null> => {
+  const found = await Patient.collection.findOne<Pick<StoredPatient, '_id'>>(
+    { $or: RELATIONSHIP_LISTS.map((list) => ({ [`${list}.id`]: relationshipId })) } as object,
+    { projection: { _id: 1 } },
+  );
+  return found?._id ?? null;
+};

@@ -1,14 +1,30 @@
 import { Level } from '../access/policy.js';
-import type {
-  AuthorReference,
-  CareRelationship,
-  Category,
-  RelationshipKind,
-  RelationshipState,
-} from '../generated/graphql.js';
+import type { CareRelationship, Category, RelationshipKind, RelationshipState, Role } from '../generated/graphql.js';
 import type { StoredMdtReview, StoredPatient } from '../record/patient.js';
+import type { OrganisationReferenceView } from '../record/view.js';
 import type { Known } from './known.js';
 import type { Granter, Spell, StoredReferralOffer } from '../record/relationship.js';
+
+/** Somebody as they were named when they acted or were asked; the id is that of the directory. */
+export interface NamedPerson {
+  id: string;
+  name: string;
+  role: Role | null;
+}
+
+/** A relationship as a reader gets it: of people and organisations what is known without a further read. */
+export interface RelationshipView extends Omit<
+  CareRelationship,
+  'patient' | 'member' | 'organisation' | 'attendees' | 'grantedBy' | 'endedBy' | 'renewals'
+> {
+  patientId: string;
+  memberId: string | null;
+  organisation: OrganisationReferenceView | null;
+  attendees: NamedPerson[];
+  grantedBy: NamedPerson | null;
+  endedBy: NamedPerson | null;
+  renewals: { at: string; by: NamedPerson | null; to: string | null; reason: string | null }[];
+}
 
 /** Days for which a closed referral may still be read. */
 export const REFERRAL_TAIL_DAYS = 30;
@@ -24,19 +40,21 @@ interface Seen {
   kind: RelationshipKind;
   spell: Spell;
   level: Level;
-  more?: Partial<CareRelationship>;
+  more?: Partial<RelationshipView>;
 }
 
-const authorFor = (known: Known, by: Granter | null | undefined): AuthorReference | null =>
-  by && known.person(by) ? { name: by.name, role: by.role } : null;
+const authorFor = (known: Known, by: Granter | null | undefined): NamedPerson | null =>
+  by && known.person(by) ? { id: by.id, name: by.name, role: by.role } : null;
 
-const viewOf = (known: Known, now: Date, { kind, spell, level, more }: Seen): CareRelationship => {
+const viewOf = (known: Known, now: Date, { kind, spell, level, more }: Seen): RelationshipView => {
   const told = level === Level.FULL;
   return {
-    id: spell.id ?? null,
+    id: spell.id!,
+    patientId: known.patientId,
     kind,
     state: stateOf(spell.from, spell.to, now, kind === 'REFERRAL' && Boolean(spell.endedBy)),
     name: null,
+    memberId: null,
     role: null,
     organisation: null,
     from: spell.from.toISOString(),
@@ -72,7 +90,7 @@ const atOrganisation = (
 const attendeesOf = ({ attendees }: StoredMdtReview, known: Known) =>
   attendees
     .filter(({ organisationId }) => known.naming.service('CARE_PLAN', { id: organisationId }))
-    .map(({ name }) => name);
+    .map(({ userId: id, name }): NamedPerson => ({ id, name, role: null }));
 
 const categoriesOf = ({ categories }: { categories: readonly Category[] }) => ({ categories: [...categories] });
 
@@ -92,9 +110,9 @@ const seenOf = (patient: StoredPatient, known: Known, now: Date): Seen[] => {
   const { read } = known.decision;
   return [
     ...patient.careTeam.flatMap((member): Seen[] => {
-      const { name, role, organisation } = member;
+      const { userId: memberId, name, role, organisation } = member;
       if (!known.naming.person('CARE_PLAN', role, organisation)) return [];
-      return [{ kind: 'CARE_TEAM', spell: member, level: Level.FULL, more: { name, role, organisation } }];
+      return [{ kind: 'CARE_TEAM', spell: member, level: Level.FULL, more: { memberId, name, role, organisation } }];
     }),
     ...patient.episodes.flatMap((one) => atOrganisation(known, one, { kind: 'EPISODE', level: Level.FULL })),
     ...patient.referralOffers.flatMap((offer) => offersSeen(offer, known)),
@@ -119,7 +137,7 @@ const seenOf = (patient: StoredPatient, known: Known, now: Date): Seen[] => {
  * does not see that, or it was made in error, the referral is not there either. One with a service whose very name is
  * sensitive (a mental health service, probation) is left out for readers without clearance.
  */
-export const relationshipsOf = (patient: StoredPatient, known: Known, now: Date): CareRelationship[] =>
+export const relationshipsOf = (patient: StoredPatient, known: Known, now: Date): RelationshipView[] =>
   seenOf(patient, known, now)
     .map((seen) => viewOf(known, now, seen))
     .sort((a, b) => String(a.from ?? '9').localeCompare(String(b.from ?? '9')));
@@ -128,5 +146,5 @@ export const relationshipsOf = (patient: StoredPatient, known: Known, now: Date)
 export const knowsOffer = (offer: StoredReferralOffer, known: Known): boolean => offersSeen(offer, known).length > 0;
 
 /** An offer for the organisation it is made to. */
-export const offerView = (offer: StoredReferralOffer, known: Known, now: Date): CareRelationship[] =>
+export const offerView = (offer: StoredReferralOffer, known: Known, now: Date): RelationshipView[] =>
   offersSeen(offer, known).map((seen) => viewOf(known, now, seen));

@@ -27,6 +27,7 @@ export const requestView = async (ctx: Context, stored: StoredRestrictionRequest
     reviewOn: inFull ? stored.reviewOn : null,
     reason: inFull ? stored.reason : null,
     askedByRole: told ? role : null,
+    askedById: told ? stored.askedBy.id : null,
     answer: inFull ? (stored.answer?.reason ?? null) : null,
     answeredAt: stored.answer?.at.toISOString() ?? null,
     /** Whether there is anything of it for this reader. */

@@ -257,7 +257,7 @@ describe('the person, the proxy, the stranger', () => {
       const { patient } = dataOf(
         await hub.as(
           person,
-          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood record { notes { nodes { category } } withheld { category reason } } } }`,
+          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood { name } record { notes { nodes { category } } withheld { category reason } } } }`,
         ),
       );
       expect(patient).toMatchObject({ name: 'Ada Bell', address: null, neighbourhood: null });

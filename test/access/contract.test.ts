@@ -13,7 +13,7 @@ const compile = (text: string) => compileContract(makeExecutableSchema({ typeDef
 
 describe('the server refuses to start while a place has no policy', () => {
   const unmarked = [
-    ...sdl.matchAll(/^(?:type|interface) \w+[^{\n]*?(@(?:category\([^)]*\)|partOfEntry|composed|public))/gm),
+    ...sdl.matchAll(/^(?:type|interface) \w+[^{\n]*?(@(?:category\([^)]*\)|partOfEntry|composed|service|public))/gm),
   ];
   test('every type and interface carries a mark', () => {
     expect(unmarked.length).toBeGreaterThan(50);

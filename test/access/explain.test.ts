@@ -38,7 +38,7 @@ describe('why', () => {
         const actor = actorOf(personOfRole(role));
         const decision = decide(actor, facts, NOW);
         for (const category of policy.categories) {
-          const { steps, level, wayIn } = explain(actor, facts, NOW, category);
+          const { steps, level, wayIn } = explain(actor, { facts, now: NOW, category });
           const expected = decision.absent.has(category) ? Level.NONE : decision.read[category];
           expect([role, category, level]).toEqual([role, category, LEVEL_NAMES[expected]]);
           expect(steps.map(({ step }) => step).slice(0, 3)).toEqual(['GRANT', 'RELATIONSHIP', 'CONSENT']);
@@ -65,7 +65,7 @@ describe('why', () => {
             patientVisibility,
           } as const;
           const decision = decide(actor, patient, NOW);
-          const { level } = explain(actor, patient, NOW, entry.category, facts);
+          const { level } = explain(actor, { facts: patient, now: NOW, category: entry.category, entry: facts });
           expect(level).toBe(LEVEL_NAMES[levelFor(decision, actor, facts)]);
         },
       ),
@@ -194,7 +194,7 @@ describe('a change of policy', () => {
 
   test('counts the staff and the people whom it affects today', async () => {
     const after = changed('\nproblems,rw,rw,-,ro,s', '\nproblems,rw,rw,-,ro,r');
-    const [row] = await affectedBy(hub.hub, policy, after);
+    const [row] = await affectedBy(hub.hub, { before: policy, after });
     const related = await hub.as('pharmacist.patel', '{ caseload { totalCount } }');
     expect(row).toMatchObject({
       role: 'COMMUNITY_PHARMACIST',

@@ -103,14 +103,17 @@ describe('a privacy officer who is also a patient', () => {
     await audited(hub);
     const all = await hub.as(
       PRIVACY,
-      '{ overrideQueue { totalCount unreviewedCount nodes { patientId } } denials(first: 50) { nodes { patientId } } unusualAccess { patientId } }',
+      '{ overrideQueue { totalCount unreviewedCount nodes { patient { id } } } denials(first: 50) { nodes { patient { id } } } unusualAccess { patient { id } } }',
     );
     const { overrideQueue, denials, unusualAccess } = dataOf(all);
-    expect(overrideQueue).toEqual({ totalCount: 1, unreviewedCount: 1, nodes: [{ patientId: other }] });
-    const ids = [...denials.nodes, ...unusualAccess].map(({ patientId }: { patientId: string }) => patientId);
+    expect(overrideQueue).toEqual({ totalCount: 1, unreviewedCount: 1, nodes: [{ patient: { id: other } }] });
+    const ids = [...denials.nodes, ...unusualAccess].map(
+      ({ patient }: { patient: { id: string } | null }) => patient?.id,
+    );
     expect(ids).toContain(other);
     expect(ids).not.toContain(mine);
     const override = (await Override.findOne({ patientId: mine! }).lean())!;
+    expect(codeOf(await hub.as(PRIVACY, `{ node(id: "${override._id}") { id } }`))).toBe('NOT_FOUND');
     const review = await hub.as(
       PRIVACY,
       `mutation { reviewOverride(input: { idempotencyKey: "my-own-record", overrideId: "${override._id}", outcome: APPROPRIATE, comment: "Fine" }) { override { id } } }`,

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const event = (n: number) => commandEvent(`test ${n}`, `pat_${n % 3}`, [['GOALS', 'FULL']], NOW);
+const event = (n: number) =>
+  commandEvent(`test ${n}`, { patientId: `pat_${n % 3}`, categories: [['GOALS', 'FULL']], at: NOW });
 
 describe('every disclosure and every denial has one durable event before the answer', () => {
   test('a read says who, in which role, for whom, what categories at what level, and no value', async () => {

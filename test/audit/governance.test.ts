@@ -19,9 +19,9 @@ beforeEach(() => hub.setNow(NOW));
 afterAll(() => hub.close());
 
 const UNUSUAL =
-  'query ($reason: UnusualReason, $since: DateTime) { unusualAccess(reason: $reason, since: $since) { reason description userId name role organisation patientId count } }';
+  'query ($reason: UnusualReason, $since: DateTime) { unusualAccess(reason: $reason, since: $since) { reason description userId staff { name } role organisation { name } patient { id } count } }';
 const DENIALS =
-  'query ($u: ID, $n: Int, $a: String, $s: DateTime) { denials(userId: $u, first: $n, after: $a, since: $s) { nodes { userId role patientId code operation kind } pageInfo { hasNextPage endCursor } } }';
+  'query ($u: ID, $n: Int, $a: String, $s: DateTime) { denials(userId: $u, first: $n, after: $a, since: $s) { nodes { userId role patient { id } code operation kind } pageInfo { hasNextPage endCursor } } }';
 
 describe('unusual access', () => {
   const unusual = async (variables: object = {}) =>
@@ -35,10 +35,10 @@ describe('unusual access', () => {
       reason: 'NO_RELATIONSHIP',
       description: 'Tried 3 times to open the record of somebody they have nothing to do with.',
       userId: 'hospital.chen',
-      name: 'Dr Wei Chen',
+      staff: { name: 'Dr Wei Chen' },
       role: 'HOSPITAL_CLINICIAN',
-      organisation: 'Riverside Hospital',
-      patientId: ADA,
+      organisation: { name: 'Riverside Hospital' },
+      patient: { id: ADA },
       count: 3,
     });
   });
@@ -125,7 +125,12 @@ describe('the denial log', () => {
     expect(second.nodes.length).toBeGreaterThan(0);
     const all = dataOf(await hub.as('privacy.stone', DENIALS, { variables: { n: 100 } })).denials.nodes;
     expect(all).toContainEqual(
-      expect.objectContaining({ userId: 'paramedic.hughes', patientId: RUTH, code: 'NOT_FOUND', operation: 'patient' }),
+      expect.objectContaining({
+        userId: 'paramedic.hughes',
+        patient: { id: RUTH },
+        code: 'NOT_FOUND',
+        operation: 'patient',
+      }),
     );
     expect(new Set(all.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['DENIED']));
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { ChangeStream } from 'mongodb';
 import { ADA } from '../../src/demo/personas.js';
-import { EventFeed, type Fed } from '../../src/events/feed.js';
+import { EventFeed, type FeedItem } from '../../src/events/feed.js';
 import { NOW, startHub, type TestHub } from '../support/hub.js';
 
 /** Subscribers lose nothing without being told: after a fault, after a lost place, and when they are too slow. */
@@ -32,9 +32,9 @@ const all = () => true;
 const streamOf = (one: EventFeed) => (one as unknown as { stream: ChangeStream }).stream;
 const within = <T>(promise: Promise<T>) =>
   Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('nothing came')), 4000))]);
-const idOf = (result: IteratorResult<Fed>) => {
-  const fed = result.value as Fed;
-  return 'event' in fed ? fed.event.entryId : 'resync' in fed ? 'resync' : 'notice';
+const idOf = (result: IteratorResult<FeedItem>) => {
+  const item = result.value as FeedItem;
+  return 'event' in item ? item.event.entryId : 'resync' in item ? 'resync' : 'notice';
 };
 
 test('what happens after listening has begun is told, in order, and only what is wanted', async () => {
@@ -85,7 +85,7 @@ const happenTo = async (entryIds: readonly string[]) => {
     );
 };
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i));
-const readUpTo = async (listener: AsyncIterableIterator<Fed>, entryId: string) => {
+const readUpTo = async (listener: AsyncIterableIterator<FeedItem>, entryId: string) => {
   while (String(idOf(await within(listener.next()))) !== entryId);
 };
 

@@ -255,12 +255,12 @@ describe('it is always noticed', () => {
     expect(await log('patient.feldman')).toEqual([]);
     expect((await log('privacy.stone')).length).toBe(2);
     const QUEUE =
-      '{ overrideQueue(status: UNREVIEWED) { totalCount unreviewedCount nodes { id patientId explanation by { name } reviewDue } } }';
+      '{ overrideQueue(status: UNREVIEWED) { totalCount unreviewedCount nodes { id patient { id } explanation by { name } reviewDue } } }';
     const queue = dataOf(await hub.as('privacy.stone', QUEUE)).overrideQueue;
     expect(queue).toMatchObject({
       totalCount: 1,
       unreviewedCount: 1,
-      nodes: [{ id, patientId: RUTH, explanation: WHY, by: { name: 'Rhys Hughes' } }],
+      nodes: [{ id, patient: { id: RUTH }, explanation: WHY, by: { name: 'Rhys Hughes' } }],
     });
     expect(await unreviewedCount(hub)).toBe(1);
     for (const person of ['gp.osei', 'paramedic.hughes', 'patient.feldman', 'admin.fox'])

@@ -372,7 +372,7 @@ describe('a voluntary worker logs support', () => {
       code: 'FORBIDDEN',
       categories: [['VOLUNTARY_SUPPORT_LOGS', 'NONE']],
     });
-    const record = `mutation ($input: RecordSharingPreferenceInput!) { recordSharingPreference(input: $input) { patient { sharingPreferences { scope decision organisations to } } } }`;
+    const record = `mutation ($input: RecordSharingPreferenceInput!) { recordSharingPreference(input: $input) { patient { sharingPreferences { scope decision organisations { id } to } } } }`;
     const permit = {
       idempotencyKey: key(),
       patientId: ADA,

@@ -68,6 +68,15 @@ beforeAll(async () => {
   }
   for (const kind of kindNames)
     if (!Object.values(KINDS).includes(kind)) long.entries.push(...manyOf(long.patient._id, kind, 60, 10));
+  await hub.hub.models.Organisation.insertMany(
+    [...Array(30).keys()].map((i) => ({
+      _id: `org_P${100 + i}`,
+      code: `P${100 + i}`,
+      name: `Practice ${i}`,
+      type: 'GENERAL_PRACTICE',
+      neighbourhoods: [],
+    })),
+  );
   await hub.load(long, { ...middling, patient: { ...middling.patient, nhsNumber: null } });
   const client = hub.hub.connection.getClient();
   const started = new Map<number, Document>();
@@ -293,7 +302,11 @@ describe('every list of the schema', () => {
       })),
     );
     for (const i of numbers) {
-      const read = commandEvent(`read ${i}`, long.patient._id, [['PROBLEMS', 'FULL']], NOW);
+      const read = commandEvent(`read ${i}`, {
+        patientId: long.patient._id,
+        categories: [['PROBLEMS', 'FULL']],
+        at: NOW,
+      });
       await hub.hub.chain.append([
         { ...read, kind: 'READ' },
         { ...read, id: `denied-${i}`, kind: 'DENIED', code: 'NOT_FOUND' },

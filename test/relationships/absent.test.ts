@@ -78,8 +78,8 @@ const withHidden = (key: string): DemoPerson => {
 };
 
 const SHOWS = `patient {
-  relationships { kind state name role organisation { id name } categories attendees from to reason endReason grantedBy { name } }
-  careTeam { name role organisation { name } } sharingPreferences { scope decision organisations objectionOutcome evidence }
+  relationships { kind state name role member { id roles { role } } organisation { id name } categories attendees { name staff { id } } from to reason endReason grantedBy { name staff { id } } }
+  careTeam { name role staff { id } organisation { name } } sharingPreferences { scope decision organisations { id name } objectionOutcome evidence }
 }`;
 const RELATED = `${SHOWS} relationship { kind state name organisation { name } reason }`;
 const ids = ['rel_member', 'rel_episode', 'rel_referral', 'rel_offer', 'rel_sealed'];

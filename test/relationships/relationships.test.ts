@@ -520,7 +520,7 @@ describe('exact trace', () => {
       `{ ${Array.from({ length: to - from }, (_, i) => `t${i}: tracePatient(name: "Nobody ${from + i}", dateOfBirth: "1950-01-01", postcode: "SE1 1ZZ") { patientId }`).join(' ')} }`;
     const rows = async () =>
       dataOf(
-        await hub.as('privacy.stone', '{ unusualAccess(reason: TRACES) { userId count description patientId } }'),
+        await hub.as('privacy.stone', '{ unusualAccess(reason: TRACES) { userId count description patient { id } } }'),
       ).unusualAccess.filter(({ userId }: { userId: string }) => userId === 'hospital.chen');
     for (let i = 0; i < TRACES_PER_DAY - 1; i += 5)
       await hub.as('hospital.chen', many(i, Math.min(i + 5, TRACES_PER_DAY - 1)));
@@ -531,7 +531,7 @@ describe('exact trace', () => {
     await hub.as('hospital.chen', many(100, 101));
     await audited(hub);
     const [row] = await rows();
-    expect(row).toMatchObject({ count: Math.max(traced, TRACES_PER_DAY) + 1, patientId: null });
+    expect(row).toMatchObject({ count: Math.max(traced, TRACES_PER_DAY) + 1, patient: null });
     expect(row.description).toMatch(/Traced people \d+ times in one day/);
   });
 

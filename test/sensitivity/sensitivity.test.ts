@@ -223,7 +223,7 @@ describe('a hidden location', () => {
       person,
       'setLocationHidden',
       { patientId: ADA, hidden, reason: 'Court order' },
-      'patient { address { postcode } neighbourhood } request { id kind state }',
+      'patient { address { postcode } neighbourhood { id } } request { id kind state }',
     );
 
   test('is hidden from everybody at once, and shown again only when a second professional confirms', async () => {

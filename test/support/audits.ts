@@ -18,7 +18,8 @@ export interface Audit {
 export const SIGNED = [2, 5, 8, 11];
 const LENGTH = 14;
 
-export const eventOf = (n: number) => commandEvent(`test ${n}`, `pat_${n % 3}`, [['GOALS', 'FULL']], NOW);
+export const eventOf = (n: number) =>
+  commandEvent(`test ${n}`, { patientId: `pat_${n % 3}`, categories: [['GOALS', 'FULL']], at: NOW });
 
 /** A block with new content, and a hash that fits it. */
 export const rehashed = (block: StoredBlock, events = [eventOf(99)]): StoredBlock => {

@@ -63,6 +63,7 @@ export const everybodysTeam = (): StoredPatient['careTeam'] =>
             contactRoute: null,
             namedClinician: false,
             careCoordinator: false,
+            id: `rel_team-${_id}`,
             ...ALWAYS,
           },
         ]
@@ -138,7 +139,7 @@ export const fullPerson = (key: string, fields: Partial<StoredPatient> = {}): De
     neighbourhood: 'BERMONDSEY',
     registeredPractice: { id: practice._id, name: practice.name, type: practice.type },
     userId: 'patient.bell',
-    proxies: [{ userId: 'carer.bell', suspended: false, ...ALWAYS }],
+    proxies: [{ id: 'rel_carer.bell', userId: 'carer.bell', suspended: false, ...ALWAYS }],
     careTeam: everybodysTeam(),
     sharingPreferences: everybodysConsent(),
     ...fields,

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { ADA, personas } from '../../src/demo/personas.js';
-import { developmentProvider, PAGES_CLIENT, RESOURCE } from '../../src/auth/development/provider.js';
-import { exampleQueries } from '../../src/demo/sign-ins.js';
-import { buildServer, webFolder } from '../../src/server.js';
-import { buildWeb } from '../../src/web.js';
-import { freePort, startHub, type TestHub } from '../support/hub.js';
+import { ADA } from '../../src/demo/personas.js';
+import type { TestHub } from '../support/hub.js';
+import { startPages } from '../support/pages.js';
 import { launchBrowser } from '../support/browser.js';
 
 /** GraphiQL in a real browser: the three jobs by hand, with nothing loaded from elsewhere. */
@@ -20,24 +16,8 @@ const foreign: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(webFolder)) await buildWeb(() => {});
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  hub = await startHub({ now: () => new Date(), alsoIssuer: `${url}/oidc` });
-  await hub.load(...personas());
-  const provider = await developmentProvider(url, hub.issuer, hub.hub.models);
-  const app = await buildServer(hub.hub, {
-    production: false,
-    provider,
-    signIn: {
-      issuer: provider.issuer,
-      clientId: PAGES_CLIENT,
-      resource: RESOURCE,
-      examples: exampleQueries(),
-      demo: true,
-    },
-  });
-  await app.listen({ port, host: '127.0.0.1' });
+  const pages = await startPages();
+  ({ hub, url, close: closePages } = pages);
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on(
@@ -45,13 +25,11 @@ beforeAll(async () => {
     (request) => !/^(http:\/\/localhost|data:|blob:)/.test(request.url()) && foreign.push(request.url()),
   );
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  closeApp = () => app.close();
 }, 180_000);
-let closeApp: () => Promise<void>;
+let closePages: () => Promise<void>;
 afterAll(async () => {
   await browser?.close();
-  await closeApp?.();
-  await hub?.close();
+  await closePages?.();
 });
 
 const signIn = async (person: string, choice: string) => {

@@ -5,7 +5,17 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { goToSignIn, loadSettings, signOut, takeUpSignIn, type SignedIn, type SignInSettings } from './sign-in.js';
+import {
+  goToSignIn,
+  loadSettings,
+  namedInAddress,
+  signOut,
+  signOutEverywhere,
+  takeUpSignIn,
+  takeUpSignOut,
+  type SignedIn,
+  type SignInSettings,
+} from './sign-in.js';
 
 /** Who is signed in, as the hub says. */
 interface Viewer {
@@ -62,8 +72,19 @@ const Explorer = ({ signedIn, query }: { signedIn: SignedIn; query: string }) =>
 
 const WHO_AM_I = 'query WhoAmI {\n  viewer { name role organisation { name } }\n}';
 
+/** Whom the address names, as it changes. */
+const useNamed = () => {
+  const [named, setNamed] = useState(namedInAddress);
+  useEffect(() => {
+    const changed = () => setNamed(namedInAddress());
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return named;
+};
+
 const Welcome = ({ settings, message }: { settings: SignInSettings | null; message: string | null }) => {
-  const hint = window.location.hash.slice(1) || null;
+  const hint = useNamed();
   return (
     <main className="hub-welcome">
       <h1>Shared-care hub: GraphiQL</h1>
@@ -83,6 +104,9 @@ const Welcome = ({ settings, message }: { settings: SignInSettings | null; messa
         <p>This hub has no sign-in for its pages.</p>
       )}
       <p>
+        <a href="/">What this is, and whom to sign in as</a>
+      </p>
+      <p>
         <a href="/permissions">Who may see what</a>
       </p>
     </main>
@@ -101,6 +125,7 @@ const App = () => {
   };
   useEffect(() => {
     const begin = async () => {
+      if (takeUpSignOut() !== null) setMessage('You are signed out.');
       const loaded = await loadSettings();
       const taken = loaded && (await takeUpSignIn(loaded));
       const who = taken && (await askWho(taken));
@@ -118,13 +143,25 @@ const App = () => {
     const timer = setTimeout(() => leave('Your session has expired. Sign in again.'), signedIn.expires - Date.now());
     return () => clearTimeout(timer);
   }, [signedIn]);
+  useEffect(() => {
+    if (!signedIn || !settings) return;
+    // An address that names somebody else means to become them: the session of before ends first.
+    const changed = () => {
+      const named = namedInAddress();
+      if (named && named !== signedIn.subject) void signOutEverywhere(settings, signedIn, named);
+    };
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, [signedIn, settings]);
   if (settings === undefined) return <p className="hub-note">Loading …</p>;
   if (!signedIn || !viewer) return <Welcome settings={settings} message={message} />;
   const query = (settings?.examples[viewer.role] ?? WHO_AM_I).trim();
   return (
     <>
       <header className="hub-bar">
-        <strong>Shared-care hub</strong>
+        <a className="hub-home" href="/">
+          Shared-care hub
+        </a>
         {settings?.demo && <span className="hub-demo">Demo data: fictional people</span>}
         <span>
           {viewer.name}, {inWords(viewer.role)}
@@ -138,7 +175,7 @@ const App = () => {
         >
           {viewer.roles.length > 1 ? 'Act in another role' : 'Sign in as somebody else'}
         </button>
-        <button type="button" onClick={() => void signOut(signedIn).then(() => leave('You are signed out.'))}>
+        <button type="button" onClick={() => void signOutEverywhere(settings!, signedIn, null)}>
           Sign out
         </button>
       </header>

@@ -11,7 +11,11 @@ export interface SignInSettings {
 
 /** A sign-in: the token lives in memory only, so that closing or reloading the page ends it here. */
 export interface SignedIn {
+  /** Who has signed in, as the identity provider knows them. */
+  subject: string;
   token: string;
+  /** Proves to the identity provider whose session is to end. */
+  idToken: string | null;
   expires: number;
 }
 
@@ -21,7 +25,6 @@ const PENDING = 'hub-sign-in';
 interface Pending {
   verifier: string;
   state: string;
-  hash: string;
 }
 
 export const loadSettings = async (): Promise<SignInSettings | null> => {
@@ -43,7 +46,6 @@ export const goToSignIn = async (settings: SignInSettings, hint: string | null) 
   const pending: Pending = {
     verifier: oidc.randomPKCECodeVerifier(),
     state: oidc.randomState(),
-    hash: window.location.hash,
   };
   sessionStorage.setItem(PENDING, JSON.stringify(pending));
   const url = oidc.buildAuthorizationUrl(configuration, {
@@ -65,17 +67,52 @@ export const takeUpSignIn = async (settings: SignInSettings): Promise<SignedIn |
   const current = new URL(window.location.href);
   if (!kept || !current.searchParams.has('state')) return null;
   sessionStorage.removeItem(PENDING);
-  const { verifier, state, hash } = JSON.parse(kept) as Pending;
-  window.history.replaceState(null, '', `${here()}${hash}`);
+  const { verifier, state } = JSON.parse(kept) as Pending;
   const tokens = await oidc.authorizationCodeGrant(
     await configurationOf(settings),
     current,
     { pkceCodeVerifier: verifier, expectedState: state },
     settings.resource ? { resource: settings.resource } : undefined,
   );
-  return { token: tokens.access_token, expires: Date.now() + (tokens.expires_in ?? 3600) * 1000 };
+  const subject = tokens.claims()?.sub ?? '';
+  // The address says who has signed in, not whom somebody meant to be.
+  window.history.replaceState(null, '', `${here()}#${encodeURIComponent(subject)}`);
+  return {
+    subject,
+    token: tokens.access_token,
+    idToken: tokens.id_token ?? null,
+    expires: Date.now() + (tokens.expires_in ?? 3600) * 1000,
+  };
 };
 
 /** Ends the session at the hub: the token is worth nothing from now on. */
 export const signOut = ({ token }: SignedIn) =>
   fetch('/sign-out', { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+
+const SIGNED_OUT = 'hub-signed-out';
+
+/** Ends the session at the hub and then at the identity provider, and comes back; `hint` is who signs in next. */
+export const signOutEverywhere = async (settings: SignInSettings, signedIn: SignedIn, hint: string | null) => {
+  await signOut(signedIn);
+  sessionStorage.setItem(SIGNED_OUT, hint ?? '');
+  const configuration = await configurationOf(settings);
+  const { end_session_endpoint: endpoint } = configuration.serverMetadata();
+  if (!endpoint) return window.location.assign(here());
+  window.location.assign(
+    oidc.buildEndSessionUrl(configuration, {
+      post_logout_redirect_uri: here(),
+      ...(signedIn.idToken && { id_token_hint: signedIn.idToken }),
+    }),
+  );
+};
+
+/** Whether the page comes back from signing out, and who signs in next; null where it does not. */
+export const takeUpSignOut = (): string | null => {
+  const hint = sessionStorage.getItem(SIGNED_OUT);
+  sessionStorage.removeItem(SIGNED_OUT);
+  if (hint !== null) window.history.replaceState(null, '', `${here()}${hint && `#${encodeURIComponent(hint)}`}`);
+  return hint;
+};
+
+/** Whom the address names. */
+export const namedInAddress = (): string | null => decodeURIComponent(window.location.hash.slice(1)) || null;

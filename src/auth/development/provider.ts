@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UserModels } from '../model.js';
+import { allClients } from '../store.js';
 import type { DevelopmentIssuer } from '../tokens.js';
+import { SIGN_OUT_POLICY, signOutPage } from './page.js';
 
 /** What the hub uses of oidc-provider, which ships no types. */
 interface Provider {
@@ -65,7 +67,7 @@ export const developmentProvider = async (
   models: UserModels,
 ): Promise<DevelopmentProvider> => {
   const url = `${origin}/oidc`;
-  const systems = await models.Client.find().lean();
+  const systems = await allClients(models);
   /** The acting role that a grant was given for; it lives as long as the provider. */
   const roles = new Map<string, string>();
   const configuration = {
@@ -95,6 +97,13 @@ export const developmentProvider = async (
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx: { body: string; set: (name: string, value: string) => void }, form: string) => {
+          ctx.set('content-security-policy', SIGN_OUT_POLICY);
+          ctx.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,

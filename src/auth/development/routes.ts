@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { OrganisationModels } from '../../organisations/model.js';
+import { allOrganisations } from '../../organisations/store.js';
 import type { UserModels } from '../model.js';
+import { allUsers } from '../store.js';
 import { signInPage, type Candidate } from './page.js';
 import type { DevelopmentProvider } from './provider.js';
 
@@ -10,10 +12,8 @@ interface PeopledHub {
 }
 
 const candidates = async ({ models }: PeopledHub): Promise<Candidate[]> => {
-  const users = await models.User.find().sort({ _id: 1 }).lean();
-  const organisations = new Map(
-    (await models.Organisation.find().lean()).map(({ _id, name }) => [_id as string, name]),
-  );
+  const users = await allUsers(models);
+  const organisations = new Map((await allOrganisations(models)).map(({ _id, name }) => [_id as string, name]));
   return users.map(({ _id, name, roles }) => ({
     id: _id,
     name,

@@ -1,4 +1,4 @@
-import { BadInput, NotMade, type UserErrorView } from '../errors.js';
+import { BadInput, NotMade, type UserErrorView } from '../src/errors.js';
 
 /** What of an error belongs in `errors` of a payload; null for what whoever makes the change cannot put right. */
 export const userErrorsIn = (error: unknown): UserErrorView[] | null => {
