@@ -72,8 +72,14 @@ export const permitDecisions = async (
     }
 };
 
+/** A part of the input, and its path. */
+interface Given<Part> {
+  given: Part;
+  field: string;
+}
+
 /** A line that the input names. @throws BAD_USER_INPUT, VERSION_CONFLICT */
-const lineAt = async (ctx: Context, { lines }: Found, given: MedicationLineInput, field: string) => {
+const lineAt = async (ctx: Context, { lines }: Found, { given, field }: Given<MedicationLineInput>) => {
   const found = lines.get(given.entryId);
   if (!found || !isAlive(found.entry) || found.entry.supersededBy)
     throw badInput(
@@ -99,17 +105,18 @@ const isNarrower = ({ entry: kept }: FoundEntry, { entry: old }: FoundEntry) =>
 const decided = async (
   ctx: Context,
   found: Found,
-  given: ReconciliationDecisionInput,
-  field: string,
+  { given, field }: Given<ReconciliationDecisionInput>,
 ): Promise<Decided> => {
   const { keep, question, supersede, comment } = given;
   if (Boolean(keep) === Boolean(question)) throw badInput(field, 'must either keep a line or question one');
   if (question && supersede?.length) throw badInput(`${field}.supersede`, 'goes with keep');
   if (question && !comment) throw badInput(`${field}.comment`, 'is required for a question: 2 to 2000 characters');
   const { meant, superseded, text } = await checkAll({
-    meant: () => lineAt(ctx, found, (keep ?? question)!, `${field}.${keep ? 'keep' : 'question'}`),
+    meant: () => lineAt(ctx, found, { given: (keep ?? question)!, field: `${field}.${keep ? 'keep' : 'question'}` }),
     superseded: () =>
-      Promise.all((supersede ?? []).map((line, i) => lineAt(ctx, found, line, `${field}.supersede.${i}`))),
+      Promise.all(
+        (supersede ?? []).map((line, i) => lineAt(ctx, found, { given: line, field: `${field}.supersede.${i}` })),
+      ),
     text: () =>
       comment ? checkText(comment, `${field}.comment`, 2, 2000) : 'Compared with the other lists; this one stands.',
   });
@@ -134,7 +141,7 @@ const assertOnce = (input: ReconcileMedicationsInput) => {
 /** What the input decides. @throws BAD_USER_INPUT with all mistakes; VERSION_CONFLICT */
 export const decisionsIn = async (ctx: Context, input: ReconcileMedicationsInput, found: Found): Promise<Decided[]> => {
   const each = input.decisions.map(
-    (one, i) => [`${i}`, () => decided(ctx, found, one, `input.decisions.${i}`)] as const,
+    (one, i) => [`${i}`, () => decided(ctx, found, { given: one, field: `input.decisions.${i}` })] as const,
   );
   const checked = await checkAll({ once: () => assertOnce(input), each: () => checkAll(Object.fromEntries(each)) });
   return Object.values(checked.each);
