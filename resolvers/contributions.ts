@@ -1,3 +1,4 @@
+import { followUp } from '../src/answers/follow-up.js';
 import type { Context } from '../src/context.js';
 import { kindCalled, kindNames, type KindName } from '../src/kinds/kinds.js';
 import { addContribution, amendContribution, supersedeContribution } from '../src/writing/contribution.js';
@@ -11,7 +12,7 @@ const fieldOf = (kind: KindName) => kind[0]!.toLowerCase() + kind.slice(1);
 const resolver =
   (kind: KindName, operation: string, act: string, contribute: Contribute) =>
   async (_: unknown, { input }: { input: object }, ctx: Context) => {
-    const { entry } = await contribute(ctx, { kind, operation, act, input } as never);
+    const { entry } = await contribute(ctx, { kind, operation, act, input, followUp: followUp(ctx) } as never);
     return { [fieldOf(kind)]: entry };
   };
 

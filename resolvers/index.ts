@@ -4,6 +4,7 @@ import type { MutationResolvers, QueryResolvers, SubscriptionResolvers } from '.
 import { scalars } from './scalars.js';
 import { withUserErrors } from './user-errors.js';
 import * as access from './access.js';
+import * as answers from './answers.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
 import * as contributions from './contributions.js';
@@ -22,6 +23,7 @@ import * as staff from './staff.js';
 const Query: Required<QueryResolvers> = {
   ...patients.Query,
   ...record.Query,
+  ...answers.Query,
   ...organisations.Query,
   ...medications.Query,
   ...relationships.Query,
@@ -31,12 +33,14 @@ const Query: Required<QueryResolvers> = {
   ...audit.Query,
   ...sensitivity.Query,
   ...staff.Query,
+  ...sharing.Query,
 };
 
 /** Those of kinds are made from the kinds; a mutation without a resolver stops the schema from being built. */
 const Mutation = withUserErrors({
   ...contributions.Mutation,
   ...record.Mutation,
+  ...answers.Mutation,
   ...sharing.Mutation,
   ...medications.Mutation,
   ...relationships.Mutation,
@@ -57,6 +61,7 @@ export const resolvers = {
   Mutation,
   Subscription,
   Patient: { ...patients.Patient, ...relationships.Patient },
+  ContributionConnection: answers.ContributionConnection,
   SharedRecord: record.SharedRecord,
   AccessLogEntry: audit.AccessLogEntry,
   AuditedAccess: audit.AuditedAccess,
@@ -71,7 +76,6 @@ export const resolvers = {
   SharingPreference: sharing.SharingPreference,
   Node: record.Node,
   Entry: record.Entry,
-  EntryKind: record.EntryKind,
   UserError,
   Provenance: record.Provenance,
   Organisation: organisations.Organisation,

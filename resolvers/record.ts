@@ -1,5 +1,6 @@
 import { withheldOf } from '../src/access/disclose.js';
 import type { EntryResolvers, MutationResolvers, NodeResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import { followUp } from '../src/answers/follow-up.js';
 import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindConstant } from '../src/contract/expand.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
@@ -11,12 +12,13 @@ import * as records from '../src/record/service.js';
 
 export const Query = {
   node: (_, { id }, ctx) => findNode(ctx, id),
-  myContributions: (_, args, ctx) => records.myContributions(ctx, args),
 } satisfies QueryResolvers;
 
 export const Mutation = {
-  respondToEntry: (_, { input }, ctx) => respondToEntry(ctx, 'respondToEntry', input),
-  markEnteredInError: (_, { input }, ctx) => markEnteredInError(ctx, 'markEnteredInError', input),
+  respondToEntry: (_, { input }, ctx) =>
+    respondToEntry(ctx, { operation: 'respondToEntry', input, followUp: followUp(ctx) }),
+  markEnteredInError: (_, { input }, ctx) =>
+    markEnteredInError(ctx, { operation: 'markEnteredInError', input, followUp: followUp(ctx) }),
 } satisfies MutationResolvers;
 
 /** Every heading is a page of one kind. */
@@ -71,11 +73,15 @@ const references = (name: KindName) =>
     ),
   );
 
+/** The values of the enum. Leaves are answered as resolvers give them (graphql/executor.ts), so they cannot be the names of types. */
+const kindConstants = new Map(kindNames.map((name) => [name, kindConstant(name)]));
+
 /** Every kind of entry reads its person, its history and the entries it names the same way. */
 export const entryTypes = Object.fromEntries(
   kindNames.map((name) => [
     name,
     {
+      kind: () => kindConstants.get(name),
       patient: (entry: EntryView, _: unknown, ctx: Context) => records.patientOf(ctx, entry),
       history: (entry: EntryView, args: HistoryArguments, ctx: Context) => records.history(ctx, entry, args),
       ...references(name),
@@ -87,6 +93,3 @@ export const entryTypes = Object.fromEntries(
     },
   ]),
 );
-
-/** The enum's values are the names of types. */
-export const EntryKind = Object.fromEntries(kindNames.map((name) => [kindConstant(name), name]));

@@ -12,6 +12,7 @@ export const preferenceId = () => `shp_${v7()}`;
 export const relationshipId = () => `rel_${v7()}`;
 export const overrideId = () => `ovr_${v7()}`;
 export const restrictionRequestId = () => `rrq_${v7()}`;
+export const consentRequestId = () => `csr_${v7()}`;
 export const noticeId = () => `ntc_${v7()}`;
 
 /** The same id for the same thing of the same source, so that importing twice changes nothing. */

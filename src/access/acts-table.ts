@@ -7,7 +7,9 @@ export const STANDINGS = {
   writer: "whoever may write this part of the person's record",
   steers: "professionals who edit what many hands edit in this part of the person's record",
   custodian: 'the organisation that holds the entry, or whoever edits what many hands edit',
-  owner: 'the organisation that answers for what the entry is about',
+  owner: 'whoever reads the entry in full at the organisation that answers for what it is about',
+  'writing-owner':
+    'whoever reads the entry in full, and may write this part of the record, at the organisation that answers for what it is about',
   'reader-in-full': 'whoever reads the entry in full',
   'the-person': 'the person',
   attorney: 'a proxy with a lasting power of attorney or a court appointment',

@@ -41,16 +41,19 @@ type Check = (situation: Situation) => boolean;
 
 const organisationOf = ({ actor }: Situation) => actor.organisation?.id;
 
+const isOwner: Check = ({ entry }) => entry?.level === Level.FULL && entry.owned === true;
+
 const HAS_STANDING: Record<Standing, Check> = {
   writer: ({ decision, category }) => category !== undefined && decision.write[category] !== 'NONE',
   steers: ({ decision, category }) =>
     category !== undefined && decision.write[category] === 'SHARED' && !decision.patientView,
   custodian: ({ entry, decision, category }) =>
     entry?.level === Level.FULL && entry.held && (category === undefined || decision.write[category] !== 'NONE'),
-  owner: ({ entry, decision, category }) =>
-    entry?.level === Level.FULL &&
-    entry.owned === true &&
-    (category === undefined || decision.write[category] !== 'NONE'),
+  owner: isOwner,
+  'writing-owner': (situation) => {
+    const { category, decision } = situation;
+    return isOwner(situation) && (category === undefined || decision.write[category] !== 'NONE');
+  },
   'reader-in-full': ({ entry }) => entry?.level === Level.FULL,
   'the-person': ({ decision }) => decision.relationship === 'SELF',
   attorney: ({ actor, facts, decision, now }) =>

@@ -9,6 +9,8 @@ const MAPPERS = {
   Entry: '../record/view.js#EntryView',
   Node: '../node.js#NodeView',
   Contribution: '../record/view.js#ContributionView',
+  ConsentRequest: '../sharing/view.js#ConsentRequestView',
+  AwaitedAnswer: '../answers/service.js#AwaitedView',
   Organisation: '../organisations/model.js#OrganisationView',
   Viewer: '../access/actor.js#Actor',
   Staff: '../directory/view.js#StaffView',

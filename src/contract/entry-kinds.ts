@@ -60,6 +60,7 @@ export const kindsDeclared = (document: DocumentNode): DeclaredKind[] => {
         references: Object.fromEntries(references.map((field) => [idField(field), namedType(field.type)])),
         about: about ? idField(about) : null,
         drafts: said['drafts'] === true,
+        answered: said['answered'] === true,
         derived: (node.fields ?? []).filter((field) => directiveOf(field, 'derived')).map((field) => field.name.value),
         addedBy: (said['addedBy'] as string | undefined) ?? `add${name}`,
       };

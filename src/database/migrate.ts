@@ -10,7 +10,12 @@ interface Migratable {
 }
 
 /** Every model of the hub by name, among them those that a step names. */
-export type Migrated = Readonly<Record<'Patient' | 'Override' | 'Notice' | 'RestrictionRequest', Migratable>>;
+export type Migrated = Readonly<
+  Record<
+    'Patient' | 'Override' | 'Notice' | 'RestrictionRequest' | 'AwaitedAnswer' | 'UnreadAnswer' | 'ConsentRequest',
+    Migratable
+  >
+>;
 
 /** Steps that need to know what is stored, which this room does not. */
 export interface Upgrades {
@@ -56,6 +61,13 @@ const steps: readonly Step[] = [
   {
     name: '0005-relationships-have-ids',
     up: (_models, { relationships }) => relationships(),
+  },
+  {
+    name: '0006-answers-and-consent-requests',
+    up: async (models) => {
+      for (const name of ['AwaitedAnswer', 'UnreadAnswer', 'ConsentRequest'] as const)
+        await models[name].createCollection();
+    },
   },
 ];
 

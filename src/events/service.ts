@@ -3,6 +3,7 @@ import { Level } from '../access/policy.js';
 import type { Context as RelationshipContext } from '../relationships/context.js';
 import { notFound } from '../errors.js';
 import type { RecordChangeType } from '../generated/graphql.js';
+import { isAddressedTo } from '../notices/notice.js';
 import { noticeView } from '../notices/service.js';
 import { preferencesOf } from '../record/patient-view.js';
 import { knownOf } from '../relationships/known.js';
@@ -41,13 +42,10 @@ export const changesOf = async (ctx: Context, patientId: string) => {
   return ctx.hub.feed.listen((item) => 'event' in item && item.event.patientId === patientId);
 };
 
-/** Notices from now on: to the reader in person, or to the role. */
+/** Notices from now on: to the reader in person, to the role, or to the role at the reader's organisation. */
 export const noticesFor = (ctx: Context) => {
-  const { userId, role } = ctx.records.reader;
-  return ctx.hub.feed.listen(
-    (item) =>
-      'notice' in item && (item.notice.userId === userId || (item.notice.userId === null && item.notice.role === role)),
-  );
+  const { reader } = ctx.records;
+  return ctx.hub.feed.listen((item) => 'notice' in item && isAddressedTo(item.notice, reader));
 };
 
 /** Whether the reader may know of the relationship or the preference that has changed: otherwise nothing has. */

@@ -2174,12 +2174,32 @@ export type AmendVoluntarySupportLogInput = {
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The answer to a question about sharing. */
+export type AnswerConsentRequestInput = {
+  /** Yes or no. */
+  decision: SharingDecision;
+  /** How it is known, 2 to 500 characters; that it was answered in the hub if left out. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The question. */
+  requestId: Scalars['ID']['input'];
+};
+
 /** How to answer an entry. */
 export type AnswerKind =
   /** Seen and taken into account. */
   | 'ACKNOWLEDGED'
   /** Not agreed; needs a comment. */
   | 'DISPUTED';
+
+/** An answer that was read: the entry, in the version that holds the answer. */
+export type AnswerReadInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version of the entry that was read; a later answer stays unread. */
+  version: Scalars['Int']['input'];
+};
 
 /** An answer to a referral, by the organisation referred to. */
 export type AnswerReferralInput = {
@@ -2339,6 +2359,48 @@ export type AuthoriseProxyInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
   /** Sign-in of the carer; the directory must know them as one. */
   userId: Scalars['ID']['input'];
+};
+
+/** An entry that waits for the answer of the reader's organisation. */
+export type AwaitedAnswer = {
+  /** When it was claimed. */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who of the organisation has claimed it; null while nobody has. */
+  claimedBy?: Maybe<AuthorReference>;
+  /** The entry, which the reader sees in full. */
+  entry: Entry;
+  /** The person whose record it is in. */
+  patient?: Maybe<Patient>;
+  /** Since when it waits. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** One page of what waits for an answer, longest first. */
+export type AwaitedAnswerConnection = {
+  /** What waits on this page, with cursors. */
+  edges: Array<AwaitedAnswerEdge>;
+  /** What waits on this page. */
+  nodes: Array<AwaitedAnswer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Something that waits for an answer, in a page. */
+export type AwaitedAnswerEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** What waits. */
+  node: AwaitedAnswer;
+};
+
+/** What of the entries that wait to show. All that is given must hold. */
+export type AwaitingAnswerFilter = {
+  /** Only entries of this kind. */
+  kind?: InputMaybe<EntryKind>;
+  /** Only what has waited since before this moment. */
+  olderThan?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for what nobody has claimed. */
+  unclaimedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A change to emergency access that is open. */
@@ -2678,6 +2740,24 @@ export type Category =
   /** Support logged by voluntary organisations. */
   | 'VOLUNTARY_SUPPORT_LOGS';
 
+/** An entry that somebody takes on, or gives back. */
+export type ClaimAnswerInput = {
+  /** True to claim it, false to give it back. */
+  claimed?: Scalars['Boolean']['input'];
+  /** The entry that waits. */
+  entryId: Scalars['ID']['input'];
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of claiming an entry or of giving it back. */
+export type ClaimAnswerPayload = {
+  /** What waits, as it is now; null where nothing was changed, and where it was answered meanwhile. */
+  awaited?: Maybe<AwaitedAnswer>;
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+};
+
 /** A code with the system it is from. Source: FHIR R4 Coding. */
 export type Coding = {
   /** The code. */
@@ -2697,6 +2777,58 @@ export type CodingInput = {
   /** URI of the code system, for instance http://snomed.info/sct. */
   system?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * A question to the person: may something be shared with somebody? It tells nothing of what is in the record. It is for whoever
+ * asked, and for whoever may answer: the person, and proxies with legal authority who may know of every service that it names.
+ */
+export type ConsentRequest = {
+  /** When it was answered; null while it is not. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asks. */
+  askedBy: AuthorReference;
+  /** For which organisation they ask. */
+  askedFor: OrganisationReference;
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** Categories it would be limited to; all that the roles of the scope may see where the list is empty. */
+  categories: Array<Category>;
+  /** Until when it can be answered. */
+  expires: Scalars['DateTime']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Organisations it would be limited to; all of the scope where the list is empty. */
+  organisations: Array<OrganisationReference>;
+  /** The person who is asked; null where the reader has nothing more to do with them. */
+  patient?: Maybe<Patient>;
+  /** The question, in words for the person. */
+  question: Scalars['String']['output'];
+  /** Whom sharing would be with. */
+  scope: SharingScope;
+  /** Where it stands. */
+  state: ConsentRequestState;
+};
+
+/** Result of a change to a question about sharing. */
+export type ConsentRequestPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** The question as it is now; null where nothing was changed. */
+  request?: Maybe<ConsentRequest>;
+};
+
+/** Where a question about sharing stands. */
+export type ConsentRequestState =
+  /** Answered with no: a sharing preference says so. */
+  | 'DENIED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Waits for its answer. */
+  | 'OPEN'
+  /** Answered with yes: a sharing preference says so. */
+  | 'PERMITTED'
+  /** Taken back by whoever asked. */
+  | 'WITHDRAWN';
 
 /**
  * A contact with a professional or a service: visit, call, attendance or admission.
@@ -2794,6 +2926,8 @@ export type Contribution = {
   entry?: Maybe<Entry>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
+  /** True while its latest answer is not marked as read. */
+  unread?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One page of contributions, newest change first. */
@@ -2804,6 +2938,8 @@ export type ContributionConnection = {
   nodes?: Maybe<Array<Contribution>>;
   /** Where the page stands. */
   pageInfo?: Maybe<PageInfo>;
+  /** How many of the reader's entries, as far as they may still see them, have an answer that is not marked as read; at most 1000. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A contribution in a page. */
@@ -3714,6 +3850,22 @@ export type LogVoluntarySupportInput = {
   signpostedTo?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Answers that were read. */
+export type MarkAnswersReadInput = {
+  /** The answers, 1 to 100. */
+  answers: Array<AnswerReadInput>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of marking answers as read. */
+export type MarkAnswersReadPayload = {
+  /** Why the change was not made; empty where it was made. */
+  errors: Array<UserError>;
+  /** How many of the reader's entries have an answer that is not marked as read; null where nothing was marked. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An entry made in error. */
 export type MarkEnteredInErrorInput = {
   /** The entry. */
@@ -4218,6 +4370,8 @@ export type Mutation = {
   amendSafeguardingConcern?: Maybe<SafeguardingConcernPayload>;
   /** Changes an entry; the earlier version stays in its history. Support given by a voluntary organisation. */
   amendVoluntarySupportLog?: Maybe<VoluntarySupportLogPayload>;
+  /** Answers a question about sharing: by the person, or a proxy with legal authority. The answer is a sharing preference and takes effect on the next request. */
+  answerConsentRequest?: Maybe<ConsentRequestPayload>;
   /** Accepts or declines a referral, for the organisation referred to. */
   answerReferral?: Maybe<RelationshipPayload>;
   /** Answers a request: by the custodian of the entry; for a location by a second professional. */
@@ -4230,6 +4384,11 @@ export type Mutation = {
    * officer, the named clinician and the coordinator are told at once, and the person after the review.
    */
   breakGlass?: Maybe<OverridePayload>;
+  /**
+   * Claims an entry that waits for an answer, so that two people do not do the same work; or gives it back. One person at a
+   * time; colleagues see who. It changes nothing in the record, and whoever may answer still may.
+   */
+  claimAnswer?: Maybe<ClaimAnswerPayload>;
   /** The second confirmation: opens sealed entries (RCGP, GRA) in the categories of emergency access. A hidden address stays hidden. */
   confirmSealedAccess?: Maybe<OverridePayload>;
   /** Decides an objection to direct care: by a professional or a privacy officer whose own organisation it is not about, never by the person. It can be decided anew. */
@@ -4249,6 +4408,8 @@ export type Mutation = {
   labelEntry?: Maybe<RestrictionPayload>;
   /** Adds to the record: Support given by a voluntary organisation. */
   logVoluntarySupport?: Maybe<VoluntarySupportLogPayload>;
+  /** Marks answers to the reader's own entries as read, for the reader alone. Reading them does not. */
+  markAnswersRead?: Maybe<MarkAnswersReadPayload>;
   /** Marks an entry as made in error. It leaves every heading and stays in the history. */
   markEnteredInError?: Maybe<EntryPayload>;
   /** Marks notices as read, for the reader alone. */
@@ -4269,6 +4430,12 @@ export type Mutation = {
   renewBreakGlass?: Maybe<OverridePayload>;
   /** Prolongs a relationship that still holds. */
   renewRelationship?: Maybe<RelationshipPayload>;
+  /**
+   * Asks the person whether something may be shared. By whoever writes sharing preferences; voluntary, housing and probation
+   * workers ask for their own organisation, where the person is referred to it or they are on the care team. Asked once: not
+   * again while it waits, nor while a no stands.
+   */
+  requestConsent?: Maybe<ConsentRequestPayload>;
   /** Acknowledges or disputes an entry. Allowed to the owner of what the entry is about, or to the registered practice where it is about nothing in particular. The contributor sees the answer. */
   respondToEntry?: Maybe<EntryPayload>;
   /** Reviews an override. The person is told what happened, unless that would do serious harm. */
@@ -4307,6 +4474,8 @@ export type Mutation = {
   supersedeProblem?: Maybe<ProblemPayload>;
   /** Suspends a proxy on a concern about coercion, or ends the suspension. */
   suspendProxy?: Maybe<RelationshipPayload>;
+  /** Takes back a question that waits for its answer: by whoever asked. */
+  withdrawConsentRequest?: Maybe<ConsentRequestPayload>;
   /** Ends a sharing preference now. A refusal is withdrawn by the person, by a proxy with legal authority, or by the organisation that recorded it on the person's word. It takes effect on the next request; past reads stay in the audit. */
   withdrawSharingPreference?: Maybe<SharingPreferencePayload>;
 };
@@ -4601,6 +4770,12 @@ export type MutationAmendVoluntarySupportLogArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationAnswerConsentRequestArgs = {
+  input: AnswerConsentRequestInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
 };
@@ -4621,6 +4796,12 @@ export type MutationAuthoriseProxyArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationClaimAnswerArgs = {
+  input: ClaimAnswerInput;
 };
 
 
@@ -4669,6 +4850,12 @@ export type MutationLabelEntryArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationLogVoluntarySupportArgs = {
   input: LogVoluntarySupportInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationMarkAnswersReadArgs = {
+  input: MarkAnswersReadInput;
 };
 
 
@@ -4729,6 +4916,12 @@ export type MutationRenewBreakGlassArgs = {
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationRenewRelationshipArgs = {
   input: RenewRelationshipInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationRequestConsentArgs = {
+  input: RequestConsentInput;
 };
 
 
@@ -4835,6 +5028,12 @@ export type MutationSuspendProxyArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationWithdrawConsentRequestArgs = {
+  input: WithdrawConsentRequestInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationWithdrawSharingPreferenceArgs = {
   input: WithdrawSharingPreferenceInput;
 };
@@ -4908,8 +5107,16 @@ export type NoticeEdge = {
 
 /** What a notice is about. */
 export type NoticeType =
+  /** Somebody answered an entry that the reader made: see `myContributions`. */
+  | 'ANSWERED'
+  /** An entry waits for the answer of the reader's organisation: see `awaitingAnswer`. */
+  | 'AWAITING_ANSWER'
   /** Somebody broke the glass. */
   | 'BREAK_GLASS'
+  /** The person answered a question about sharing that the reader asked. */
+  | 'CONSENT_ANSWERED'
+  /** Somebody asks the person to agree to sharing: see `consentRequests`. */
+  | 'CONSENT_REQUESTED'
   /** Something was disclosed on a legal basis. */
   | 'DISCLOSURE'
   /** An override was reviewed. */
@@ -5689,8 +5896,16 @@ export type QuantityInput = {
 
 /** The hub's questions. */
 export type Query = {
+  /**
+   * Entries that wait for the answer of the reader's own organisation, longest first, as far as the reader sees them in full.
+   * An entry waits where it touches what the organisation holds; and at the registered practice where its kind asks for an
+   * answer (`@entry(answered: true)`). It leaves the list when it is answered, replaced or marked as made in error.
+   */
+  awaitingAnswer?: Maybe<AwaitedAnswerConnection>;
   /** The people the reader works with: on whose care team the reader is, or whose record is the reader's own or in the reader's care; by name, and after them by id those whose name is withheld from the reader. */
   caseload?: Maybe<PatientConnection>;
+  /** Questions about sharing, oldest first, at most 100: of one person, those that the reader may answer or has asked; without a person, those that the reader has asked. */
+  consentRequests?: Maybe<Array<ConsentRequest>>;
   /** Every refusal, newest first, for the privacy officer. */
   denials?: Maybe<AuditedAccessConnection>;
   /**
@@ -5712,7 +5927,7 @@ export type Query = {
   neighbourhoods?: Maybe<Array<Neighbourhood>>;
   /** Anything by its global id: a patient, an entry, a relationship, an override, a notice, an organisation, a neighbourhood or somebody of the staff, each for those who find it in its list. Null with NOT_FOUND where there is none, or none for this reader. */
   node?: Maybe<Node>;
-  /** What the reader is told, newest first: to them in person, or to their role. */
+  /** What the reader is told, newest first: to them in person, to their role, or to their role at their organisation. */
   notices?: Maybe<NoticeConnection>;
   /** The organisations of the hub, by name. Which there are tells nothing of anybody; that one of them has to do with a person is told by that person's record alone. */
   organisations?: Maybe<OrganisationConnection>;
@@ -5743,10 +5958,25 @@ export type Query = {
 
 
 /** The hub's questions. */
+export type QueryAwaitingAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwaitingAnswerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The hub's questions. */
 export type QueryCaseloadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryConsentRequestsArgs = {
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  patientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5779,6 +6009,7 @@ export type QueryMyContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   answeredOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6288,6 +6519,24 @@ export type ReportedBy =
   | 'PERSON'
   /** A professional's own finding. */
   | 'PROFESSIONAL';
+
+/** A question to the person about sharing. */
+export type RequestConsentInput = {
+  /** Categories it would be limited to; all that the roles of the scope may see where the list is empty. */
+  categories?: InputMaybe<Array<Category>>;
+  /** Until when it can be answered, at most 90 days ahead; 90 days if left out. */
+  expires?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Organisations it would be limited to; all of the scope where the list is empty. Voluntary, housing and probation workers ask for their own. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+  /** The question, in words for the person, 2 to 500 characters. */
+  question: Scalars['String']['input'];
+  /** Whom sharing would be with; not DIRECT_CARE, for which consent is implied. */
+  scope: SharingScope;
+};
 
 /** An answer to somebody's entry. */
 export type RespondToEntryInput = {
@@ -7804,6 +8053,14 @@ export type VoluntarySupportLogPayload = {
   errors: Array<UserError>;
   /** The entry as it is after the change; null where nothing was written. */
   voluntarySupportLog?: Maybe<VoluntarySupportLog>;
+};
+
+/** A question about sharing that is taken back. */
+export type WithdrawConsentRequestInput = {
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The question. */
+  requestId: Scalars['ID']['input'];
 };
 
 /** The end of a sharing preference. */

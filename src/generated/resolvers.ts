@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PatientView, CareTeamMemberView, SharingPreferenceView } from '../record/patient-view.js';
 import type { RecordView, EntryView, ContributionView } from '../record/view.js';
 import type { NodeView } from '../node.js';
+import type { ConsentRequestView } from '../sharing/view.js';
+import type { AwaitedView } from '../answers/service.js';
 import type { OrganisationView } from '../organisations/model.js';
 import type { Actor } from '../access/actor.js';
 import type { StaffView } from '../directory/view.js';
@@ -173,7 +175,9 @@ export type ResolversTypes = {
   AmendRecordNoteInput: ResolverTypeWrapper<Partial<Types.AmendRecordNoteInput>>;
   AmendSafeguardingConcernInput: ResolverTypeWrapper<Partial<Types.AmendSafeguardingConcernInput>>;
   AmendVoluntarySupportLogInput: ResolverTypeWrapper<Partial<Types.AmendVoluntarySupportLogInput>>;
+  AnswerConsentRequestInput: ResolverTypeWrapper<Partial<Types.AnswerConsentRequestInput>>;
   AnswerKind: ResolverTypeWrapper<Partial<Types.AnswerKind>>;
+  AnswerReadInput: ResolverTypeWrapper<Partial<Types.AnswerReadInput>>;
   AnswerReferralInput: ResolverTypeWrapper<Partial<Types.AnswerReferralInput>>;
   AnswerRestrictionInput: ResolverTypeWrapper<Partial<Types.AnswerRestrictionInput>>;
   AnswerRestrictionPayload: ResolverTypeWrapper<Partial<Omit<Types.AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Types.Maybe<ResolversTypes['RestrictionRequest']> }>>;
@@ -188,6 +192,10 @@ export type ResolversTypes = {
   AuditedAccessEdge: ResolverTypeWrapper<Partial<Omit<Types.AuditedAccessEdge, 'node'> & { node: ResolversTypes['AuditedAccess'] }>>;
   AuthorReference: ResolverTypeWrapper<NamedPerson>;
   AuthoriseProxyInput: ResolverTypeWrapper<Partial<Types.AuthoriseProxyInput>>;
+  AwaitedAnswer: ResolverTypeWrapper<AwaitedView>;
+  AwaitedAnswerConnection: ResolverTypeWrapper<Partial<Omit<Types.AwaitedAnswerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AwaitedAnswerEdge']>, nodes: Array<ResolversTypes['AwaitedAnswer']> }>>;
+  AwaitedAnswerEdge: ResolverTypeWrapper<Partial<Omit<Types.AwaitedAnswerEdge, 'node'> & { node: ResolversTypes['AwaitedAnswer'] }>>;
+  AwaitingAnswerFilter: ResolverTypeWrapper<Partial<Types.AwaitingAnswerFilter>>;
   Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
   BreakGlassChangeInput: ResolverTypeWrapper<Partial<Types.BreakGlassChangeInput>>;
   BreakGlassInput: ResolverTypeWrapper<Partial<Types.BreakGlassInput>>;
@@ -204,8 +212,13 @@ export type ResolversTypes = {
   CareRelationship: ResolverTypeWrapper<RelationshipView>;
   CareTeamMember: ResolverTypeWrapper<CareTeamMemberView>;
   Category: ResolverTypeWrapper<Partial<Types.Category>>;
+  ClaimAnswerInput: ResolverTypeWrapper<Partial<Types.ClaimAnswerInput>>;
+  ClaimAnswerPayload: ResolverTypeWrapper<Partial<Omit<Types.ClaimAnswerPayload, 'awaited' | 'errors'> & { awaited?: Types.Maybe<ResolversTypes['AwaitedAnswer']>, errors: Array<ResolversTypes['UserError']> }>>;
   Coding: ResolverTypeWrapper<Partial<Types.Coding>>;
   CodingInput: ResolverTypeWrapper<Partial<Types.CodingInput>>;
+  ConsentRequest: ResolverTypeWrapper<ConsentRequestView>;
+  ConsentRequestPayload: ResolverTypeWrapper<Partial<Omit<Types.ConsentRequestPayload, 'errors' | 'request'> & { errors: Array<ResolversTypes['UserError']>, request?: Types.Maybe<ResolversTypes['ConsentRequest']> }>>;
+  ConsentRequestState: ResolverTypeWrapper<Partial<Types.ConsentRequestState>>;
   Contact: ResolverTypeWrapper<EntryView>;
   ContactConnection: ResolverTypeWrapper<Partial<Omit<Types.ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>>;
   ContactEdge: ResolverTypeWrapper<Partial<Omit<Types.ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>>;
@@ -273,6 +286,8 @@ export type ResolversTypes = {
   LinkedDocumentPayload: ResolverTypeWrapper<Partial<Omit<Types.LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversTypes['UserError']>, linkedDocument?: Types.Maybe<ResolversTypes['LinkedDocument']> }>>;
   LocationHiddenPayload: ResolverTypeWrapper<Partial<Omit<Types.LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversTypes['UserError']>, patient?: Types.Maybe<ResolversTypes['Patient']>, request?: Types.Maybe<ResolversTypes['RestrictionRequest']> }>>;
   LogVoluntarySupportInput: ResolverTypeWrapper<Partial<Types.LogVoluntarySupportInput>>;
+  MarkAnswersReadInput: ResolverTypeWrapper<Partial<Types.MarkAnswersReadInput>>;
+  MarkAnswersReadPayload: ResolverTypeWrapper<Partial<Omit<Types.MarkAnswersReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
   MarkEnteredInErrorInput: ResolverTypeWrapper<Partial<Types.MarkEnteredInErrorInput>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<Types.MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<Omit<Types.MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversTypes['UserError']> }>>;
@@ -385,6 +400,7 @@ export type ResolversTypes = {
   ReleaseDisclosureInput: ResolverTypeWrapper<Partial<Types.ReleaseDisclosureInput>>;
   RenewRelationshipInput: ResolverTypeWrapper<Partial<Types.RenewRelationshipInput>>;
   ReportedBy: ResolverTypeWrapper<Partial<Types.ReportedBy>>;
+  RequestConsentInput: ResolverTypeWrapper<Partial<Types.RequestConsentInput>>;
   RespondToEntryInput: ResolverTypeWrapper<Partial<Types.RespondToEntryInput>>;
   ResponseKind: ResolverTypeWrapper<Partial<Types.ResponseKind>>;
   RestrictionKind: ResolverTypeWrapper<Partial<Types.RestrictionKind>>;
@@ -446,6 +462,7 @@ export type ResolversTypes = {
   VoluntarySupportLogConnection: ResolverTypeWrapper<Partial<Omit<Types.VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VoluntarySupportLogEdge']>, nodes: Array<ResolversTypes['VoluntarySupportLog']> }>>;
   VoluntarySupportLogEdge: ResolverTypeWrapper<Partial<Omit<Types.VoluntarySupportLogEdge, 'node'> & { node: ResolversTypes['VoluntarySupportLog'] }>>;
   VoluntarySupportLogPayload: ResolverTypeWrapper<Partial<Omit<Types.VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversTypes['UserError']>, voluntarySupportLog?: Types.Maybe<ResolversTypes['VoluntarySupportLog']> }>>;
+  WithdrawConsentRequestInput: ResolverTypeWrapper<Partial<Types.WithdrawConsentRequestInput>>;
   WithdrawSharingPreferenceInput: ResolverTypeWrapper<Partial<Types.WithdrawSharingPreferenceInput>>;
   Withheld: ResolverTypeWrapper<Partial<Types.Withheld>>;
   WithheldReason: ResolverTypeWrapper<Partial<Types.WithheldReason>>;
@@ -530,6 +547,8 @@ export type ResolversParentTypes = {
   AmendRecordNoteInput: Partial<Types.AmendRecordNoteInput>;
   AmendSafeguardingConcernInput: Partial<Types.AmendSafeguardingConcernInput>;
   AmendVoluntarySupportLogInput: Partial<Types.AmendVoluntarySupportLogInput>;
+  AnswerConsentRequestInput: Partial<Types.AnswerConsentRequestInput>;
+  AnswerReadInput: Partial<Types.AnswerReadInput>;
   AnswerReferralInput: Partial<Types.AnswerReferralInput>;
   AnswerRestrictionInput: Partial<Types.AnswerRestrictionInput>;
   AnswerRestrictionPayload: Partial<Omit<Types.AnswerRestrictionPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
@@ -540,6 +559,10 @@ export type ResolversParentTypes = {
   AuditedAccessEdge: Partial<Omit<Types.AuditedAccessEdge, 'node'> & { node: ResolversParentTypes['AuditedAccess'] }>;
   AuthorReference: NamedPerson;
   AuthoriseProxyInput: Partial<Types.AuthoriseProxyInput>;
+  AwaitedAnswer: AwaitedView;
+  AwaitedAnswerConnection: Partial<Omit<Types.AwaitedAnswerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AwaitedAnswerEdge']>, nodes: Array<ResolversParentTypes['AwaitedAnswer']> }>;
+  AwaitedAnswerEdge: Partial<Omit<Types.AwaitedAnswerEdge, 'node'> & { node: ResolversParentTypes['AwaitedAnswer'] }>;
+  AwaitingAnswerFilter: Partial<Types.AwaitingAnswerFilter>;
   Boolean: Partial<Types.Scalars['Boolean']['output']>;
   BreakGlassChangeInput: Partial<Types.BreakGlassChangeInput>;
   BreakGlassInput: Partial<Types.BreakGlassInput>;
@@ -553,8 +576,12 @@ export type ResolversParentTypes = {
   CarePlanPayload: Partial<Omit<Types.CarePlanPayload, 'carePlan' | 'errors'> & { carePlan?: Types.Maybe<ResolversParentTypes['CarePlan']>, errors: Array<ResolversParentTypes['UserError']> }>;
   CareRelationship: RelationshipView;
   CareTeamMember: CareTeamMemberView;
+  ClaimAnswerInput: Partial<Types.ClaimAnswerInput>;
+  ClaimAnswerPayload: Partial<Omit<Types.ClaimAnswerPayload, 'awaited' | 'errors'> & { awaited?: Types.Maybe<ResolversParentTypes['AwaitedAnswer']>, errors: Array<ResolversParentTypes['UserError']> }>;
   Coding: Partial<Types.Coding>;
   CodingInput: Partial<Types.CodingInput>;
+  ConsentRequest: ConsentRequestView;
+  ConsentRequestPayload: Partial<Omit<Types.ConsentRequestPayload, 'errors' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['ConsentRequest']> }>;
   Contact: EntryView;
   ContactConnection: Partial<Omit<Types.ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> }>;
   ContactEdge: Partial<Omit<Types.ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] }>;
@@ -608,6 +635,8 @@ export type ResolversParentTypes = {
   LinkedDocumentPayload: Partial<Omit<Types.LinkedDocumentPayload, 'errors' | 'linkedDocument'> & { errors: Array<ResolversParentTypes['UserError']>, linkedDocument?: Types.Maybe<ResolversParentTypes['LinkedDocument']> }>;
   LocationHiddenPayload: Partial<Omit<Types.LocationHiddenPayload, 'errors' | 'patient' | 'request'> & { errors: Array<ResolversParentTypes['UserError']>, patient?: Types.Maybe<ResolversParentTypes['Patient']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   LogVoluntarySupportInput: Partial<Types.LogVoluntarySupportInput>;
+  MarkAnswersReadInput: Partial<Types.MarkAnswersReadInput>;
+  MarkAnswersReadPayload: Partial<Omit<Types.MarkAnswersReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
   MarkEnteredInErrorInput: Partial<Types.MarkEnteredInErrorInput>;
   MarkNoticesReadInput: Partial<Types.MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<Omit<Types.MarkNoticesReadPayload, 'errors'> & { errors: Array<ResolversParentTypes['UserError']> }>;
@@ -695,6 +724,7 @@ export type ResolversParentTypes = {
   RelationshipRenewal: Partial<Omit<Types.RelationshipRenewal, 'by'> & { by?: Types.Maybe<ResolversParentTypes['AuthorReference']> }>;
   ReleaseDisclosureInput: Partial<Types.ReleaseDisclosureInput>;
   RenewRelationshipInput: Partial<Types.RenewRelationshipInput>;
+  RequestConsentInput: Partial<Types.RequestConsentInput>;
   RespondToEntryInput: Partial<Types.RespondToEntryInput>;
   RestrictionPayload: Partial<Omit<Types.RestrictionPayload, 'entry' | 'errors' | 'request'> & { entry?: Types.Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']>, request?: Types.Maybe<ResolversParentTypes['RestrictionRequest']> }>;
   RestrictionRequest: RestrictionRequestView;
@@ -740,6 +770,7 @@ export type ResolversParentTypes = {
   VoluntarySupportLogConnection: Partial<Omit<Types.VoluntarySupportLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VoluntarySupportLogEdge']>, nodes: Array<ResolversParentTypes['VoluntarySupportLog']> }>;
   VoluntarySupportLogEdge: Partial<Omit<Types.VoluntarySupportLogEdge, 'node'> & { node: ResolversParentTypes['VoluntarySupportLog'] }>;
   VoluntarySupportLogPayload: Partial<Omit<Types.VoluntarySupportLogPayload, 'errors' | 'voluntarySupportLog'> & { errors: Array<ResolversParentTypes['UserError']>, voluntarySupportLog?: Types.Maybe<ResolversParentTypes['VoluntarySupportLog']> }>;
+  WithdrawConsentRequestInput: Partial<Types.WithdrawConsentRequestInput>;
   WithdrawSharingPreferenceInput: Partial<Types.WithdrawSharingPreferenceInput>;
   Withheld: Partial<Types.Withheld>;
 };
@@ -771,6 +802,7 @@ export type DerivedDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export type EntryDirectiveArgs = {
   addedBy?: Types.Maybe<Types.Scalars['String']['input']>;
+  answered?: Types.Maybe<Types.Scalars['Boolean']['input']>;
   can?: Types.Maybe<Array<Types.EntryAct>>;
   categories: Array<Types.Category>;
   drafts?: Types.Maybe<Types.Scalars['Boolean']['input']>;
@@ -1100,6 +1132,25 @@ export type AuthorReferenceResolvers<ContextType = Context, ParentType extends R
   staff?: Resolver<Types.Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
 };
 
+export type AwaitedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedAnswer'] = ResolversParentTypes['AwaitedAnswer']> = {
+  claimedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AwaitedAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedAnswerConnection'] = ResolversParentTypes['AwaitedAnswerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwaitedAnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AwaitedAnswer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwaitedAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedAnswerEdge'] = ResolversParentTypes['AwaitedAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwaitedAnswer'], ParentType, ContextType>;
+};
+
 export type CarePackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePackage'] = ResolversParentTypes['CarePackage']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   end?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1205,10 +1256,35 @@ export type CareTeamMemberResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ClaimAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAnswerPayload'] = ResolversParentTypes['ClaimAnswerPayload']> = {
+  awaited?: Resolver<Types.Maybe<ResolversTypes['AwaitedAnswer']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequest'] = ResolversParentTypes['ConsentRequest']> = {
+  answeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['AuthorReference'], ParentType, ContextType>;
+  askedFor?: Resolver<ResolversTypes['OrganisationReference'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SharingScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentRequestState'], ParentType, ContextType>;
+};
+
+export type ConsentRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequestPayload'] = ResolversParentTypes['ConsentRequestPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  request?: Resolver<Types.Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1250,12 +1326,14 @@ export type ContactPayloadResolvers<ContextType = Context, ParentType extends Re
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   entry?: Resolver<Types.Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  unread?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
   edges?: Resolver<Types.Maybe<Array<ResolversTypes['ContributionEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Types.Maybe<Array<ResolversTypes['Contribution']>>, ParentType, ContextType>;
   pageInfo?: Resolver<Types.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
@@ -1524,6 +1602,11 @@ export type LocationHiddenPayloadResolvers<ContextType = Context, ParentType ext
   request?: Resolver<Types.Maybe<ResolversTypes['RestrictionRequest']>, ParentType, ContextType>;
 };
 
+export type MarkAnswersReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAnswersReadPayload'] = ResolversParentTypes['MarkAnswersReadPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1726,10 +1809,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRecordNote?: Resolver<Types.Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<Types.MutationAmendRecordNoteArgs, 'input'>>;
   amendSafeguardingConcern?: Resolver<Types.Maybe<ResolversTypes['SafeguardingConcernPayload']>, ParentType, ContextType, RequireFields<Types.MutationAmendSafeguardingConcernArgs, 'input'>>;
   amendVoluntarySupportLog?: Resolver<Types.Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<Types.MutationAmendVoluntarySupportLogArgs, 'input'>>;
+  answerConsentRequest?: Resolver<Types.Maybe<ResolversTypes['ConsentRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerConsentRequestArgs, 'input'>>;
   answerReferral?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerReferralArgs, 'input'>>;
   answerRestriction?: Resolver<Types.Maybe<ResolversTypes['AnswerRestrictionPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerRestrictionArgs, 'input'>>;
   authoriseProxy?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationAuthoriseProxyArgs, 'input'>>;
   breakGlass?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationBreakGlassArgs, 'input'>>;
+  claimAnswer?: Resolver<Types.Maybe<ResolversTypes['ClaimAnswerPayload']>, ParentType, ContextType, RequireFields<Types.MutationClaimAnswerArgs, 'input'>>;
   confirmSealedAccess?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmSealedAccessArgs, 'input'>>;
   decideObjection?: Resolver<Types.Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideObjectionArgs, 'input'>>;
   disclose?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationDiscloseArgs, 'input'>>;
@@ -1738,6 +1823,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endRelationship?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationEndRelationshipArgs, 'input'>>;
   labelEntry?: Resolver<Types.Maybe<ResolversTypes['RestrictionPayload']>, ParentType, ContextType, RequireFields<Types.MutationLabelEntryArgs, 'input'>>;
   logVoluntarySupport?: Resolver<Types.Maybe<ResolversTypes['VoluntarySupportLogPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogVoluntarySupportArgs, 'input'>>;
+  markAnswersRead?: Resolver<Types.Maybe<ResolversTypes['MarkAnswersReadPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkAnswersReadArgs, 'input'>>;
   markEnteredInError?: Resolver<Types.Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkEnteredInErrorArgs, 'input'>>;
   markNoticesRead?: Resolver<Types.Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkNoticesReadArgs, 'input'>>;
   offerReferral?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationOfferReferralArgs, 'input'>>;
@@ -1748,6 +1834,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseDisclosure?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseDisclosureArgs, 'input'>>;
   renewBreakGlass?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationRenewBreakGlassArgs, 'input'>>;
   renewRelationship?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationRenewRelationshipArgs, 'input'>>;
+  requestConsent?: Resolver<Types.Maybe<ResolversTypes['ConsentRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationRequestConsentArgs, 'input'>>;
   respondToEntry?: Resolver<Types.Maybe<ResolversTypes['EntryPayload']>, ParentType, ContextType, RequireFields<Types.MutationRespondToEntryArgs, 'input'>>;
   reviewOverride?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationReviewOverrideArgs, 'input'>>;
   setLocationHidden?: Resolver<Types.Maybe<ResolversTypes['LocationHiddenPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLocationHiddenArgs, 'input'>>;
@@ -1765,6 +1852,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   supersedeObservation?: Resolver<Types.Maybe<ResolversTypes['ObservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationSupersedeObservationArgs, 'input'>>;
   supersedeProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationSupersedeProblemArgs, 'input'>>;
   suspendProxy?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationSuspendProxyArgs, 'input'>>;
+  withdrawConsentRequest?: Resolver<Types.Maybe<ResolversTypes['ConsentRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawConsentRequestArgs, 'input'>>;
   withdrawSharingPreference?: Resolver<Types.Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawSharingPreferenceArgs, 'input'>>;
 };
 
@@ -2095,11 +2183,13 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  awaitingAnswer?: Resolver<Types.Maybe<ResolversTypes['AwaitedAnswerConnection']>, ParentType, ContextType, RequireFields<Types.QueryAwaitingAnswerArgs, 'first'>>;
   caseload?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryCaseloadArgs, 'first'>>;
+  consentRequests?: Resolver<Types.Maybe<Array<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<Types.QueryConsentRequestsArgs, 'openOnly'>>;
   denials?: Resolver<Types.Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<Types.QueryDenialsArgs, 'first'>>;
   explainAccess?: Resolver<Types.Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<Types.QueryExplainAccessArgs, 'patientId'>>;
   medicationReconciliation?: Resolver<Types.Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType, RequireFields<Types.QueryMedicationReconciliationArgs, 'patientId'>>;
-  myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first'>>;
+  myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first' | 'unreadOnly'>>;
   myOverrides?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first'>>;
   neighbourhoods?: Resolver<Types.Maybe<Array<ResolversTypes['Neighbourhood']>>, ParentType, ContextType>;
@@ -2511,6 +2601,9 @@ export type Resolvers<ContextType = Context> = {
   AuditedAccessConnection?: AuditedAccessConnectionResolvers<ContextType>;
   AuditedAccessEdge?: AuditedAccessEdgeResolvers<ContextType>;
   AuthorReference?: AuthorReferenceResolvers<ContextType>;
+  AwaitedAnswer?: AwaitedAnswerResolvers<ContextType>;
+  AwaitedAnswerConnection?: AwaitedAnswerConnectionResolvers<ContextType>;
+  AwaitedAnswerEdge?: AwaitedAnswerEdgeResolvers<ContextType>;
   CarePackage?: CarePackageResolvers<ContextType>;
   CarePackageConnection?: CarePackageConnectionResolvers<ContextType>;
   CarePackageEdge?: CarePackageEdgeResolvers<ContextType>;
@@ -2521,7 +2614,10 @@ export type Resolvers<ContextType = Context> = {
   CarePlanPayload?: CarePlanPayloadResolvers<ContextType>;
   CareRelationship?: CareRelationshipResolvers<ContextType>;
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
+  ClaimAnswerPayload?: ClaimAnswerPayloadResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  ConsentRequest?: ConsentRequestResolvers<ContextType>;
+  ConsentRequestPayload?: ConsentRequestPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
@@ -2563,6 +2659,7 @@ export type Resolvers<ContextType = Context> = {
   LinkedDocumentEdge?: LinkedDocumentEdgeResolvers<ContextType>;
   LinkedDocumentPayload?: LinkedDocumentPayloadResolvers<ContextType>;
   LocationHiddenPayload?: LocationHiddenPayloadResolvers<ContextType>;
+  MarkAnswersReadPayload?: MarkAnswersReadPayloadResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MdtMinutes?: MdtMinutesResolvers<ContextType>;
   MdtMinutesConnection?: MdtMinutesConnectionResolvers<ContextType>;

@@ -70,6 +70,8 @@ export interface KindInSchema {
   about: string | null;
   /** True where an entry can be begun and finished later. */
   drafts: boolean;
+  /** True where the registered practice is asked to answer one that touches nobody else's entry. */
+  answered: boolean;
   /** Fields of the body that nobody gives. */
   derived: readonly string[];
   /** Name of the mutation that adds one. */

@@ -6,9 +6,11 @@ export interface StoredNotice {
   _id: string;
   at: Date;
   type: NoticeType;
-  /** Whom it is for: one person, or everybody in a role. */
+  /** Whom it is for: one person, everybody in a role, or everybody at one organisation who acts there in one of these roles. */
   userId: string | null;
   role: Role | null;
+  organisationId?: string | null;
+  roles?: Role[];
   text: string;
   patientId: string;
   overrideId: string | null;
@@ -23,6 +25,8 @@ const notice = new Schema<StoredNotice>(
     type: { type: String, required: true },
     userId: { type: String, default: null },
     role: { type: String, default: null },
+    organisationId: { type: String, default: null },
+    roles: { type: [String], default: [] },
     text: { type: String, required: true },
     patientId: { type: String, required: true },
     overrideId: { type: String, default: null },
@@ -32,6 +36,7 @@ const notice = new Schema<StoredNotice>(
 );
 notice.index({ userId: 1, at: -1, _id: -1 });
 notice.index({ role: 1, at: -1, _id: -1 });
+notice.index({ organisationId: 1, at: -1, _id: -1 });
 
 export const noticeModels = (connection: Connection) => ({
   Notice: connection.model<StoredNotice>('Notice', notice),

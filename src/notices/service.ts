@@ -3,17 +3,15 @@ import type { Context } from './context.js';
 import { badInput } from '../errors.js';
 import type { MarkNoticesReadInput, QueryNoticesArgs, NoticeType } from '../generated/graphql.js';
 import { gateRefusal } from '../contract/shield.js';
+import { addressedTo as toReader } from './notice.js';
 import { cursorsFor } from '../record/cursor.js';
 import { mapPage, olderThan, pageOf, pageSize } from '../record/page.js';
 import { change } from '../writing/change.js';
 import type { StoredNotice } from './model.js';
 import { countNotices, latestNotices, markRead } from './store.js';
 
-/** Notices to the reader in person, or to the role in which the reader acts. */
-const addressedTo = (ctx: Context) => {
-  const { userId, role } = ctx.records.reader;
-  return { $or: [{ userId }, { role }] };
-};
+/** Notices to the reader in person, to the role in which the reader acts, or to that role at their organisation. */
+const addressedTo = (ctx: Context) => toReader(ctx.records.reader);
 
 const unreadBy = (ctx: Context) => ({ 'readBy.userId': { $ne: ctx.records.reader.userId } });
 

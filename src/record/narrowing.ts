@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import { badInput } from '../errors.js';
 import type { EntryFilter, EntryState } from '../generated/graphql.js';
 import { checkLine } from '../kinds/kind.js';
+import { kindCalled } from '../kinds/kinds.js';
 import type { EntryView } from './view.js';
 
 /** What a filter leaves of a heading. */
@@ -31,8 +32,13 @@ const says = (value: unknown, words: string): boolean => {
   return Object.values(value).some((part) => says(part, words));
 };
 
-const mentions = (view: EntryView, words: string) =>
-  Object.entries(view).some(([field, value]) => !envelope.has(field) && says(value, words));
+/** Ids of other entries are no text: whoever does not see such an entry is not told that one names it. */
+const mentions = (view: EntryView, words: string) => {
+  const { references } = kindCalled(view.kind);
+  return Object.entries(view).some(
+    ([field, value]) => !envelope.has(field) && !(field in references) && says(value, words),
+  );
+};
 
 /**
  * What a filter asks for: of the database, and of each entry as it is shown, so that nobody finds by what they may not read.

@@ -320,7 +320,9 @@ export class RecordRepository {
     const placed: PlacedView[] = [];
     for (let from = wanted.counted ? null : wanted.from; ;) {
       const { rows } = await this.pages.load({ ...wanted, from, limit: FILTERED_AT_ONCE, counted: false });
-      placed.push(...this.placedOf(record, rows).filter(({ view }) => holds(view)));
+      const found = this.placedOf(record, rows);
+      const read = await Promise.all(found.map(({ view }) => this.asRead(view)));
+      placed.push(...found.filter((_, i) => holds(read[i]!)));
       if (rows.length < FILTERED_AT_ONCE || (!wanted.counted && placed.length >= wanted.limit)) break;
       from = rows.at(-1)!.keys;
     }
@@ -365,6 +367,14 @@ export class RecordRepository {
     if (!entryId || fact === null || fact === undefined) return fact ?? null;
     if (this.shown.has(entryId)) return fact;
     return this.glimpse(entryId).then(({ level }) => (level === Level.NONE ? null : fact));
+  }
+
+  /** An entry as its fields answer: the copy of a medicine's name only where the reader sees the medicine. */
+  private async asRead(view: EntryView): Promise<EntryView> {
+    const { medicationId, medicationName } = view as { medicationId?: string | null; medicationName?: string | null };
+    return medicationId && medicationName
+      ? { ...view, medicationName: await this.ifSeen(medicationId, medicationName) }
+      : view;
   }
 
   /** An entry by id with its view and its level for the reader; null where there is none, or none for this reader. */

@@ -1,28 +1,14 @@
 import type { Context } from './context.js';
-import { custodianOf } from '../access/actor.js';
 import type { HeadingsPlan } from '../contract/plan.js';
 import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';
-import type { EntryFilter, EntryOrder, QueryMyContributionsArgs } from '../generated/graphql.js';
+import type { EntryFilter, EntryOrder } from '../generated/graphql.js';
 import { cursorsFor } from './cursor.js';
 import { kindNames, kinds, type KindName } from '../kinds/kinds.js';
 import { narrowingOf } from './narrowing.js';
-import {
-  mapPage,
-  olderThan,
-  PAGE_CAP,
-  pageOf,
-  pageOfList,
-  pageSize,
-  partOf,
-  type Page,
-  type PageArguments,
-} from './page.js';
-import type { StoredEntry } from './model.js';
-import type { PatientAccess } from './repository.js';
-import { TEXT_FIELDS, type StoredText } from './entry-text.js';
+import { mapPage, PAGE_CAP, pageOf, pageOfList, pageSize, partOf, type Page, type PageArguments } from './page.js';
 import type { PatientView } from './patient-view.js';
-import type { ContributionView, EntryView, RecordView } from './view.js';
+import type { EntryView, RecordView } from './view.js';
 
 /** Key of the register under which a condition counts: depression and anxiety count once. */
 const countedAs = (register: string) => (register === 'ANX' ? 'DEP' : register);
@@ -127,56 +113,4 @@ export const incompletenessOf = (record: RecordView, asked: HeadingsPlan): strin
   return Promise.resolve()
     .then(() => Promise.allSettled(record.pages))
     .then(() => noticeOf(record));
-};
-
-/**
- * Entries the reader made, latest change first, each with its person. What the reader may no longer see is left out
- * before the page is cut, so that neither its end nor its cursor tells that there was something.
- */
-export const myContributions = async (
-  ctx: Context,
-  args: QueryMyContributionsArgs,
-): Promise<Page<ContributionView>> => {
-  const size = pageSize(args.first);
-  const seen: { keys: string[]; entry: EntryView; access: PatientAccess }[] = [];
-  const cursors = cursorsFor(ctx, 'myContributions', args);
-  let last = cursors.after;
-  // What the page needs, and only where some of that may not be shown, more at a time.
-  for (let limit = size + 1; seen.length <= size; limit = PAGE_CAP) {
-    const batch = await contributionsAfter(ctx, last, { limit, answeredOnly: args.answeredOnly ?? false });
-    const related = await ctx.records.related([...new Set(batch.map(({ patientId }) => patientId))]);
-    for (const stored of batch) {
-      const { _id, patientId, changedAt } = stored;
-      const access = related.get(patientId);
-      const entry = access && ctx.records.read(stored, access.decision);
-      if (entry) seen.push({ keys: [changedAt.toISOString(), _id], entry, access });
-    }
-    if (batch.length < limit) break;
-    const { changedAt, _id } = batch.at(-1)!;
-    last = [changedAt.toISOString(), _id];
-  }
-  return mapPage(pageOf(seen, { size, cursors, keysOf: ({ keys }) => keys }), ({ entry, access }) => {
-    ctx.audit.disclosed(access.patient._id, access.decision, [entry.category]);
-    return { entry, patient: ctx.records.view(access, ctx.plan.patientCategories) };
-  });
-};
-
-const contributionsAfter = (
-  ctx: Context,
-  last: string[] | null,
-  { limit, answeredOnly }: { limit: number; answeredOnly: boolean },
-) => {
-  const { reader } = ctx.records;
-  const own = { 'author.id': reader.userId, 'custodian.id': custodianOf(reader).id };
-  const answered = answeredOnly ? { 'responses.0': { $exists: true } } : {};
-  return ctx.hub.models.Entry.collection
-    .find<StoredText & Pick<StoredEntry, 'patientId' | 'changedAt'>>(
-      { ...own, ...answered, ...olderThan('changedAt', last) } as object,
-      {
-        projection: { patientId: 1, changedAt: 1, ...TEXT_FIELDS },
-      },
-    )
-    .sort({ changedAt: -1, _id: -1 })
-    .limit(limit)
-    .toArray();
 };

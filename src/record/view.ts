@@ -85,6 +85,8 @@ export interface RecordView {
 export interface ContributionView {
   entry: EntryView;
   patient: PatientView;
+  /** Whether the contributor has not read its latest answer. */
+  unread: boolean;
 }
 
 /** The facts that decide about the disclosure of a view. */

@@ -2,7 +2,7 @@ import { Level } from '../access/policy.js';
 import type { CareRelationship, Category, RelationshipKind, RelationshipState, Role } from '../generated/graphql.js';
 import type { StoredMdtReview, StoredPatient } from '../record/patient.js';
 import type { OrganisationReferenceView } from '../record/view.js';
-import type { Known } from './known.js';
+import type { Known } from './knowledge.js';
 import type { Granter, Spell, StoredReferralOffer } from '../record/relationship.js';
 
 /** Somebody as they were named when they acted or were asked; the id is that of the directory. */

@@ -19,6 +19,25 @@ import type { FactsUpdate } from '../writing/store.js';
 
 const CATEGORY = 'SHARING_PREFERENCES';
 
+/** A preference that the actor makes now. An objection to direct care is recorded, and decided by somebody else. */
+export const newPreference = (
+  ctx: Context,
+  stated: Pick<
+    SharingPreferenceFacts,
+    'scope' | 'decision' | 'basis' | 'organisations' | 'categories' | 'evidence' | 'to'
+  >,
+): SharingPreferenceFacts => {
+  const { userId, organisation } = ctx.records.reader;
+  return {
+    id: preferenceId(),
+    ...stated,
+    objectionOutcome: stated.scope === 'DIRECT_CARE' && stated.decision === 'DENY' ? 'RECORDED' : null,
+    recordedBy: userId,
+    recordedFor: organisation?.id ?? null,
+    from: ctx.now,
+  };
+};
+
 /** A new preference as the input states it. @throws BAD_USER_INPUT with all mistakes */
 const preferenceFrom = async (ctx: Context, input: RecordSharingPreferenceInput): Promise<SharingPreferenceFacts> => {
   const { scope, decision, basis } = input;
@@ -37,21 +56,8 @@ const preferenceFrom = async (ctx: Context, input: RecordSharingPreferenceInput)
         throw badInput('input.basis', 'implied consent is for direct care only; ask the person');
     },
   });
-  const { userId, organisation } = ctx.records.reader;
-  return {
-    id: preferenceId(),
-    scope,
-    decision,
-    basis,
-    organisations,
-    categories,
-    objectionOutcome: scope === 'DIRECT_CARE' && decision === 'DENY' ? 'RECORDED' : null,
-    evidence,
-    recordedBy: userId,
-    recordedFor: organisation?.id ?? null,
-    from: ctx.now,
-    to: input.to ? new Date(input.to) : null,
-  };
+  const to = input.to ? new Date(input.to) : null;
+  return newPreference(ctx, { scope, decision, basis, organisations, categories, evidence, to });
 };
 
 /** A change to the preferences of one person. */

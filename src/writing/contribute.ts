@@ -18,10 +18,11 @@ import {
   changeEntry,
   contributionBy,
   findAbout,
+  followedUp,
   permitProfessionalAct,
   showEntry,
-  writingOf,
   type ChangedEntry,
+  type FollowUp,
   type Reference,
 } from './entries.js';
 import { askedAsOwner, responseBy } from './respond.js';
@@ -47,6 +48,8 @@ interface Contributing<Input> {
   act?: string;
   input: Input;
   kind: KindName;
+  /** What follows it up: whose answer it waits for, and who is told. */
+  followUp: FollowUp;
   envelope?: Envelope;
   /** Entries to which body or envelope point; each is checked. */
   references?: readonly EntryReference[];
@@ -142,7 +145,7 @@ const categoryAsked = (kind: KindName, body: Body, { category }: Envelope): Cate
 
 /** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, PERSON_AGREEMENT_REQUIRED */
 export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEntry> => {
-  const { operation, act = operation, input, kind, body, envelope = {}, references = [] } = asked;
+  const { operation, act = operation, input, kind, body, followUp, envelope = {}, references = [] } = asked;
   const { patientId } = input;
   const category = categoryAsked(kind, body, envelope);
   const made = await change(ctx, {
@@ -170,7 +173,8 @@ export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEn
         ctx.now,
       );
       const facts = factsAgreed(ctx, access.patient, entry);
-      return writingOf(access, { added: [entry], event: 'entry.added', result: entry, ...(facts && { facts }) });
+      const writing = { added: [entry], event: 'entry.added' as const, result: entry, ...(facts && { facts }) };
+      return followedUp(access, writing, followUp);
     },
   });
   return showEntry(ctx, made);
@@ -192,12 +196,13 @@ const statusAfter = (status: EntryStatus, finish: boolean): EntryStatus => {
 
 /** Changes fields of an entry. What is undefined stays. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, VERSION_CONFLICT */
 export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry> => {
-  const { operation, act = operation, input, kind, envelope = {}, references = [] } = asked;
+  const { operation, act = operation, input, kind, followUp, envelope = {}, references = [] } = asked;
   const patch = Object.fromEntries(Object.entries(asked.patch).filter(([, value]) => value !== undefined));
   return changeEntry(ctx, {
     operation,
     input,
     kind,
+    followUp,
     permit: (found) => {
       const { entry } = found;
       const to = askedToEdit(ctx, found);
@@ -237,11 +242,12 @@ const restrictionsOf = ({
 
 /** Replaces an entry by a new one: by its custodian, or by the owner of what it touches. The old one says so. */
 export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<ChangedEntry> => {
-  const { operation, act = operation, input, kind, envelope = {}, references = [] } = asked;
+  const { operation, act = operation, input, kind, followUp, envelope = {}, references = [] } = asked;
   return changeEntry(ctx, {
     operation,
     input,
     kind,
+    followUp,
     permit: async (found) => {
       const { entry, access } = found;
       permit(ctx, act, await askedAsOwner(ctx, found, askedToEdit(ctx, found)));

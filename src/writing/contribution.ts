@@ -13,7 +13,7 @@ import { kindCalled, type KindName } from '../kinds/kinds.js';
 import { checkText } from '../kinds/kind.js';
 import { checkAll } from './check-all.js';
 import { addEntry, amendEntry, supersedeEntry, type EntryReference, type Envelope } from './contribute.js';
-import type { ChangedEntry } from './entries.js';
+import type { ChangedEntry, FollowUp } from './entries.js';
 import type { ChangeInput, EntryChangeInput } from './idempotency.js';
 
 /** What the inputs of all kinds say of the envelope (contract/expand.ts). */
@@ -41,6 +41,8 @@ export interface Contributed<Call extends ChangeInput> {
   /** The row of policy/acts.csv that says who may. */
   act: string;
   input: Call & Input;
+  /** What follows it up: whose answer it waits for, and who is told. */
+  followUp: FollowUp;
 }
 
 /** The fields of a kind that an input gives. */

@@ -146,10 +146,31 @@ export const writingOf = (access: PatientAccess, { event, result, also, ...entri
   return { made: { id, version }, patientId: access.patient._id, ...(record && { record }), ...(also && { also }) };
 };
 
+/** What was done to entries: new ones, and others in their next version. */
+export interface Written extends Pick<RecordChange, 'access' | 'event'> {
+  added: readonly StoredEntry[];
+  changed: readonly StoredEntry[];
+}
+
+/** Says what is written in the same transaction besides: whose answer an entry now waits for, and who is told. */
+export type FollowUp = (written: Written) => Promise<NonNullable<Writing['also']>>;
+
+/** The writing of a change to entries, with what follows it up. What changes nothing is followed by nothing. */
+export const followedUp = async (
+  access: PatientAccess,
+  writing: EntryWriting,
+  followUp: FollowUp,
+): Promise<Writing> => {
+  const { event, added = [], changed = [] } = writing;
+  if (!event) return writingOf(access, writing);
+  return writingOf(access, { ...writing, also: await followUp({ access, event, added, changed }) });
+};
+
 /** A change to one entry. */
 export interface EntryChange {
   operation: string;
   input: EntryChangeInput;
+  followUp: FollowUp;
   /** Of which kind it must be; any if left out. */
   kind?: KindName;
   permit: (found: FoundEntry) => void | Promise<void>;
@@ -172,7 +193,7 @@ export const changeEntry = async (ctx: Context, asked: EntryChange): Promise<Cha
         writing: () => asked.prepare(found),
       });
       await assertCurrent(ctx, found, input.expectedVersion);
-      return writingOf(found.access, writing);
+      return followedUp(found.access, writing, asked.followUp);
     },
   });
   return showEntry(ctx, made);

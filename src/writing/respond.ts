@@ -1,35 +1,33 @@
 import { custodianOf, authorOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
-import { orNothing } from '../database/faults.js';
 import { badInput } from '../errors.js';
 import type { AnswerKind, ResponseKind } from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
-import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { factsWithout } from './in-error.js';
 import { nextVersion } from './compose.js';
-import { askedOf, changeEntry, permitProfessionalAct, type ChangedEntry, type FoundEntry } from './entries.js';
+import {
+  askedOf,
+  changeEntry,
+  permitProfessionalAct,
+  type ChangedEntry,
+  type FollowUp,
+  type FoundEntry,
+} from './entries.js';
 import type { EntryChangeInput } from './idempotency.js';
+import { ownersOf, touchedBy } from './owner.js';
 import { permit, type Asked } from './permit.js';
-
-/**
- * Who answers for what an entry touches: the custodian of the entry it is about; without one, the registered practice.
- * Nobody, where the actor does not see the entry it is about.
- */
-const ownerOf = async (ctx: Context, entry: StoredEntry, access: PatientAccess): Promise<string | null> => {
-  if (!entry.about) return access.patient.registeredPractice?.id ?? null;
-  const touched = await orNothing(ctx.records.storedEntry(entry.about));
-  return touched?.entry.custodian.id ?? null;
-};
 
 /** What a change asks where the answer may also lie with the owner of what the entry is about. */
 export const askedAsOwner = async (
   ctx: Context,
-  found: FoundEntry,
-  asked = askedOf(ctx, found),
+  { entry, access, level }: FoundEntry,
+  asked = askedOf(ctx, { entry, access, level }),
 ): Promise<PatientAccess & Asked> => {
-  const owner = await ownerOf(ctx, found.entry, found.access);
-  return { ...asked, entry: { ...asked.entry, owned: owner === custodianOf(ctx.records.reader).id } };
+  const touched = await touchedBy(ctx, entry);
+  // Nobody answers for what they do not see.
+  const owners = entry.about && !touched ? [] : ownersOf(entry, touched, access.patient);
+  return { ...asked, entry: { ...asked.entry, owned: owners.includes(custodianOf(ctx.records.reader).id) } };
 };
 
 /** An answer by the actor, as an entry holds it. */
@@ -41,15 +39,22 @@ export const responseBy = ({ records, now }: Context, kind: ResponseKind, commen
   at: now,
 });
 
+/** A change to an entry whatever its kind: the mutation's name, its input, and what follows it up. */
+interface Responding<Input> {
+  operation: string;
+  input: EntryChangeInput & Input;
+  followUp: FollowUp;
+}
+
 /** Acknowledges or disputes an entry, as the owner of what it touches. */
 export const respondToEntry = (
   ctx: Context,
-  operation: string,
-  input: EntryChangeInput & { answer: AnswerKind; comment?: string | null | undefined },
+  { operation, input, followUp }: Responding<{ answer: AnswerKind; comment?: string | null | undefined }>,
 ): Promise<ChangedEntry> =>
   changeEntry(ctx, {
     operation,
     input,
+    followUp,
     permit: async (found) => permit(ctx, operation, await askedAsOwner(ctx, found)),
     prepare: ({ entry }) => {
       const comment = input.comment ? checkText(input.comment, 'input.comment', 2, 2000) : null;
@@ -64,12 +69,12 @@ export const respondToEntry = (
 /** Marks an entry as made in error. What rests on it ends with it: a referral's open offer, or access that it has opened. */
 export const markEnteredInError = (
   ctx: Context,
-  operation: string,
-  input: EntryChangeInput & { reason: string },
+  { operation, input, followUp }: Responding<{ reason: string }>,
 ): Promise<ChangedEntry> =>
   changeEntry(ctx, {
     operation,
     input,
+    followUp,
     permit: (found) => {
       const asked = askedOf(ctx, found);
       permit(ctx, operation, asked);

@@ -36,11 +36,11 @@ describe('a wider act is found:', () => {
       /markEnteredInError other: done/,
     ],
     [
-      'recordStructuredMedicationReview',
+      'structuredMedicationReview',
       { roles: new Set(allRoles) },
       'SOCIAL_CARE_SUPPORT',
       'team',
-      /addMedicationNote: done/,
+      /structuredMedicationReview : done/,
     ],
     ['labelEntry', { standings: ['reader-in-full'] }, 'COMMUNITY_NURSE', 'team', /labelEntry other: done/],
     ['answerRestriction.SHOW_LOCATION', { excludes: [] }, 'SOCIAL_WORKER', 'team', /asked by the actor: done/],

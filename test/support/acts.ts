@@ -44,8 +44,13 @@ export type Stands = (typeof STANDS)[number];
 export interface About {
   /** Part of the record, as the matrix calls it. */
   category?: string;
-  /** The entry: held by the actor, or by another organisation; owned: the actor's organisation answers for it. */
-  entry?: 'held' | 'other';
+  /**
+   * The entry: made by the actor, by a colleague of the same profession, by one of another, or by another organisation.
+   * Owned: the actor's organisation answers for what it is about.
+   */
+  entry?: 'held' | 'profession' | 'colleague' | 'other';
+  /** True for what many hands edit. */
+  manyHands?: boolean;
   owned?: boolean;
   /** True for an entry about nothing in particular: the registered practice answers for it. */
   ownedByPractice?: boolean;
@@ -68,6 +73,8 @@ export interface Trial {
   /** What the answer selects, where it is not the usual. */
   selects?: string;
   query?: boolean;
+  /** The mutation by which it is tried, where that is not called as the act. */
+  by?: string;
   /** Further acts that the same mutation is: each must be allowed. */
   also?: string[];
   /** Roles with which it cannot be tried: nobody of the world is there for it. */
@@ -100,13 +107,16 @@ const mayDo = (act: string, about: About, role: Role, stands: Stands): boolean =
   const writes = related && /o$|^rw$/.test(code);
   const shared = related && code === 'rw';
   const steers = shared && professional;
-  const held = about.entry === 'held' && related && /o$|^rw$/.test(code);
+  const holdsEntry = { held: true, profession: true, colleague: shared, other: about.manyHands === true && shared };
+  const held = writes && about.entry !== undefined && holdsEntry[about.entry];
   const inFull = related && (/^r/.test(code) || (about.entry === 'held' && /o$/.test(code)));
+  const owns = inFull && (about.owned === true || (about.ownedByPractice === true && stands === 'practice'));
   const holds: Record<string, boolean> = {
     writer: writes,
     steers,
     custodian: held && inFull,
-    owner: inFull && (about.owned === true || (about.ownedByPractice === true && stands === 'practice')) && writes,
+    owner: owns,
+    'writing-owner': owns && writes,
     'reader-in-full': inFull,
     'the-person': itself,
     attorney: proxy,

@@ -55,7 +55,13 @@ export const idFieldsOf = (type: string): string[] =>
 const isFreeText = (value: unknown): value is string =>
   typeof value === 'string' && !/^[A-Z0-9_]+$|^\d{4}(-\d\d)*/.test(value);
 
-const canary = (...parts: string[]) => `CANARY.${parts.join('.')}.`;
+/** Fields of one kind alone that hold a few characters. */
+const SHORT = ['telephone', 'keySafeCode'];
+
+const canary = (type: string, ...parts: string[]) =>
+  type !== 'Patient' && SHORT.includes(parts.at(-1)!)
+    ? `CANARY.${parts.at(-1)}.`
+    : `CANARY.${[type, ...parts].join('.')}.`;
 
 /** Every canary in a text. */
 export const canariesIn = (text: string) =>
@@ -80,7 +86,9 @@ export const withCanaries = ({ patient, entries }: DemoPerson): DemoPerson => ({
       Object.entries(entry.body).map(([field, value]) => [
         field,
         // A fixed headline is policy, not content; where somebody is not asked is not either.
-        isFreeText(value) && field !== 'headline' ? canary(entry.kind, entry.category, field) : value,
+        isFreeText(value) && field !== 'headline'
+          ? `${/^https:\/\/[^/]+\//.exec(value)?.[0] ?? ''}${canary(entry.kind, entry.category, field)}`
+          : value,
       ]),
     );
     return composeEntry({ ...entry, id: entry._id, body }, NOW);

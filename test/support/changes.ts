@@ -4,7 +4,8 @@ import { demoPatientId, recordOf } from '../../src/demo/compose.js';
 import { entryId } from '../../src/ids.js';
 import type { KindName } from '../../src/kinds/kinds.js';
 import { dataOf, type TestHub } from './hub.js';
-import { everybodysTeam, fullPerson } from './people.js';
+import { given, isGranted, oneWayEach, type Way } from './kinds.js';
+import { allRoles, everybodysTeam, fullPerson, personOfRole } from './people.js';
 
 /** One person of their own, to change. */
 export interface World {
@@ -114,16 +115,6 @@ const note = async (world: World) =>
       'medicationNote { id }',
     )
   ).medicationNote.id as string;
-const supportLog = async (world: World) =>
-  (
-    await made(
-      world,
-      'logVoluntarySupport',
-      { who: 'volunteer.marsh', input: { patientId: world.patientId, activity: 'Visit' } },
-      'voluntarySupportLog { id }',
-    )
-  ).voluntarySupportLog.id as string;
-
 const joining = ({ patientId }: World): Change =>
   gp({
     patientId,
@@ -150,23 +141,45 @@ const preferring = ({ patientId }: World): Change => ({
   who: 'patient.bell',
   input: { patientId, scope: 'RESEARCH', decision: 'PERMIT', basis: 'EXPLICIT', evidence: 'Said so' },
 });
+const asking = ({ patientId }: World): Change =>
+  gp({ patientId, scope: 'RESEARCH', question: 'May researchers see your record?' });
+const question = async (world: World) =>
+  (await made(world, 'requestConsent', asking(world), 'request { id }')).request.id as string;
 const preferenceIn = async ({ hub, patientId }: World, decision: string) =>
   (await hub.hub.models.Patient.findById(patientId).lean())!.sharingPreferences.findLast(
     (one) => one.decision === decision,
   )!.id;
 
+/** Somebody on the team whom the tables let do it. */
+const writerOf = (way: Way) =>
+  allRoles.find((role) => role !== 'GENERAL_PRACTITIONER' && isGranted(way, role, 'team')) ?? 'GENERAL_PRACTITIONER';
+
+/** Adds an entry of the writer's own, for a mutation that changes one. */
+const ownEntry = async (world: World, { kind }: Way, who: string) => {
+  const adding = oneWayEach.find((way) => way.kind === kind && way.act === 'ADD')!;
+  const field = kind[0]!.toLowerCase() + kind.slice(1);
+  const change = { who, input: { patientId: world.patientId, ...given(adding) } };
+  return (await made(world, adding.mutation, change, `${field} { id }`))[field].id as string;
+};
+
+/** A change by every mutation that follows from a kind. */
+const contributions = Object.fromEntries(
+  oneWayEach.map((way) => [
+    way.mutation,
+    async (world: World): Promise<Change> => {
+      const who = personOfRole(writerOf(way));
+      const { category, ...body } = given(way);
+      if (way.act === 'ADD')
+        return { who, input: { patientId: world.patientId, ...body, ...(category !== undefined && { category }) } };
+      const entry = { entryId: await ownEntry(world, way, who), expectedVersion: 1 };
+      return { who, input: way.act === 'AMEND' ? { ...entry, performer: 'A colleague' } : { ...entry, ...body } };
+    },
+  ]),
+);
+
 /** A valid example of every change of the schema, by somebody who may make it. */
 export const CHANGES: Record<string, (world: World) => Promise<Change> | Change> = {
-  addMedicationNote: ({ patientId }) => gp({ patientId, noteType: 'ADHERENCE', text: 'Takes it.' }),
-  amendMedicationNote: async (world) => ({
-    who: 'pharmacist.patel',
-    input: { entryId: await note(world), expectedVersion: 1, text: 'Takes it now.' },
-  }),
-  supersedeMedicationNote: async (world) => ({
-    who: 'pharmacist.patel',
-    input: { entryId: await note(world), expectedVersion: 1, noteType: 'ADHERENCE', text: 'Takes all.' },
-  }),
-  recordStructuredMedicationReview: ({ patientId }) => gp({ patientId, text: 'All looked at.', outcome: 'No change.' }),
+  ...contributions,
   reconcileMedications: (world) =>
     gp({
       patientId: world.patientId,
@@ -176,11 +189,6 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
   markEnteredInError: async (world) => ({
     who: 'pharmacist.patel',
     input: { entryId: await note(world), expectedVersion: 1, reason: 'Another person' },
-  }),
-  logVoluntarySupport: ({ patientId }) => ({ who: 'volunteer.marsh', input: { patientId, activity: 'Visit' } }),
-  amendVoluntarySupportLog: async (world) => ({
-    who: 'volunteer.marsh',
-    input: { entryId: await supportLog(world), expectedVersion: 1, activity: 'Long visit' },
   }),
   recordSharingPreference: preferring,
   withdrawSharingPreference: async (world) => {
@@ -291,6 +299,18 @@ export const CHANGES: Record<string, (world: World) => Promise<Change> | Change>
     ...safeguarding(world),
     input: { overrideId: await override(world, 'discloseForSafeguarding', safeguarding(world)) },
   }),
+  claimAnswer: async (world) => gp({ entryId: await note(world), claimed: true }),
+  markAnswersRead: async (world) => {
+    const entryId = await note(world);
+    dataOf(await send(world, 'respondToEntry', gp({ entryId, expectedVersion: 1, answer: 'ACKNOWLEDGED' })));
+    return { who: 'pharmacist.patel', input: { answers: [{ entryId, version: 2 }] } };
+  },
+  requestConsent: asking,
+  answerConsentRequest: async (world) => ({
+    who: 'patient.bell',
+    input: { requestId: await question(world), decision: 'PERMIT' },
+  }),
+  withdrawConsentRequest: async (world) => gp({ requestId: await question(world) }),
   markNoticesRead: async (world) => {
     await override(world, 'breakGlass', glass(world));
     const { _id } = (await world.hub.hub.models.Notice.findOne({

@@ -75,11 +75,12 @@ export const everybodysConsent = () =>
   (['VOLUNTARY', 'HOUSING', 'JUSTICE', 'CARER'] as const).map((scope) => preferring({ scope, decision: 'PERMIT' }));
 
 /** A small valid body of each kind. */
-const BODIES: Record<KindName, Record<string, unknown>> = {
+export const BODIES: Record<KindName, Record<string, unknown>> = {
   Problem: { name: 'Heart failure', clinicalStatus: 'ACTIVE', longTermConditionRegister: 'HF', onset: '2019' },
   Medication: {
     name: 'Bisoprolol 2.5 mg tablets',
     medicationStatus: 'ACTIVE',
+    medicationSource: 'GP',
     regular: true,
     doseText: 'One a day',
     indication: 'Heart failure',
@@ -94,12 +95,12 @@ const BODIES: Record<KindName, Record<string, unknown>> = {
   Contact: { service: 'General practice', mode: 'PHONE', purpose: 'Review' },
   HolisticAssessment: { domain: 'SOCIAL', assessmentStatus: 'FINAL', needs: ['company'] },
   CarePackage: { name: 'Home care', provider: 'Jubilee Home Care', hoursPerWeek: 7 },
-  CarePlan: { title: 'Plan', planStatus: 'ACTIVE', overview: 'Stay well' },
+  CarePlan: { title: 'Plan', planStatus: 'ACTIVE', overview: 'Stay well', agreedWith: 'The person' },
   Goal: { ownWords: 'Sing again', importance: 9, goalStatus: 'ACTIVE' },
   Action: { what: 'Ring the choir', ownerOrganisation: 'Bermondsey Good Neighbours', actionStatus: 'NOT_STARTED' },
   AboutMe: { mostImportantToMe: 'My daughter', myWellness: 'Good days and bad' },
   Alert: { name: 'Hard of hearing', reasonableAdjustment: true, detail: 'Face her' },
-  SafeguardingConcern: { open: true, lead: 'Sam Okafor', text: 'Bruises' },
+  SafeguardingConcern: { concernType: 'PHYSICAL', open: true, lead: 'Sam Okafor', text: 'Bruises' },
   AdvanceCare: { cprStatus: 'NOT_FOR_CPR', preferredPlaceOfCare: 'Home', prognosis: 'Months' },
   VoluntarySupportLog: { activity: 'Visit', hours: 1, note: 'Sang' },
   Referral: { reason: 'Company', referredBy: 'GP', referredTo: 'Charity', referralStatus: 'ACCEPTED' },

@@ -29,6 +29,7 @@ const argumentsOf = (field: GraphQLField<unknown, unknown>, root = false) => {
   const given = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: $${name}`);
   if (root && ALSO[field.name]) given.push(ALSO[field.name]!);
   if (field.args.some(({ name }) => name === 'first')) given.push('first: 3');
+  if (field.args.some(({ type }) => String(type) === 'EntryFilter')) given.push('filter: $filter');
   return given.length > 0 ? `(${given.join(', ')})` : '';
 };
 
@@ -124,8 +125,12 @@ const documentsFor = (routes: readonly Route[], fits: (body: string) => boolean)
 const affordable = (schema: GraphQLSchema, operation: string) => (body: string) =>
   costOf(schema, parse(`${operation} { ${body} }`), {}) < COST_LIMIT;
 
+/** Headings leave out what is over and what was replaced; routes ask for it too. */
+const EVERY_STATE = '{ status: [CURRENT, RESOLVED, SUPERSEDED] }';
+
 /** Types of the variables that routes use, by argument name. */
 const VARIABLES: Record<string, string> = {
+  filter: `EntryFilter = ${EVERY_STATE}`,
   id: 'ID!',
   patientId: 'ID!',
   role: 'Role!',
@@ -149,7 +154,9 @@ export const payloadRoutes = (schema: GraphQLSchema, mutation: string): string[]
   const payload = getNamedType(schema.getMutationType()!.getFields()[mutation]!.type);
   const fits = (body: string) => affordable(schema, 'mutation')(`${mutation} { ${body} }`);
   return waysOn(schema, payload).flatMap(({ step, to }) =>
-    documentsFor(routesOf(schema, { steps: [step], type: to }), fits),
+    documentsFor(routesOf(schema, { steps: [step], type: to }), fits).map((body) =>
+      body.replaceAll('$filter', EVERY_STATE),
+    ),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/generated/graphql.js';
+import { allRoles } from './people.js';
 import { ELSEWHERE, LATER, type About, type Trial, type World } from './acts.js';
 
 /** Every act of policy/acts.csv with an input that is right, so that only who tries decides. */
@@ -27,57 +28,70 @@ const NOBODYS_MEMBERS: readonly Role[] = [
   'SYSTEM_ADMINISTRATOR',
 ];
 
+/** One kind stands for all here; test/kinds/writing.test.ts tries every one. */
+/** Roles that ask for consent for their own organisation alone, and the scope of each. */
+const OWN_SCOPES: Partial<Record<Role, string>> = {
+  VOLUNTARY_WORKER: 'VOLUNTARY',
+  HOUSING_OFFICER: 'HOUSING',
+  PROBATION_OFFICER: 'JUSTICE',
+};
+const OF_THEIR_OWN = Object.keys(OWN_SCOPES) as Role[];
+
+/** A note of another organisation: about what the actor's holds, or about what its own holds, which the practice answers. */
+const ANSWERED = {
+  held: { category: 'medicationNotes', entry: 'other', owned: true },
+  other: { category: 'medicationNotes', entry: 'other', ownedByPractice: true },
+} as const;
+
 const contributions: Trial[] = [
-  trial('addMedicationNote', { category: 'medicationNotes' }, ({ id }) => ({
-    patientId: id,
-    noteType: 'ADHERENCE',
-    text: 'Well',
-  })),
-  trial('recordStructuredMedicationReview', { category: 'medicationNotes' }, ({ id }) => ({
-    patientId: id,
-    text: 'Talked',
-    outcome: 'No change',
-  })),
-  // The door beside the door: a review recorded as a plain note.
   trial(
-    'recordStructuredMedicationReview',
+    'addEntry',
     { category: 'medicationNotes' },
-    ({ id }) => ({ patientId: id, noteType: 'STRUCTURED_MEDICATION_REVIEW', text: 'Stop bisoprolol' }),
-    { variant: 'addMedicationNote', also: ['addMedicationNote'] },
+    ({ id }) => ({ patientId: id, noteType: 'ADHERENCE', text: 'Well' }),
+    { by: 'addMedicationNote' },
   ),
   trial('reconcileMedications', { category: 'medicationNotes' }, ({ id, ids }) => ({
     patientId: id,
     decisions: [{ question: { entryId: ids['medicine-other'], expectedVersion: 1 }, comment: 'Which dose?' }],
   })),
-  trial('logVoluntarySupport', { category: 'voluntarySupportLogs' }, ({ id }) => ({
-    patientId: id,
-    activity: 'Visit',
-  })),
+  trial(
+    'structuredMedicationReview',
+    { category: 'medicationNotes' },
+    ({ id }) => ({ patientId: id, noteType: 'STRUCTURED_MEDICATION_REVIEW', text: 'Talked', outcome: 'No change' }),
+    { by: 'addMedicationNote', also: ['addEntry'] },
+  ),
+  trial('addEntry', { category: 'voluntarySupportLogs' }, ({ id }) => ({ patientId: id, activity: 'Visit' }), {
+    variant: 'of support',
+    by: 'logVoluntarySupport',
+  }),
   ...whose.flatMap((entry) => [
     trial(
-      'amendMedicationNote',
+      'amendEntry',
       { category: 'medicationNotes', entry },
       ({ ids }) => ({ entryId: ids[`note-${entry}`], expectedVersion: 1, text: 'Changed' }),
-      { variant: entry },
+      { variant: entry, by: 'amendMedicationNote' },
     ),
     trial(
-      'supersedeMedicationNote',
+      'supersedeEntry',
       { category: 'medicationNotes', entry, ownedByPractice: true },
       ({ ids }) => ({ entryId: ids[`note-${entry}`], expectedVersion: 1, noteType: 'ADHERENCE', text: 'New' }),
-      { variant: entry },
+      { variant: entry, by: 'supersedeMedicationNote' },
     ),
     trial(
-      'amendVoluntarySupportLog',
+      'amendEntry',
       { category: 'voluntarySupportLogs', entry },
       ({ ids }) => ({ entryId: ids[`log-${entry}`], expectedVersion: 1, activity: 'Walk' }),
-      { variant: entry },
+      { variant: `of support ${entry}`, by: 'amendVoluntarySupportLog' },
     ),
     trial(
       'respondToEntry',
-      { category: 'medicationNotes', entry: 'other', owned: entry === 'held' },
+      ANSWERED[entry],
       ({ ids }) => ({ entryId: ids[`about-${entry}`], expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
       { variant: entry },
     ),
+    trial('claimAnswer', ANSWERED[entry], ({ ids }) => ({ entryId: ids[`about-${entry}`], claimed: true }), {
+      variant: entry,
+    }),
     trial(
       'markEnteredInError',
       { category: 'goals', entry },
@@ -88,13 +102,13 @@ const contributions: Trial[] = [
       'medicationChange',
       { category: 'medications', entry },
       ({ ids }) => ({ entryId: ids[`medicine-${entry}`], expectedVersion: 1, reason: REASON }),
-      { variant: `markEnteredInError ${entry}`, also: ['markEnteredInError'] },
+      { variant: `made in error ${entry}`, by: 'markEnteredInError', also: ['markEnteredInError'] },
     ),
     trial(
       'cprDecision',
       { category: 'advanceCare', entry },
       ({ ids }) => ({ entryId: ids[`cpr-${entry}`], expectedVersion: 1, reason: REASON }),
-      { variant: `markEnteredInError ${entry}`, also: ['markEnteredInError'] },
+      { variant: `made in error ${entry}`, by: 'markEnteredInError', also: ['markEnteredInError'] },
     ),
   ]),
 ];
@@ -119,6 +133,27 @@ const preferences: Trial[] = [
       { variant: recordedBy },
     ),
   ),
+  trial(
+    'requestConsent',
+    { category: 'sharingPreferences' },
+    ({ id }) => ({ patientId: id, scope: 'RESEARCH', question: 'May researchers see your record?' }),
+    { without: OF_THEIR_OWN },
+  ),
+  trial(
+    'requestConsent.OWN',
+    { category: 'sharingPreferences' },
+    ({ id, actor }) => ({
+      patientId: id,
+      scope: OWN_SCOPES[actor.role],
+      organisations: [own({ actor } as World)],
+      question: 'May we see your plan?',
+    }),
+    { without: allRoles.filter((role) => !OF_THEIR_OWN.includes(role)) },
+  ),
+  trial('answerConsentRequest', { category: 'sharingPreferences' }, ({ id }) => ({
+    requestId: `csr_theirs-${id}`,
+    decision: 'PERMIT',
+  })),
   ...['all', 'own', 'other'].map((against) =>
     trial(
       'decideObjection',
@@ -277,6 +312,9 @@ export const members: Trial[] = [
     { variant: 'oneself', without: NOBODYS_MEMBERS },
   ),
   trial('endRelationship.PROXY', { category: 'sharingPreferences', forCarer: true }, ofRelationship('rel_proxy')),
+  trial('withdrawConsentRequest', { category: 'sharingPreferences', byActor: true }, ({ id }) => ({
+    requestId: `csr_mine-${id}`,
+  })),
   trial('renewRelationship.PROXY', { category: 'sharingPreferences' }, ofRelationship('rel_proxy')),
   trial('suspendProxy', { category: 'sharingPreferences' }, ({ id }) => ({
     patientId: id,
@@ -336,6 +374,7 @@ const questions: Trial[] = [
   trial('overrideQueue', {}, () => ({}), { query: true, selects: '(first: 1) { nodes { id } }' }),
   trial('unusualAccess', {}, () => ({}), { query: true, selects: '{ reason }' }),
   trial('denials', {}, () => ({}), { query: true, selects: '(first: 1) { nodes { at } }' }),
+  trial('markAnswersRead', {}, () => ({ answers: [{ entryId: 'ent_none', version: 1 }] }), { selects: 'unreadCount' }),
   trial('markNoticesRead', {}, () => ({ noticeIds: ['ntc_none'] }), { selects: 'unreadCount' }),
 ];
 
@@ -352,10 +391,7 @@ export const trials = [
 export const TRIED_ELSEWHERE = ['answerReferral', 'namedClinician', 'careCoordinator', 'explainAccess.AS'];
 
 /** The root field by which an act is tried. */
-export const fieldOf = ({ act, variant }: Trial) => {
-  const [by] = variant.split(' ');
-  return ['addMedicationNote', 'markEnteredInError'].includes(by!) ? by! : act.split('.')[0]!;
-};
+export const fieldOf = ({ act, by }: Trial) => by ?? act.split('.')[0]!;
 /** The type of its input. */
 export const inputType = (field: string) => {
   const type = (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../src/generated/graphql.js';
 import { NO_SUCH_RELATIONSHIP } from '../../src/relationships/known.js';
-import { oracle, worldFor, type Stands, type Trial, type World } from './acts.js';
+import { ELSEWHERE, LATER, oracle, worldFor, type Stands, type Trial, type World } from './acts.js';
 import type { TestHub } from './hub.js';
 import { refusalsOf } from './mistakes.js';
 import { fieldOf, inputType, members, REASON, trials, whose } from './trials.js';
@@ -33,6 +33,40 @@ const requestsFor = ({ id, ids, actor }: World) => {
   ]);
 };
 
+/** What waits for the answer of the actor's organisation, and questions about sharing: of the actor and of somebody else. */
+const waitingFor = ({ id, ids, actor }: World) => {
+  const organisation = { id: actor.organisation?.id ?? 'org_PERSON', name: 'Own', type: 'EXTERNAL' };
+  const begun = new Date('2026-03-01');
+  const awaited = whose.map((entry) => ({
+    _id: ids[`about-${entry}`],
+    patientId: id,
+    organisationId: organisation.id,
+    kind: 'MedicationNote',
+    category: 'MEDICATION_NOTES',
+    since: begun,
+    claimedBy: null,
+    claimedAt: null,
+  }));
+  const asked = (name: string, scope: string, askedBy: object) => ({
+    _id: `csr_${name}-${id}`,
+    patientId: id,
+    state: 'OPEN',
+    scope,
+    organisations: [],
+    categories: [],
+    question: 'May they?',
+    at: begun,
+    expiresAt: LATER,
+    askedBy: { name: 'Somebody', organisation, ...askedBy },
+    answer: null,
+  });
+  const other = { id: 'x', role: 'GENERAL_PRACTITIONER', organisation: { ...organisation, id: ELSEWHERE } };
+  return {
+    awaited,
+    requests: [asked('mine', 'CARER', { id: actor.userId, role: actor.role }), asked('theirs', 'CARER', other)],
+  };
+};
+
 /** Everything that the trials change, thrown away. */
 const clear = async (hub: TestHub) => {
   for (const model of [
@@ -41,6 +75,8 @@ const clear = async (hub: TestHub) => {
     'EntryVersion',
     'Override',
     'RestrictionRequest',
+    'AwaitedAnswer',
+    'ConsentRequest',
     'Event',
     'Answer',
   ] as const)
@@ -53,6 +89,9 @@ const populate = async (hub: TestHub, role: Role, stands: Stands, glassBroken: b
   await hub.load(world);
   await hub.hub.models.Override.collection.insertMany(world.overrides as object[]);
   await hub.hub.models.RestrictionRequest.collection.insertMany(requestsFor(world) as object[]);
+  const { awaited, requests } = waitingFor(world);
+  await hub.hub.models.AwaitedAnswer.collection.insertMany(awaited as object[]);
+  await hub.hub.models.ConsentRequest.collection.insertMany(requests as object[]);
   return world;
 };
 
