@@ -27,7 +27,7 @@ const FLOORS = {
   writing: ['writing/'],
   directory: ['directory/'],
   domains: ['notices/', 'patients/', 'relationships/'],
-  'on-domains': ['answers/', 'overrides/', 'sensitivity/', 'sharing/'],
+  'on-domains': ['answers/', 'medications/', 'overrides/', 'sensitivity/', 'sharing/'],
   'of-domains': ['events/', 'fhir/', 'governance/'],
   hub: ['models.ts', 'loaders.ts', 'node.ts', 'upgrades.ts', 'hub.ts', 'context.ts'],
   resolvers: ['generated/resolvers.ts', 'resolvers/'],

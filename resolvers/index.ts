@@ -8,6 +8,7 @@ import * as answers from './answers.js';
 import * as audit from './audit.js';
 import * as events from './events.js';
 import * as contributions from './contributions.js';
+import * as medications from './medications.js';
 import * as notices from './notices.js';
 import * as organisations from './organisations.js';
 import * as overrides from './overrides.js';
@@ -24,6 +25,7 @@ const Query: Required<QueryResolvers> = {
   ...record.Query,
   ...answers.Query,
   ...organisations.Query,
+  ...medications.Query,
   ...relationships.Query,
   ...overrides.Query,
   ...notices.Query,
@@ -40,6 +42,7 @@ const Mutation = withUserErrors({
   ...record.Mutation,
   ...answers.Mutation,
   ...sharing.Mutation,
+  ...medications.Mutation,
   ...relationships.Mutation,
   ...overrides.Mutation,
   ...notices.Mutation,

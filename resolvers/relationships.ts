@@ -11,12 +11,14 @@ import * as beginnings from '../src/relationships/beginnings.js';
 import * as endings from '../src/relationships/endings.js';
 import * as proxies from '../src/relationships/proxies.js';
 import * as referrals from '../src/relationships/referrals.js';
+import { referralsSent } from '../src/relationships/sent.js';
 import * as relationships from '../src/relationships/service.js';
 
 export const Query = {
   tracePatient: (_, args, ctx) => trace(ctx, args),
   neighbourhood: (_, args, ctx) => neighbourhood(ctx, args),
-  referralOffers: (_, __, ctx) => referrals.referralOffers(ctx),
+  referralOffers: (_, args, ctx) => referrals.referralOffers(ctx, args),
+  referralsSent: (_, args, ctx) => referralsSent(ctx, args),
 } satisfies QueryResolvers;
 
 export const Mutation = {

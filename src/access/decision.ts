@@ -1,7 +1,7 @@
 import type { SignedInActor } from './actor.js';
 import type { Category, Relationship, SensitivityLabel, WithheldReason, WriteLevel } from '../generated/graphql.js';
 import { consentOf } from './consent.js';
-import type { AccessFacts, OverrideFacts } from './facts.js';
+import { isActive, type AccessFacts, type OverrideFacts } from './facts.js';
 import { least, Level, policy, type Grant, type PolicyTables } from './policy.js';
 import { openOverrides, reachOf, scopeOf, slicesOf, type Moment, type OpenOverride, type Reach } from './reach.js';
 
@@ -34,6 +34,8 @@ export interface Decision {
   mayBreakGlass: boolean;
   /** Categories of which a summary shows only what is the organisation's own or explicitly shared with it. */
   sliced: ReadonlySet<Category>;
+  /** Care plans that were agreed with the reader as a proxy: these, and what belongs to them, they read in full. */
+  agreedPlans: ReadonlySet<string>;
   /** True for the person and proxies, who see only what is released to them. */
   patientView: boolean;
   /** Categories that look empty to everybody, since they would tell a hidden location. */
@@ -197,11 +199,24 @@ export const decideUnder = (actor: SignedInActor, facts: AccessFacts, { now, tab
     unlifted: { relationship: reach.relationship, read: unlifted },
     mayBreakGlass: mayBreakGlass && !ownRecord && !actor.ceiling && !isGlassBroken({ lifts }),
     sliced: new Set([...slicesOf(actor.role), ...slicesOfColleague(reach, read, unlifted)]),
+    agreedPlans: plansAgreed(actor, facts, { relationship, now }),
     absent: facts.locationHidden ? TELLS_LOCATION : NO_CATEGORIES,
     patientView: actor.role === 'PATIENT' || actor.role === 'UNPAID_CARER',
     reasons,
   };
 };
+
+const NO_PLANS: ReadonlySet<string> = new Set();
+
+/** The plans that were agreed with somebody who acts for the person now; whoever is suspended acts for nobody. */
+const plansAgreed = (
+  { userId }: SignedInActor,
+  { proxies }: AccessFacts,
+  { relationship, now }: Pick<Decision, 'relationship'> & { now: Date },
+): ReadonlySet<string> =>
+  relationship === 'PROXY'
+    ? new Set(proxies.flatMap((one) => (one.userId === userId && isActive(one, now) ? (one.plans ?? []) : [])))
+    : NO_PLANS;
 
 /** A colleague's slices are those of the members of the team, but for what an override opens. */
 const slicesOfColleague = ({ colleague }: Reach, read: Record<Category, Level>, unlifted: Record<Category, Level>) =>

@@ -24,6 +24,8 @@ export interface EntryFacts {
   audience: Audience;
   sharedWith: readonly string[];
   patientVisibility: PatientVisibility;
+  /** The care plan that it is, or belongs to; none for most. */
+  plan?: string | null;
 }
 
 /** Hiding lithium from a pharmacist is dangerous: full readers see all of these (docs/policy.md, Safety exception). */
@@ -66,6 +68,13 @@ export const closedBy = (
 const isOwn = (decision: Decision, actor: SignedInActor, entry: EntryFacts) =>
   decision.own[entry.category] && entry.custodianId === organisationOf(actor) && entry.authorId === actor.userId;
 
+/** Categories of a plan and what belongs to it. */
+const OF_PLANS: ReadonlySet<Category> = new Set<Category>(['CARE_PLAN', 'GOALS']);
+
+/** Whether an entry is, or belongs to, a plan that was agreed with the reader. */
+const isAgreed = ({ agreedPlans }: Decision, { plan, category }: EntryFacts) =>
+  plan !== null && plan !== undefined && OF_PLANS.has(category) && agreedPlans.has(plan);
+
 /** The level at which one entry is disclosed. Pure; `filterFor` asks the database the same question. */
 export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryFacts): Level => {
   if (closedBy(decision, actor, entry)) return Level.NONE;
@@ -76,6 +85,7 @@ export const levelFor = (decision: Decision, actor: SignedInActor, entry: EntryF
     case Level.FULL:
       return isCleared(decision, entry.category, decisive(entry)) ? Level.FULL : Level.NONE;
     case Level.SUMMARY:
+      if (isAgreed(decision, entry) && isCleared(decision, entry.category, decisive(entry))) return Level.FULL;
       return entry.inSummary && (shared || !decision.sliced.has(entry.category)) ? Level.SUMMARY : Level.NONE;
     default:
       return Level.NONE;
@@ -101,6 +111,9 @@ export const filterFor = (decision: Decision, actor: SignedInActor, asked: reado
   const labelled = at(Level.FULL).filter((category) => !SAFETY.has(category));
   const whole = at(Level.SUMMARY).filter((category) => !decision.sliced.has(category));
   const sliced = at(Level.SUMMARY).filter((category) => decision.sliced.has(category));
+  const plans = [...decision.agreedPlans];
+  const ofPlans = plans.length > 0 ? at(Level.SUMMARY).filter((category) => OF_PLANS.has(category)) : [];
+  const agreed: Filter = { $or: [{ _id: { $in: plans } }, { 'body.planId': { $in: plans } }] };
   const own = categories.filter((category) => decision.own[category]);
   const ways: Filter[] = [];
   const noneOutside = (clearance: ReadonlySet<SensitivityLabel>) => ({
@@ -110,12 +123,13 @@ export const filterFor = (decision: Decision, actor: SignedInActor, asked: reado
     $nin: HELD_ANYWAY.filter((label) => !clearance.has(label)),
   });
   const clearedIn = (opens: (category: Category) => boolean, clearance: ReadonlySet<SensitivityLabel>) => {
-    const open = (cleared: readonly Category[], labels: Filter) => {
+    const open = (cleared: readonly Category[], labels: Filter, ...more: Filter[]) => {
       const category = { $in: cleared.filter(opens) };
-      if (category.$in.length > 0) ways.push({ $and: [{ category, labels }, ...addressed] });
+      if (category.$in.length > 0) ways.push({ $and: [{ category, labels }, ...addressed, ...more] });
     };
     open(labelled, noneOutside(clearance));
     open(safe, noneHeldFrom(clearance));
+    open(ofPlans, noneOutside(clearance), agreed);
   };
   clearedIn(() => true, decision.clearance);
   // One by one: an entry is open by an override only where that one holds its category and all of its labels.

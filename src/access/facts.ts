@@ -66,7 +66,13 @@ export interface AccessFacts {
     categories: readonly Category[];
   })[];
   /** Authorised carers and representatives; suspended while coercion is a concern. */
-  proxies: readonly (Period & { userId: string; suspended: boolean; basis?: ProxyBasis | null })[];
+  proxies: readonly (Period & {
+    userId: string;
+    suspended: boolean;
+    basis?: ProxyBasis | null;
+    /** Care plans that were agreed with them; absent for most. */
+    plans?: readonly string[];
+  })[];
   sharingPreferences: readonly SharingPreferenceFacts[];
   overrides: readonly OverrideFacts[];
   /** True where the person's location is hidden (S-flag). */

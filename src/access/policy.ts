@@ -33,6 +33,8 @@ export interface PolicyTables {
   labels: readonly LabelFacts[];
   sensitivityCodes: readonly SensitivityCode[];
   longTermConditions: readonly { register: string; code: string; display: string; minimumAge: number | null }[];
+  /** Codes and names of the measurements that dosing needs: what of OBSERVATIONS a summary shows. */
+  dosingObservations: readonly { system: string; code: string }[];
   headlines: ReadonlyMap<Category, string>;
   /** Who may do what to a record and to how it is governed, by name of the act. */
   acts: ReadonlyMap<string, Act>;
@@ -117,6 +119,10 @@ export const loadPolicy = (folder = inProject('policy')): PolicyTables => {
       code: row['code']!,
       display: row['display']!,
       minimumAge: row['minimumAge'] ? Number(row['minimumAge']) : null,
+    })),
+    dosingObservations: rows(read('dosing-observations.csv')).map((row) => ({
+      system: row['system']!,
+      code: row['code']!,
     })),
     headlines: new Map(
       rows(read('summary-headlines.csv')).map((row) => [categoryName(row['category']!), row['headline']!]),

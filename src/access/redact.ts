@@ -32,6 +32,8 @@ export interface FieldRules {
   categories: readonly Category[];
   summary: boolean;
   except: ReadonlySet<Role>;
+  /** Categories that a summary reader must read in full to see the field. */
+  needs: readonly Category[];
   namesServiceIn: string | null;
 }
 
@@ -75,19 +77,27 @@ const pick = (source: Fields, names: readonly string[]) => {
   return picked;
 };
 
-const summaryFields = (type: TypeRules | undefined) =>
-  (type?.fields ?? []).filter(({ summary }) => summary).map(({ name }) => name);
+const summaryFields = (type: TypeRules | undefined) => (type?.fields ?? []).filter(({ summary }) => summary);
+
+const namesOf = (fields: readonly FieldRules[]) => fields.map(({ name }) => name);
+
+/** Whether a reader reads every category in full that a field of a summary needs besides. */
+const readsNeeded = ({ needs }: FieldRules, { read }: PatientLevels) =>
+  needs.every((category) => read[category] === Level.FULL);
 
 /** Compiles a projector per type and level from the contract, so that a read only copies fields. */
 export const compileRedaction = (contract: { types: ReadonlyMap<string, TypeRules> }): Redaction => {
-  const provenance = summaryFields(contract.types.get('Provenance'));
+  const provenance = namesOf(summaryFields(contract.types.get('Provenance')));
   const kinds = new Map(
     [...contract.types.values()]
       .filter(({ categories }) => categories.length > 0)
       .map((type) => [
         type.name,
         {
-          summary: summaryFields(type).filter((name) => name !== 'provenance'),
+          summary: namesOf(
+            summaryFields(type).filter(({ name, needs }) => name !== 'provenance' && needs.length === 0),
+          ),
+          needing: summaryFields(type).filter(({ needs }) => needs.length > 0),
           guarded: type.fields.filter(({ categories }) => categories.length > 0),
           named: type.fields.flatMap(({ name, namesServiceIn: text }) => (text ? [{ name, text }] : [])),
         },
@@ -101,6 +111,7 @@ export const compileRedaction = (contract: { types: ReadonlyMap<string, TypeRule
       if (level === Level.SUMMARY)
         return {
           ...pick(view, kind.summary),
+          ...pick(view, namesOf(kind.needing.filter((field) => readsNeeded(field, decision)))),
           kind: view.kind,
           access: { ...view.access, summaryOnly: true },
           provenance: pick(view.provenance, provenance),
@@ -115,9 +126,11 @@ export const compileRedaction = (contract: { types: ReadonlyMap<string, TypeRule
     },
     patient: (view, decision, role) => {
       const shown: Fields = {};
-      for (const { name, categories, summary, except } of patientFields) {
+      for (const field of patientFields) {
+        const { name, categories, summary, except } = field;
         const level = decision.read[categories[0]!];
-        if (level === Level.FULL || (level === Level.SUMMARY && summary && !except.has(role))) shown[name] = view[name];
+        const inSummary = summary && !except.has(role) && readsNeeded(field, decision);
+        if (level === Level.FULL || (level === Level.SUMMARY && inSummary)) shown[name] = view[name];
       }
       return shown as Partial<typeof view>;
     },

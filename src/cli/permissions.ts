@@ -55,7 +55,9 @@ const types = ({ types: contracts }: Contract) =>
         categories.map(categoryKey).join(', ') || 'field by field',
         fields
           .filter(({ summary }) => summary)
-          .map((field) => field.name)
+          .map(({ name: shown, needs }) =>
+            needs.length > 0 ? `${shown} (who reads ${needs.map(categoryKey).join(', ')} in full)` : shown,
+          )
           .join(', '),
         fields
           .filter((field) => field.categories.length > 0)

@@ -26,6 +26,8 @@ export interface FieldContract {
   summary: boolean;
   /** Roles that do not see the field at summary level even so. */
   except: ReadonlySet<Role>;
+  /** Categories that a summary reader must read in full to see the field. */
+  needs: readonly Category[];
   /** The field whose text names a service, where it is this one or somebody who works there; null elsewhere. */
   namesServiceIn: string | null;
 }
@@ -112,6 +114,7 @@ const contractOf = (type: GraphQLObjectType, { args, has, names }: Reader): Type
     categories: names(field, 'category'),
     summary: has(field, 'summary'),
     except: new Set((args(field, 'summary')?.['except'] as Role[] | undefined) ?? []),
+    needs: (args(field, 'summary')?.['needs'] as Category[] | undefined) ?? [],
     namesServiceIn: has(field, 'namesService') ? String(args(field, 'namesService')?.['of'] ?? field.name) : null,
   })),
 });

@@ -232,6 +232,8 @@ export type Action = Entry & Node & {
   ownerOrganisation?: Maybe<Scalars['String']['output']>;
   /** The person whose record it is in. */
   patient?: Maybe<Patient>;
+  /** The care plan it belongs to; that of its goal if left out. */
+  plan?: Maybe<CarePlan>;
   /** Who made it, who controls it, when, and in which version. */
   provenance: Provenance;
   /** Answers by those whose work the entry touches: acknowledged, disputed, superseded. */
@@ -361,6 +363,8 @@ export type AddActionInput = {
   patientVisibility?: InputMaybe<PatientVisibility>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to; that of its goal if left out: its id. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose words it reports; by the role of the author if left out: the person's own, the carer's or a professional's. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** Labels that restrict who reads it, beside those that follow from its codes. */
@@ -535,8 +539,12 @@ export type AddCarePackageInput = {
 export type AddCarePlanInput = {
   /** The entry it is about: its id. Whoever controls that one may answer this one. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  /** With whom it is agreed, by name: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-in of the proxy with whom it is agreed, who acts for the person now; they read the plan and what belongs to it in full; at most 100 characters. */
+  agreedWithProxy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who that is to the person. */
+  agreedWithRole?: InputMaybe<AgreementParty>;
   /** Which part of the team it is meant for; the whole team if left out. */
   audience?: InputMaybe<Audience>;
   /** True to begin a draft: only its own organisation sees it, until `draft: false` finishes it. */
@@ -1045,7 +1053,7 @@ export type AddObservationInput = {
   sharedWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: InputMaybe<QuantityInput>;
 };
 
@@ -1292,6 +1300,15 @@ export type AdvanceCarePayload = {
   errors: Array<UserError>;
 };
 
+/** With whom a plan is agreed. */
+export type AgreementParty =
+  /** Nobody could agree: it is a decision in the best interests of a person who lacks capacity (Mental Capacity Act 2005, section 4). */
+  | 'BEST_INTERESTS_DECISION'
+  /** The person. */
+  | 'PERSON'
+  /** An authorised carer or representative. */
+  | 'PROXY';
+
 /** A change that needs the person to agree, where no agreement is recorded. */
 export type AgreementRequired = UserError & {
   /** PERSON_AGREEMENT_REQUIRED. */
@@ -1509,6 +1526,8 @@ export type AmendActionInput = {
   ownerOrganisation?: InputMaybe<Scalars['String']['input']>;
   /** Name of whoever carried it out, if not the author; 2 to 200 characters. */
   performer?: InputMaybe<Scalars['String']['input']>;
+  /** The care plan it belongs to; that of its goal if left out: its id. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose words it reports. */
   reportedBy?: InputMaybe<ReportedBy>;
   /** What is to be done; 1 to 1000 characters. */
@@ -1637,8 +1656,12 @@ export type AmendCarePackageInput = {
 
 /** A change to an entry in the heading carePlans. What is left out stays as it is; null clears an optional field. */
 export type AmendCarePlanInput = {
-  /** With whom it is agreed: the person, or who represents them; at most 200 characters. */
+  /** With whom it is agreed, by name: the person, or who represents them; at most 200 characters. */
   agreedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-in of the proxy with whom it is agreed, who acts for the person now; they read the plan and what belongs to it in full; at most 100 characters. */
+  agreedWithProxy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who that is to the person. */
+  agreedWithRole?: InputMaybe<AgreementParty>;
   /** False to finish a draft, so that others see it. What is finished cannot become a draft again. */
   draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened. Not in the future. */
@@ -1995,7 +2018,7 @@ export type AmendObservationInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: InputMaybe<QuantityInput>;
 };
 
@@ -2512,8 +2535,12 @@ export type CarePackagePayload = {
  * Source: PRSB Personalised Care and Support Plan 2.0 (DAPB4022); FHIR R4 CarePlan, SNOMED CT 734163000.
  */
 export type CarePlan = Entry & Node & {
-  /** With whom it is agreed: the person, or who represents them. */
+  /** With whom it is agreed, by name: the person, or who represents them. */
   agreedWith?: Maybe<Scalars['String']['output']>;
+  /** Sign-in of the proxy with whom it is agreed, who acts for the person now; they read the plan and what belongs to it in full. */
+  agreedWithProxy?: Maybe<Scalars['ID']['output']>;
+  /** Who that is to the person. */
+  agreedWithRole?: Maybe<AgreementParty>;
   /** Category the entry belongs to. */
   category: Category;
   /** Earlier versions, newest first, as far as the reader may see them. */
@@ -3015,6 +3042,8 @@ export type EndOverrideInput = {
 export type EndRelationshipInput = {
   /** Key of this change, 8 to 100 characters, new for each change. */
   idempotencyKey: Scalars['String']['input'];
+  /** What came of a referral, in a headline for who sent it, 2 to 500 characters; required of the organisation referred to. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   patientId: Scalars['ID']['input'];
   /** Why, 2 to 500 characters. */
@@ -4013,6 +4042,29 @@ export type MedicationEdge = {
   node: Medication;
 };
 
+/** A line of a list of medicines, in the version that was compared. */
+export type MedicationLineInput = {
+  /** The medicine. */
+  entryId: Scalars['ID']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** One list of medicines. */
+export type MedicationList = {
+  /** Who holds it; null where the reader may not be told. */
+  custodian?: Maybe<OrganisationReference>;
+  /** Where its medicines come from. */
+  medicationSource?: Maybe<MedicationSource>;
+};
+
+/** How the same medicine was found in several lists. */
+export type MedicationMatch =
+  /** By dm+d or SNOMED CT code. */
+  | 'CODE'
+  /** By name without regard to case and spacing, where a line has no code. */
+  | 'NAME';
+
 /**
  * A note about how the person gets on with medicines: adherence, a missed dose, a new medicine, a reconciliation or a structured medication review.
  * Source: FHIR R4 Communication; NHS England structured medication review, SNOMED CT 1239511000000100.
@@ -4101,6 +4153,19 @@ export type MedicationPayload = {
   errors: Array<UserError>;
   /** The entry as it is after the change, as the reader may see it; null where nothing was written. */
   medication?: Maybe<Medication>;
+};
+
+/**
+ * The lists of a person's medicines side by side, for reconciliation after a transfer of care or an import.
+ * Source: NICE NG5, medicines reconciliation.
+ */
+export type MedicationReconciliation = {
+  /** False where some of it could not be read, or there is more than is compared. */
+  complete: Scalars['Boolean']['output'];
+  /** The lists that are compared: by where medicines come from and who holds them. */
+  lists: Array<MedicationList>;
+  /** One row for each medicine that some list has now; what differs comes first. */
+  rows: Array<ReconciliationRow>;
 };
 
 /** Where a medicine comes from. */
@@ -4355,6 +4420,8 @@ export type Mutation = {
   openEpisode?: Maybe<RelationshipPayload>;
   /** Plans a multidisciplinary review; those who attend read the pack in its window. */
   planMdtReview?: Maybe<RelationshipPayload>;
+  /** Decides about differences between the lists of a person's medicines, all at once: each is accepted or questioned. Every decision leaves a medication note. */
+  reconcileMedications?: Maybe<ReconcileMedicationsPayload>;
   /** Records what the person says about sharing. It takes effect on the next request. */
   recordSharingPreference?: Maybe<SharingPreferencePayload>;
   /** Releases a safeguarding disclosure to the person: it then shows in their access log. */
@@ -4823,6 +4890,12 @@ export type MutationPlanMdtReviewArgs = {
 
 
 /** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
+export type MutationReconcileMedicationsArgs = {
+  input: ReconcileMedicationsInput;
+};
+
+
+/** The hub's changes. Each takes one input with an idempotency key: the same key and body give the same answer again, a different body is refused. */
 export type MutationRecordSharingPreferenceArgs = {
   input: RecordSharingPreferenceInput;
 };
@@ -5074,6 +5147,7 @@ export type ObjectionOutcome =
 
 /**
  * A measurement or finding.
+ * A summary holds those that dosing needs (policy/dosing-observations.csv), and none of the others.
  * Source: PRSB "Examination findings" and "Investigation results"; FHIR R4 Observation.
  */
 export type Observation = Entry & Node & {
@@ -5099,13 +5173,14 @@ export type Observation = Entry & Node & {
   responses?: Maybe<Array<EntryResponse>>;
   /** The finding in words where it is not a number. */
   text?: Maybe<Scalars['String']['output']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: Maybe<Quantity>;
 };
 
 
 /**
  * A measurement or finding.
+ * A summary holds those that dosing needs (policy/dosing-observations.csv), and none of the others.
  * Source: PRSB "Examination findings" and "Investigation results"; FHIR R4 Observation.
  */
 export type ObservationHistoryArgs = {
@@ -5173,7 +5248,7 @@ export type OfferReferralInput = {
   patientId: Scalars['ID']['input'];
   /** Why, 2 to 2000 characters; the recipient reads it. */
   reason: Scalars['String']['input'];
-  /** How soon. */
+  /** How soon: first contact is due by the end of the day in London, in three days or in 28. */
   urgency?: Urgency;
 };
 
@@ -5844,6 +5919,8 @@ export type Query = {
    * the person's sharing preferences.
    */
   explainAccess?: Maybe<AccessExplanation>;
+  /** The lists of a person's medicines side by side; null for who does not read medicines in full. */
+  medicationReconciliation?: Maybe<MedicationReconciliation>;
   /** Entries that the reader made, over all people, latest change first: this is where a contributor is told of answers. */
   myContributions?: Maybe<ContributionConnection>;
   /** Overrides that the reader made, latest first. */
@@ -5866,6 +5943,8 @@ export type Query = {
   permissions?: Maybe<Array<RolePermission>>;
   /** Referrals that wait for the answer of the reader's organisation, oldest first; at most 100. */
   referralOffers?: Maybe<Array<ReferralOffer>>;
+  /** Referrals that the reader's organisation has sent, latest first; for patients and carers, their own. */
+  referralsSent?: Maybe<SentReferralConnection>;
   /** Requests to restrict entries that wait for the reader's answer, and those the reader made; oldest first, at most 100. */
   restrictionRequests?: Maybe<Array<RestrictionRequest>>;
   /** The staff of the hub by name, as far as the reader may know of them: whom to add to a team, to invite or to ask. */
@@ -5919,6 +5998,12 @@ export type QueryExplainAccessArgs = {
   as?: InputMaybe<ExplainAsInput>;
   category?: InputMaybe<Category>;
   entryId?: InputMaybe<Scalars['ID']['input']>;
+  patientId: Scalars['ID']['input'];
+};
+
+
+/** The hub's questions. */
+export type QueryMedicationReconciliationArgs = {
   patientId: Scalars['ID']['input'];
 };
 
@@ -5992,6 +6077,20 @@ export type QueryPermissionsArgs = {
 
 
 /** The hub's questions. */
+export type QueryReferralOffersArgs = {
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
+export type QueryReferralsSentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The hub's questions. */
 export type QueryRestrictionRequestsArgs = {
   openOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -6030,6 +6129,63 @@ export type ReadLevel =
   | 'OWN'
   /** The summary fields of entries fit for a summary, and entries made by the reader in full. */
   | 'SUMMARY';
+
+/** Decisions about the lists of a person's medicines. */
+export type ReconcileMedicationsInput = {
+  /** What is decided, 1 to 50; each medicine is named once. */
+  decisions: Array<ReconciliationDecisionInput>;
+  /** Key of this change, 8 to 100 characters, new for each change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  patientId: Scalars['ID']['input'];
+};
+
+/** Result of a reconciliation. */
+export type ReconcileMedicationsPayload = {
+  /** What is to be put right; empty where it was written. */
+  errors: Array<UserError>;
+  /** The lists as they are now. */
+  reconciliation?: Maybe<MedicationReconciliation>;
+};
+
+/** What is decided about one difference: a line that stays, or a question about one. */
+export type ReconciliationDecisionInput = {
+  /** Why, 2 to 2000 characters; required for a question. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The line that stands. */
+  keep?: InputMaybe<MedicationLineInput>;
+  /** The line that is questioned; whoever answers for it is asked. */
+  question?: InputMaybe<MedicationLineInput>;
+  /** Lines that it replaces: they leave the current list and say by what they were replaced. For who may replace them. */
+  supersede?: InputMaybe<Array<MedicationLineInput>>;
+};
+
+/** One medicine over all lists. */
+export type ReconciliationRow = {
+  /** By what the lists were matched: the name only where some line has no code, so look twice. */
+  matchedBy: MedicationMatch;
+  /** Its lines, the latest first; each says on which list it is by its source and custodian. */
+  medications: Array<Medication>;
+  /** The medicine, as the latest list names it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How the lists agree about it. */
+  state: ReconciliationState;
+};
+
+/** How lists agree about one medicine. */
+export type ReconciliationState =
+  /** Dose, frequency or route differ, or one list does not say. */
+  | 'DIFFERENT_DOSE'
+  /** One list has it and the others do not. */
+  | 'ONLY_HERE'
+  /** One list has it and another has paused it. */
+  | 'ON_HOLD_ELSEWHERE'
+  /** Every list that has it says the same, or there is one list only. */
+  | 'SAME'
+  /** One list has it and another has stopped it. */
+  | 'STOPPED_ELSEWHERE'
+  /** One list has it twice. */
+  | 'TWICE_IN_ONE_LIST';
 
 /** One change to a record, as far as the reader may see it now. */
 export type RecordChange = {
@@ -6224,10 +6380,18 @@ export type ReferralEdge = {
 
 /** A referral that waits for the answer of the reader's organisation. */
 export type ReferralOffer = {
+  /** When first contact is due. */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
+  /** True where it waits although first contact is due. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The person, as a list row: name and date of birth as far as role and consent allow. */
   patient: Patient;
   /** The referral: from whom, why, how much; for the organisation referred to. */
   relationship: CareRelationship;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How soon it is needed. */
+  urgency?: Maybe<Urgency>;
 };
 
 /** State of a referral (FHIR R4 request-status). */
@@ -6673,6 +6837,51 @@ export type SensitivityLabel =
   | 'S_FLAG'
   /** Information about or given by a third party. */
   | 'THIRD_PARTY';
+
+/**
+ * A referral that the reader's organisation has sent: where it stands and what came of it. Why it was made and who it is about
+ * are there for those who have to do with the person; colleagues who may not be told of the service are not told of it at all.
+ */
+export type SentReferral = {
+  /** Why it was declined; for who sent it, and who reads it in full. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
+  /** When first contact is due. */
+  dueBy?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, in a headline. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** True where it waits for an answer although first contact is due. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The person as far as the reader may know who it is; null for who has nothing to do with them. */
+  patient?: Maybe<Patient>;
+  /** The referral as the reader sees it in the record; null for who does not. */
+  referral?: Maybe<Referral>;
+  /** Where it stands. */
+  referralStatus?: Maybe<ReferralStatus>;
+  /** The service referred to; null where its name tells more than the reader may know. */
+  referredTo?: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How soon it is needed. */
+  urgency?: Maybe<Urgency>;
+};
+
+/** One page of the referrals that an organisation has sent. */
+export type SentReferralConnection = {
+  /** The referrals of this page with their cursors. */
+  edges: Array<SentReferralEdge>;
+  /** The referrals of this page. */
+  nodes: Array<SentReferral>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A referral in a page. */
+export type SentReferralEdge = {
+  /** Opaque position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: SentReferral;
+};
 
 /** Whether the person's location is hidden from everybody. */
 export type SetLocationHiddenInput = {
@@ -7599,7 +7808,7 @@ export type SupersedeObservationInput = {
   reportedBy?: InputMaybe<ReportedBy>;
   /** The finding in words where it is not a number; at most 4000 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** The measured value with its UCUM unit. */
+  /** The measured value with its UCUM unit. In a summary only for who reads medicines and the notes about them in full: pharmacists, not home carers. */
   value?: InputMaybe<QuantityInput>;
 };
 

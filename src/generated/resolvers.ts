@@ -140,6 +140,7 @@ export type ResolversTypes = {
   AdvanceCareConnection: ResolverTypeWrapper<Partial<Omit<Types.AdvanceCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdvanceCareEdge']>, nodes: Array<ResolversTypes['AdvanceCare']> }>>;
   AdvanceCareEdge: ResolverTypeWrapper<Partial<Omit<Types.AdvanceCareEdge, 'node'> & { node: ResolversTypes['AdvanceCare'] }>>;
   AdvanceCarePayload: ResolverTypeWrapper<Partial<Omit<Types.AdvanceCarePayload, 'advanceCare' | 'errors'> & { advanceCare?: Types.Maybe<ResolversTypes['AdvanceCare']>, errors: Array<ResolversTypes['UserError']> }>>;
+  AgreementParty: ResolverTypeWrapper<Partial<Types.AgreementParty>>;
   AgreementRequired: ResolverTypeWrapper<Partial<Types.AgreementRequired>>;
   Alert: ResolverTypeWrapper<EntryView>;
   AlertConnection: ResolverTypeWrapper<Partial<Omit<Types.AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>>;
@@ -298,12 +299,16 @@ export type ResolversTypes = {
   Medication: ResolverTypeWrapper<EntryView>;
   MedicationConnection: ResolverTypeWrapper<Partial<Omit<Types.MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationEdge']>, nodes: Array<ResolversTypes['Medication']> }>>;
   MedicationEdge: ResolverTypeWrapper<Partial<Omit<Types.MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>>;
+  MedicationLineInput: ResolverTypeWrapper<Partial<Types.MedicationLineInput>>;
+  MedicationList: ResolverTypeWrapper<Partial<Types.MedicationList>>;
+  MedicationMatch: ResolverTypeWrapper<Partial<Types.MedicationMatch>>;
   MedicationNote: ResolverTypeWrapper<EntryView>;
   MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<Types.MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationNoteEdge']>, nodes: Array<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteEdge: ResolverTypeWrapper<Partial<Omit<Types.MedicationNoteEdge, 'node'> & { node: ResolversTypes['MedicationNote'] }>>;
   MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<Types.MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversTypes['UserError']>, medicationNote?: Types.Maybe<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteType: ResolverTypeWrapper<Partial<Types.MedicationNoteType>>;
   MedicationPayload: ResolverTypeWrapper<Partial<Omit<Types.MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversTypes['UserError']>, medication?: Types.Maybe<ResolversTypes['Medication']> }>>;
+  MedicationReconciliation: ResolverTypeWrapper<Partial<Omit<Types.MedicationReconciliation, 'rows'> & { rows: Array<ResolversTypes['ReconciliationRow']> }>>;
   MedicationSource: ResolverTypeWrapper<Partial<Types.MedicationSource>>;
   MedicationStatus: ResolverTypeWrapper<Partial<Types.MedicationStatus>>;
   MentalHealthNote: ResolverTypeWrapper<EntryView>;
@@ -370,6 +375,11 @@ export type ResolversTypes = {
   QuantityInput: ResolverTypeWrapper<Partial<Types.QuantityInput>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadLevel: ResolverTypeWrapper<Partial<Types.ReadLevel>>;
+  ReconcileMedicationsInput: ResolverTypeWrapper<Partial<Types.ReconcileMedicationsInput>>;
+  ReconcileMedicationsPayload: ResolverTypeWrapper<Partial<Omit<Types.ReconcileMedicationsPayload, 'errors' | 'reconciliation'> & { errors: Array<ResolversTypes['UserError']>, reconciliation?: Types.Maybe<ResolversTypes['MedicationReconciliation']> }>>;
+  ReconciliationDecisionInput: ResolverTypeWrapper<Partial<Types.ReconciliationDecisionInput>>;
+  ReconciliationRow: ResolverTypeWrapper<Partial<Omit<Types.ReconciliationRow, 'medications'> & { medications: Array<ResolversTypes['Medication']> }>>;
+  ReconciliationState: ResolverTypeWrapper<Partial<Types.ReconciliationState>>;
   RecordChange: ResolverTypeWrapper<RecordChangeView>;
   RecordChangeType: ResolverTypeWrapper<Partial<Types.RecordChangeType>>;
   RecordNote: ResolverTypeWrapper<EntryView>;
@@ -408,6 +418,9 @@ export type ResolversTypes = {
   SafeguardingStage: ResolverTypeWrapper<Partial<Types.SafeguardingStage>>;
   SafeguardingType: ResolverTypeWrapper<Partial<Types.SafeguardingType>>;
   SensitivityLabel: ResolverTypeWrapper<Partial<Types.SensitivityLabel>>;
+  SentReferral: ResolverTypeWrapper<Partial<Omit<Types.SentReferral, 'patient' | 'referral'> & { patient?: Types.Maybe<ResolversTypes['Patient']>, referral?: Types.Maybe<ResolversTypes['Referral']> }>>;
+  SentReferralConnection: ResolverTypeWrapper<Partial<Omit<Types.SentReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SentReferralEdge']>, nodes: Array<ResolversTypes['SentReferral']> }>>;
+  SentReferralEdge: ResolverTypeWrapper<Partial<Omit<Types.SentReferralEdge, 'node'> & { node: ResolversTypes['SentReferral'] }>>;
   SetLocationHiddenInput: ResolverTypeWrapper<Partial<Types.SetLocationHiddenInput>>;
   SetPatientVisibilityInput: ResolverTypeWrapper<Partial<Types.SetPatientVisibilityInput>>;
   Severity: ResolverTypeWrapper<Partial<Types.Severity>>;
@@ -635,11 +648,14 @@ export type ResolversParentTypes = {
   Medication: EntryView;
   MedicationConnection: Partial<Omit<Types.MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationEdge']>, nodes: Array<ResolversParentTypes['Medication']> }>;
   MedicationEdge: Partial<Omit<Types.MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] }>;
+  MedicationLineInput: Partial<Types.MedicationLineInput>;
+  MedicationList: Partial<Types.MedicationList>;
   MedicationNote: EntryView;
   MedicationNoteConnection: Partial<Omit<Types.MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationNoteEdge']>, nodes: Array<ResolversParentTypes['MedicationNote']> }>;
   MedicationNoteEdge: Partial<Omit<Types.MedicationNoteEdge, 'node'> & { node: ResolversParentTypes['MedicationNote'] }>;
   MedicationNotePayload: Partial<Omit<Types.MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversParentTypes['UserError']>, medicationNote?: Types.Maybe<ResolversParentTypes['MedicationNote']> }>;
   MedicationPayload: Partial<Omit<Types.MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversParentTypes['UserError']>, medication?: Types.Maybe<ResolversParentTypes['Medication']> }>;
+  MedicationReconciliation: Partial<Omit<Types.MedicationReconciliation, 'rows'> & { rows: Array<ResolversParentTypes['ReconciliationRow']> }>;
   MentalHealthNote: EntryView;
   MentalHealthNoteConnection: Partial<Omit<Types.MentalHealthNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentalHealthNoteEdge']>, nodes: Array<ResolversParentTypes['MentalHealthNote']> }>;
   MentalHealthNoteEdge: Partial<Omit<Types.MentalHealthNoteEdge, 'node'> & { node: ResolversParentTypes['MentalHealthNote'] }>;
@@ -690,6 +706,10 @@ export type ResolversParentTypes = {
   Quantity: Partial<Types.Quantity>;
   QuantityInput: Partial<Types.QuantityInput>;
   Query: Record<PropertyKey, never>;
+  ReconcileMedicationsInput: Partial<Types.ReconcileMedicationsInput>;
+  ReconcileMedicationsPayload: Partial<Omit<Types.ReconcileMedicationsPayload, 'errors' | 'reconciliation'> & { errors: Array<ResolversParentTypes['UserError']>, reconciliation?: Types.Maybe<ResolversParentTypes['MedicationReconciliation']> }>;
+  ReconciliationDecisionInput: Partial<Types.ReconciliationDecisionInput>;
+  ReconciliationRow: Partial<Omit<Types.ReconciliationRow, 'medications'> & { medications: Array<ResolversParentTypes['Medication']> }>;
   RecordChange: RecordChangeView;
   RecordNote: EntryView;
   RecordNoteConnection: Partial<Omit<Types.RecordNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecordNoteEdge']>, nodes: Array<ResolversParentTypes['RecordNote']> }>;
@@ -715,6 +735,9 @@ export type ResolversParentTypes = {
   SafeguardingConcernConnection: Partial<Omit<Types.SafeguardingConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SafeguardingConcernEdge']>, nodes: Array<ResolversParentTypes['SafeguardingConcern']> }>;
   SafeguardingConcernEdge: Partial<Omit<Types.SafeguardingConcernEdge, 'node'> & { node: ResolversParentTypes['SafeguardingConcern'] }>;
   SafeguardingConcernPayload: Partial<Omit<Types.SafeguardingConcernPayload, 'errors' | 'safeguardingConcern'> & { errors: Array<ResolversParentTypes['UserError']>, safeguardingConcern?: Types.Maybe<ResolversParentTypes['SafeguardingConcern']> }>;
+  SentReferral: Partial<Omit<Types.SentReferral, 'patient' | 'referral'> & { patient?: Types.Maybe<ResolversParentTypes['Patient']>, referral?: Types.Maybe<ResolversParentTypes['Referral']> }>;
+  SentReferralConnection: Partial<Omit<Types.SentReferralConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SentReferralEdge']>, nodes: Array<ResolversParentTypes['SentReferral']> }>;
+  SentReferralEdge: Partial<Omit<Types.SentReferralEdge, 'node'> & { node: ResolversParentTypes['SentReferral'] }>;
   SetLocationHiddenInput: Partial<Types.SetLocationHiddenInput>;
   SetPatientVisibilityInput: Partial<Types.SetPatientVisibilityInput>;
   SharedRecord: RecordView;
@@ -821,6 +844,7 @@ export type ServiceDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export type SummaryDirectiveArgs = {
   except?: Types.Maybe<Array<Types.Role>>;
+  needs?: Types.Maybe<Array<Types.Category>>;
 };
 
 export type SummaryDirectiveResolver<Result, Parent, ContextType = Context, Args = SummaryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -926,6 +950,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   ownerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerOrganisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  plan?: Resolver<Types.Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   responses?: Resolver<Types.Maybe<Array<ResolversTypes['EntryResponse']>>, ParentType, ContextType>;
   what?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1164,6 +1189,8 @@ export type CarePackagePayloadResolvers<ContextType = Context, ParentType extend
 
 export type CarePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
   agreedWith?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedWithProxy?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreedWithRole?: Resolver<Types.Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Types.Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<Types.CarePlanHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1651,6 +1678,11 @@ export type MedicationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
 };
 
+export type MedicationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationList'] = ResolversParentTypes['MedicationList']> = {
+  custodian?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  medicationSource?: Resolver<Types.Maybe<ResolversTypes['MedicationSource']>, ParentType, ContextType>;
+};
+
 export type MedicationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationNote'] = ResolversParentTypes['MedicationNote']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   history?: Resolver<Types.Maybe<Array<ResolversTypes['EntryVersion']>>, ParentType, ContextType, RequireFields<Types.MedicationNoteHistoryArgs, 'first'>>;
@@ -1687,6 +1719,12 @@ export type MedicationNotePayloadResolvers<ContextType = Context, ParentType ext
 export type MedicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationPayload'] = ResolversParentTypes['MedicationPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   medication?: Resolver<Types.Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
+};
+
+export type MedicationReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationReconciliation'] = ResolversParentTypes['MedicationReconciliation']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['MedicationList']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
 };
 
 export type MentalHealthNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentalHealthNote'] = ResolversParentTypes['MentalHealthNote']> = {
@@ -1791,6 +1829,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerReferral?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationOfferReferralArgs, 'input'>>;
   openEpisode?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationOpenEpisodeArgs, 'input'>>;
   planMdtReview?: Resolver<Types.Maybe<ResolversTypes['RelationshipPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanMdtReviewArgs, 'input'>>;
+  reconcileMedications?: Resolver<Types.Maybe<ResolversTypes['ReconcileMedicationsPayload']>, ParentType, ContextType, RequireFields<Types.MutationReconcileMedicationsArgs, 'input'>>;
   recordSharingPreference?: Resolver<Types.Maybe<ResolversTypes['SharingPreferencePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordSharingPreferenceArgs, 'input'>>;
   releaseDisclosure?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseDisclosureArgs, 'input'>>;
   renewBreakGlass?: Resolver<Types.Maybe<ResolversTypes['OverridePayload']>, ParentType, ContextType, RequireFields<Types.MutationRenewBreakGlassArgs, 'input'>>;
@@ -2149,6 +2188,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consentRequests?: Resolver<Types.Maybe<Array<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<Types.QueryConsentRequestsArgs, 'openOnly'>>;
   denials?: Resolver<Types.Maybe<ResolversTypes['AuditedAccessConnection']>, ParentType, ContextType, RequireFields<Types.QueryDenialsArgs, 'first'>>;
   explainAccess?: Resolver<Types.Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<Types.QueryExplainAccessArgs, 'patientId'>>;
+  medicationReconciliation?: Resolver<Types.Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType, RequireFields<Types.QueryMedicationReconciliationArgs, 'patientId'>>;
   myContributions?: Resolver<Types.Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyContributionsArgs, 'answeredOnly' | 'first' | 'unreadOnly'>>;
   myOverrides?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryMyOverridesArgs, 'first' | 'openOnly'>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['PatientConnection']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first'>>;
@@ -2159,12 +2199,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overrideQueue?: Resolver<Types.Maybe<ResolversTypes['OverrideConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverrideQueueArgs, 'first'>>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType, Partial<Types.QueryPatientArgs>>;
   permissions?: Resolver<Types.Maybe<Array<ResolversTypes['RolePermission']>>, ParentType, ContextType, RequireFields<Types.QueryPermissionsArgs, 'role'>>;
-  referralOffers?: Resolver<Types.Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType>;
+  referralOffers?: Resolver<Types.Maybe<Array<ResolversTypes['ReferralOffer']>>, ParentType, ContextType, RequireFields<Types.QueryReferralOffersArgs, 'overdueOnly'>>;
+  referralsSent?: Resolver<Types.Maybe<ResolversTypes['SentReferralConnection']>, ParentType, ContextType, RequireFields<Types.QueryReferralsSentArgs, 'first' | 'overdueOnly'>>;
   restrictionRequests?: Resolver<Types.Maybe<Array<ResolversTypes['RestrictionRequest']>>, ParentType, ContextType, RequireFields<Types.QueryRestrictionRequestsArgs, 'openOnly'>>;
   staff?: Resolver<Types.Maybe<ResolversTypes['StaffConnection']>, ParentType, ContextType, RequireFields<Types.QueryStaffArgs, 'first'>>;
   tracePatient?: Resolver<Types.Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType, Partial<Types.QueryTracePatientArgs>>;
   unusualAccess?: Resolver<Types.Maybe<Array<ResolversTypes['UnusualAccess']>>, ParentType, ContextType, Partial<Types.QueryUnusualAccessArgs>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReconcileMedicationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileMedicationsPayload'] = ResolversParentTypes['ReconcileMedicationsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reconciliation?: Resolver<Types.Maybe<ResolversTypes['MedicationReconciliation']>, ParentType, ContextType>;
+};
+
+export type ReconciliationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
+  matchedBy?: Resolver<ResolversTypes['MedicationMatch'], ParentType, ContextType>;
+  medications?: Resolver<Array<ResolversTypes['Medication']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
 };
 
 export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
@@ -2240,8 +2293,12 @@ export type ReferralEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReferralOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralOffer'] = ResolversParentTypes['ReferralOffer']> = {
+  dueBy?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['CareRelationship'], ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgency?: Resolver<Types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
 };
 
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
@@ -2325,6 +2382,30 @@ export type SafeguardingConcernEdgeResolvers<ContextType = Context, ParentType e
 export type SafeguardingConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardingConcernPayload'] = ResolversParentTypes['SafeguardingConcernPayload']> = {
   errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   safeguardingConcern?: Resolver<Types.Maybe<ResolversTypes['SafeguardingConcern']>, ParentType, ContextType>;
+};
+
+export type SentReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentReferral'] = ResolversParentTypes['SentReferral']> = {
+  declinedBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  referral?: Resolver<Types.Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  referralStatus?: Resolver<Types.Maybe<ResolversTypes['ReferralStatus']>, ParentType, ContextType>;
+  referredTo?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  urgency?: Resolver<Types.Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+};
+
+export type SentReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentReferralConnection'] = ResolversParentTypes['SentReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SentReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SentReferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SentReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentReferralEdge'] = ResolversParentTypes['SentReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SentReferral'], ParentType, ContextType>;
 };
 
 export type SharedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedRecord'] = ResolversParentTypes['SharedRecord']> = {
@@ -2587,11 +2668,13 @@ export type Resolvers<ContextType = Context> = {
   Medication?: MedicationResolvers<ContextType>;
   MedicationConnection?: MedicationConnectionResolvers<ContextType>;
   MedicationEdge?: MedicationEdgeResolvers<ContextType>;
+  MedicationList?: MedicationListResolvers<ContextType>;
   MedicationNote?: MedicationNoteResolvers<ContextType>;
   MedicationNoteConnection?: MedicationNoteConnectionResolvers<ContextType>;
   MedicationNoteEdge?: MedicationNoteEdgeResolvers<ContextType>;
   MedicationNotePayload?: MedicationNotePayloadResolvers<ContextType>;
   MedicationPayload?: MedicationPayloadResolvers<ContextType>;
+  MedicationReconciliation?: MedicationReconciliationResolvers<ContextType>;
   MentalHealthNote?: MentalHealthNoteResolvers<ContextType>;
   MentalHealthNoteConnection?: MentalHealthNoteConnectionResolvers<ContextType>;
   MentalHealthNoteEdge?: MentalHealthNoteEdgeResolvers<ContextType>;
@@ -2636,6 +2719,8 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileMedicationsPayload?: ReconcileMedicationsPayloadResolvers<ContextType>;
+  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   RecordChange?: RecordChangeResolvers<ContextType>;
   RecordNote?: RecordNoteResolvers<ContextType>;
   RecordNoteConnection?: RecordNoteConnectionResolvers<ContextType>;
@@ -2655,6 +2740,9 @@ export type Resolvers<ContextType = Context> = {
   SafeguardingConcernConnection?: SafeguardingConcernConnectionResolvers<ContextType>;
   SafeguardingConcernEdge?: SafeguardingConcernEdgeResolvers<ContextType>;
   SafeguardingConcernPayload?: SafeguardingConcernPayloadResolvers<ContextType>;
+  SentReferral?: SentReferralResolvers<ContextType>;
+  SentReferralConnection?: SentReferralConnectionResolvers<ContextType>;
+  SentReferralEdge?: SentReferralEdgeResolvers<ContextType>;
   SharedRecord?: SharedRecordResolvers<ContextType>;
   SharingPreference?: SharingPreferenceResolvers<ContextType>;
   SharingPreferencePayload?: SharingPreferencePayloadResolvers<ContextType>;

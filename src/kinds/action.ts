@@ -10,8 +10,12 @@ export const Action = defineKind(
     actionStatus: oneOf('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED'),
     confidence: oneToTen,
     goalId: optionalText(100),
+    planId: optionalText(100),
   },
   {
+    derive: ({ planId }, named) => ({
+      planId: planId ?? (named['goalId']?.body['planId'] as string | null | undefined) ?? null,
+    }),
     isOver: ({ actionStatus }) => actionStatus === 'COMPLETED' || actionStatus === 'CANCELLED',
     example: { what: 'Ring the choir', ownerOrganisation: 'Bermondsey Good Neighbours', actionStatus: 'NOT_STARTED' },
   },

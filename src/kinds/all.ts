@@ -48,7 +48,7 @@ export const kinds = {
       heading: 'actions',
       categories: ['CARE_PLAN'],
       can: ['ADD', 'AMEND'],
-      references: { goalId: 'Goal' },
+      references: { goalId: 'Goal', planId: 'CarePlan' },
       about: null,
       drafts: false,
       answered: false,

@@ -7,13 +7,21 @@ export const CarePlan = defineKind(
     planStatus: oneOf('DRAFT', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'REVOKED'),
     overview: optionalText(8000),
     agreedWith: optionalText(200),
+    agreedWithRole: oneOf('PERSON', 'PROXY', 'BEST_INTERESTS_DECISION'),
+    agreedWithProxy: optionalText(100),
     reviewDue: day,
     reviewOwner: optionalText(200),
   },
   {
     shared: true,
     isOver: ({ planStatus }) => planStatus === 'COMPLETED' || planStatus === 'REVOKED',
-    needsAgreement: ({ planStatus, agreedWith }) => (planStatus === 'ACTIVE' && !agreedWith ? 'agreedWith' : null),
+    needsAgreement: ({ planStatus, agreedWith, agreedWithRole }) =>
+      planStatus === 'ACTIVE' && !agreedWith && !agreedWithRole ? 'agreedWith' : null,
+    check: ({ agreedWithRole, agreedWithProxy }) =>
+      (agreedWithRole === 'PROXY') === Boolean(agreedWithProxy)
+        ? []
+        : [{ field: 'agreedWithProxy', rule: 'says which proxy, where agreedWithRole is PROXY and nowhere else' }],
+    agreedWithProxy: ({ agreedWithProxy }) => agreedWithProxy,
     example: { title: 'Plan', planStatus: 'ACTIVE', overview: 'Stay well', agreedWith: 'The person' },
   },
 );

@@ -36,6 +36,8 @@ export interface KindRules<Body> {
   mayNotBeEmpty?: boolean;
   /** The field that says with whom it is agreed, where it needs that and lacks it; null where nothing is missing. */
   needsAgreement?: (body: Body) => string | null;
+  /** Sign-in of the proxy with whom it is agreed, who reads it and what belongs to it in full; null for nobody. */
+  agreedWithProxy?: (body: Body) => string | null;
   /** The act of policy/acts.csv that a change to such a body is besides. */
   professionalAct?: { act: string; is: (body: Body) => boolean };
   /** True where the person sees it only once somebody has released it. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isForDosing } from './dosing.js';
 import { coding, defineKind, optional, optionalText, quantity, text } from './kind.js';
 
-/** A measurement or finding: a value, parts with values (blood pressure), or words. */
+/** A measurement or finding: a value, parts with values (blood pressure), or words. A summary holds what dosing needs. */
 export const Observation = defineKind(
   {
     name: text(1, 300),
@@ -14,6 +15,11 @@ export const Observation = defineKind(
   },
   {
     labelled: ({ code, name }) => [{ code, name }],
-    example: { name: 'Body weight', value: { value: 61.2, unit: 'kg' } },
+    inSummary: ({ components, ...whole }) => isForDosing(whole) && (components ?? []).every(isForDosing),
+    example: {
+      name: 'Body weight',
+      code: { system: 'http://snomed.info/sct', code: '27113001', display: 'Body weight' },
+      value: { value: 61.2, unit: 'kg' },
+    },
   },
 );

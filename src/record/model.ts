@@ -182,6 +182,7 @@ const entry = new Schema<StoredEntry>(
 entry.index({ patientId: 1, kind: 1, state: 1, effectiveAt: -1, _id: -1 });
 entry.index({ patientId: 1, effectiveAt: -1, _id: -1 });
 entry.index({ 'author.id': 1, 'custodian.id': 1, changedAt: -1, _id: -1 });
+entry.index({ 'custodian.id': 1, kind: 1, effectiveAt: -1, _id: -1 });
 entry.index({ patientId: 1, 'source.system': 1, 'source.id': 1 });
 
 const version = new Schema<StoredVersion>(

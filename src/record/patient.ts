@@ -39,6 +39,8 @@ export interface StoredProxy extends Period, Life {
   /** On what it rests, and how that is known; absent where it was recorded before that was asked. */
   basis?: ProxyBasis | null;
   evidence?: string | null;
+  /** Care plans that were agreed with them. */
+  plans?: string[];
 }
 
 /** A person: identity and access facts in one document, so that one read settles a decision. */
@@ -160,7 +162,18 @@ const patient = new Schema<StoredPatient>(
     ],
     episodes: [new Schema({ organisationId: String, carriedBy: text, ...period, ...life }, part)],
     referralOffers: [
-      new Schema({ organisationId: String, categories: [String], offeredAt: Date, entryId: String, ...life }, part),
+      new Schema(
+        {
+          organisationId: String,
+          categories: [String],
+          offeredAt: Date,
+          urgency: text,
+          dueBy: { type: Date, default: null },
+          entryId: String,
+          ...life,
+        },
+        part,
+      ),
     ],
     referrals: [new Schema({ organisationId: String, categories: [String], entryId: text, ...period, ...life }, part)],
     mdtReviews: [
@@ -183,6 +196,7 @@ const patient = new Schema<StoredPatient>(
           suspended: { type: Boolean, default: false },
           basis: text,
           evidence: text,
+          plans: [String],
           ...period,
           ...life,
         },

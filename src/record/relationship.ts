@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Period } from '../access/facts.js';
-import type { Category, Role } from '../generated/graphql.js';
+import type { Category, Role, Urgency } from '../generated/graphql.js';
 import { relationshipId } from '../ids.js';
 
 /** Who brought a relationship about, renewed or ended it. */
@@ -29,6 +29,9 @@ export interface StoredReferralOffer extends Life {
   organisationId: string;
   categories: Category[];
   offeredAt: Date;
+  /** How soon it is needed and when first contact is due, as its entry says; absent where that was not asked for. */
+  urgency?: Urgency | null;
+  dueBy?: Date | null;
   /** The referral in the record. */
   entryId: string;
 }

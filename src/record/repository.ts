@@ -206,6 +206,14 @@ export class RecordRepository {
     return this.admit(null);
   }
 
+  /**
+   * A person without regard to the relationship, for what the reader's own organisation did for them: the caller says what of
+   * it may be known. Null where there is none.
+   */
+  served(patientId: string): Promise<PatientAccess | null> {
+    return this.patients.load(patientId);
+  }
+
   /** Ids of the reader's own records, which no view of governance shows them: nobody looks after access to themselves. */
   async ownRecords(): Promise<string[]> {
     return recordsOfUser(this.hub, this.reader.userId);

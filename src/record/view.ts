@@ -90,7 +90,7 @@ export interface ContributionView {
 }
 
 /** The facts that decide about the disclosure of a view. */
-export const factsOf = ({ category, provenance, access }: EntryView): EntryFacts => ({
+export const factsOf = ({ id, kind, planId, category, provenance, access }: EntryView): EntryFacts => ({
   category,
   custodianId: provenance.custodian.id,
   authorId: access.authorId,
@@ -100,4 +100,5 @@ export const factsOf = ({ category, provenance, access }: EntryView): EntryFacts
   audience: provenance.audience,
   sharedWith: provenance.sharedWith,
   patientVisibility: provenance.patientVisibility,
+  plan: kind === 'CarePlan' ? id : ((planId as string | null | undefined) ?? null),
 });

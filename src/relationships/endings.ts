@@ -10,7 +10,7 @@ import { checkAll } from '../writing/check-all.js';
 import { endOf, permit, type Asked } from '../writing/permit.js';
 import { NO_SUCH_RELATIONSHIP } from './known.js';
 import type { Life, Spell, StoredReferralOffer } from '../record/relationship.js';
-import { withStatus } from './referrals.js';
+import { withoutOffer, withProgress } from './referrals.js';
 import { changeRelationship, granterOf, openKnown, type RelationshipWriting } from './service.js';
 import { REFERRAL_TAIL_DAYS } from './view.js';
 
@@ -59,8 +59,8 @@ const withdrawOffer = async (
   { patient }: PatientAccess,
   { offer, endReason }: { offer: StoredReferralOffer; endReason: string },
 ): Promise<RelationshipWriting> => {
-  const { offeredAt: _, ...referral } = offer;
-  const changed = await withStatus(ctx, offer.entryId, 'CANCELLED');
+  const referral = withoutOffer(offer);
+  const changed = await withProgress(ctx, offer.entryId, { referralStatus: 'CANCELLED' });
   const over = { from: ctx.now, to: ctx.now, endReason, endedBy: granterOf(ctx) };
   return {
     id: offer.id!,
@@ -82,11 +82,12 @@ const carriedBy = (ctx: Context, { episodes }: StoredPatient, membershipId: stri
 const endFound = async (
   ctx: Context,
   { patient }: PatientAccess,
-  { list, spell, path, endReason }: Found & { endReason: string },
+  { list, spell, path, endReason, outcome }: Found & { endReason: string; outcome: string | null },
 ): Promise<RelationshipWriting> => {
   const isReferral = list === 'referrals';
   const to = new Date(ctx.now.getTime() + (isReferral ? REFERRAL_TAIL_DAYS * DAY_MS : 0));
-  const changed = isReferral ? await withStatus(ctx, (spell as { entryId?: string | null }).entryId, 'COMPLETED') : [];
+  const { entryId } = spell as { entryId?: string | null };
+  const changed = isReferral ? await withProgress(ctx, entryId, { referralStatus: 'COMPLETED', outcome }) : [];
   const ended = (at: string, when: Date) => ({
     [`${at}.to`]: when,
     [`${at}.endReason`]: endReason,
@@ -103,6 +104,16 @@ const openEnding = async (ctx: Context, input: EndRelationshipInput) => {
   return { access, offer, found: offer ? null : find(ctx, access.patient, input.relationshipId) };
 };
 
+/** What came of a referral, for who sent it. @throws BAD_USER_INPUT where the recipient does not say, or for anything else */
+const outcomeOf = (ctx: Context, found: Found | null, { outcome }: EndRelationshipInput): string | null => {
+  const isReferral = found?.list === 'referrals';
+  if (outcome && !isReferral) throw badInput('input.outcome', 'is for a referral that was accepted');
+  const recipient = isReferral && (found.spell as Life & { organisationId?: string }).organisationId;
+  if (!outcome && recipient && recipient === ctx.records.reader.organisation?.id)
+    throw badInput('input.outcome', 'is required of the organisation referred to: 2 to 500 characters');
+  return outcome ? checkText(outcome, 'input.outcome', 2, 500) : null;
+};
+
 /** Ends a relationship now, and what it carried; a referral without an answer is withdrawn. */
 export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
   changeRelationship(ctx, {
@@ -116,14 +127,17 @@ export const endRelationship = (ctx: Context, input: EndRelationshipInput) =>
           permit(ctx, 'endRelationship.REFERRAL', { ...askedOf(access, 'referrals', offer), recipientId: null })
         : permit(ctx, rowOf('endRelationship', found!), askedOf(access, found!.list, found!.spell)),
     prepare: async ({ access, offer, found }) => {
-      const { endReason } = await checkAll({
+      const { endReason, outcome } = await checkAll({
         endReason: () => checkText(input.reason, 'input.reason', 2, 500),
+        outcome: () => outcomeOf(ctx, found, input),
         open: () => {
           if (found?.list === 'referrals' && found.spell.endedBy)
             throw badInput('input.relationshipId', 'is closed already; it can be read until its end');
         },
       });
-      return offer ? withdrawOffer(ctx, access, { offer, endReason }) : endFound(ctx, access, { ...found!, endReason });
+      return offer
+        ? withdrawOffer(ctx, access, { offer, endReason })
+        : endFound(ctx, access, { ...found!, endReason, outcome });
     },
   });
 

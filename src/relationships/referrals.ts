@@ -2,7 +2,12 @@ import { Level } from '../access/policy.js';
 import { custodianOf } from '../access/actor.js';
 import type { Context } from './context.js';
 import { badInput } from '../errors.js';
-import type { AnswerReferralInput, Category, OfferReferralInput } from '../generated/graphql.js';
+import type {
+  AnswerReferralInput,
+  Category,
+  OfferReferralInput,
+  QueryReferralOffersArgs,
+} from '../generated/graphql.js';
 import { checkText } from '../kinds/kind.js';
 import { organisationReference } from '../organisations/service.js';
 import { isAlive } from '../record/alive.js';
@@ -10,9 +15,11 @@ import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess } from '../record/repository.js';
 import { checkAll } from '../writing/check-all.js';
 import { composeEntry, nextVersion } from '../writing/compose.js';
+import { reportedByRole } from '../writing/contribution.js';
 import { contributionBy } from '../writing/entries.js';
 import { permit } from '../writing/permit.js';
 import { findEntry } from '../writing/store.js';
+import { dueOf, isOverdue } from './due.js';
 import { knownOf, knownToRecipient } from './known.js';
 import type { StoredReferralOffer } from '../record/relationship.js';
 import { changeRelationship, granterOf, newLife, openPerson, relationshipsFor } from './service.js';
@@ -51,39 +58,54 @@ export const offerReferral = (ctx: Context, input: OfferReferralInput) =>
     open: () => openPerson(ctx, input),
     permit: ({ access }) => permit(ctx, 'offerReferral', { ...access, category: CATEGORY }),
     prepare: async ({ access }) => {
-      const { urgency } = input;
+      const urgency = input.urgency ?? 'ROUTINE';
+      const dueBy = dueOf(urgency, ctx.now);
       const { reason, recipient } = await checkAll({
         pack: () => assertMayTick(access, input.categories ?? []),
         reason: () => checkText(input.reason, 'input.reason', 2, 2000),
         recipient: () => recipientOf(ctx, access, input),
       });
       const categories = [...(input.categories ?? [])];
+      const sent = { sentAt: ctx.now.toISOString(), dueBy: dueBy.toISOString() };
       const names = { referredBy: custodianOf(ctx.records.reader).name, referredTo: recipient.name };
       const entry = composeEntry(
         contributionBy(ctx, {
           patientId: input.patientId,
           kind: 'Referral',
-          body: { reason, urgency, ...names, referralStatus: 'SENT', packCategories: categories },
+          body: { reason, urgency, ...names, ...sent, referralStatus: 'SENT', packCategories: categories },
+          reportedBy: reportedByRole(ctx.records.reader.role),
           sharedWith: [recipient.id],
         }),
         ctx.now,
       );
       const life = { ...newLife(ctx, 'Referral'), reason };
-      const offer = { organisationId: recipient.id, categories, offeredAt: ctx.now, entryId: entry._id, ...life };
+      const asked = { categories, offeredAt: ctx.now, urgency, dueBy };
+      const offer = { organisationId: recipient.id, ...asked, entryId: entry._id, ...life };
       return { id: life.id, facts: { $push: { referralOffers: offer } }, added: [entry] };
     },
   });
 
-/** The referral entry in its next status; nothing where it is not there, or was made in error. */
-export const withStatus = async (
+/** What the recipient makes of a referral, for its entry. */
+interface Progress {
+  referralStatus: ReferralStatus;
+  declinedBecause?: string | null;
+  outcome?: string | null;
+}
+
+/** The referral entry as it stands next; nothing where it is not there, or was made in error. */
+export const withProgress = async (
   ctx: Context,
   entryId: string | null | undefined,
-  referralStatus: ReferralStatus,
+  progress: Progress,
 ): Promise<StoredEntry[]> => {
   const entry = entryId ? await findEntry(ctx.hub.models, entryId) : null;
   if (!entry || !isAlive(entry)) return [];
-  return [nextVersion(entry, { body: { ...entry.body, referralStatus }, status: 'AMENDED' }, ctx.now)];
+  return [nextVersion(entry, { body: { ...entry.body, ...progress }, status: 'AMENDED' }, ctx.now)];
 };
+
+/** What of an offer stays when it is answered or withdrawn. */
+export const withoutOffer = ({ offeredAt: _at, urgency: _soon, dueBy: _due, ...referral }: StoredReferralOffer) =>
+  referral;
 
 /** A referral to the actor's own organisation that waits for its answer. @throws NOT_FOUND; BAD_USER_INPUT where there is none */
 const openOffer = async (ctx: Context, { patientId, relationshipId }: AnswerReferralInput) => {
@@ -97,7 +119,7 @@ const openOffer = async (ctx: Context, { patientId, relationshipId }: AnswerRefe
 
 /** An answered referral: access from now on, or one that is over. */
 const answered = (ctx: Context, offer: StoredReferralOffer, declinedFor: string | null) => {
-  const { offeredAt: _, ...referral } = offer;
+  const referral = withoutOffer(offer);
   const over = declinedFor === null ? {} : { endedBy: granterOf(ctx), endReason: declinedFor };
   return { ...referral, from: ctx.now, to: declinedFor === null ? null : ctx.now, ...over };
 };
@@ -120,10 +142,22 @@ export const answerReferral = (ctx: Context, input: AnswerReferralInput) =>
           $set: { referralOffers: patient.referralOffers.filter(({ id }) => id !== offer.id) },
           $push: { referrals: answered(ctx, offer, input.accept ? null : reason) },
         },
-        changed: await withStatus(ctx, offer.entryId, input.accept ? 'ACCEPTED' : 'DECLINED'),
+        changed: await withProgress(
+          ctx,
+          offer.entryId,
+          input.accept ? { referralStatus: 'ACCEPTED' } : { referralStatus: 'DECLINED', declinedBecause: reason },
+        ),
       };
     },
   });
+
+/** When an offer was sent, how soon it is needed, and whether that is past. */
+const dueIn = (ctx: Context, { offeredAt, urgency = null, dueBy = null }: StoredReferralOffer) => ({
+  urgency,
+  sentAt: offeredAt.toISOString(),
+  dueBy: dueBy?.toISOString() ?? null,
+  overdue: isOverdue({ referralStatus: 'SENT', dueBy }, ctx.now),
+});
 
 /** What of a person's referrals waits for the answer of the reader's organisation; the person is told as a list row. */
 const offersTo = async (ctx: Context, patientId: string) => {
@@ -136,19 +170,21 @@ const offersTo = async (ctx: Context, patientId: string) => {
     offerView(offer, known, ctx.now).map((relationship) => ({
       at: offer.offeredAt.toISOString(),
       relationship,
+      ...dueIn(ctx, offer),
       access,
     })),
   );
 };
 
-/** Referrals that wait for the answer of the actor's organisation, oldest first. */
-export const referralOffers = async (ctx: Context) => {
+/** Referrals that wait for the answer of the actor's organisation, oldest first; those that are overdue alone, if asked for. */
+export const referralOffers = async (ctx: Context, { overdueOnly }: QueryReferralOffersArgs) => {
   const own = ctx.records.reader.organisation?.id;
   if (!own) return [];
   const rows = (await Promise.all((await referredTo(ctx.hub.models, own)).map((id) => offersTo(ctx, id)))).flat();
   return rows
+    .filter(({ overdue }) => overdue || !overdueOnly)
     .sort((a, b) => a.at.localeCompare(b.at))
-    .map(({ relationship, access }) => ({ relationship, patient: ctx.records.view(access, ['DEMOGRAPHICS']) }));
+    .map(({ access, ...row }) => ({ ...row, patient: ctx.records.view(access, ['DEMOGRAPHICS']) }));
 };
 
 /**

@@ -10,6 +10,7 @@ import { endOf, permit } from './permit.js';
 import { checkBody, composeEntry, nextVersion, type Contribution, categoryFor, withDerived } from './compose.js';
 import type { ChangeInput, EntryChangeInput } from './idempotency.js';
 import type { StoredEntry } from '../record/model.js';
+import { assertActsForPerson, factsAgreed } from './agreement.js';
 import { change } from './change.js';
 import { checkAll } from './check-all.js';
 import {
@@ -164,13 +165,16 @@ export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEn
         restricted: () => restrictedOnAdding(ctx, envelope),
         category: () => categoryFor(kind, body, envelope.category ?? undefined),
         body: () => checkBody(kind, body),
+        agreed: () => assertActsForPerson(ctx, access.patient, { kind, body }),
       });
       const whole = finished(kind, body, { named, category });
       const entry = composeEntry(
         contributionBy(ctx, { ...given, ...restricted, patientId, kind, body: whole, category }),
         ctx.now,
       );
-      return followedUp(access, { added: [entry], event: 'entry.added', result: entry }, followUp);
+      const facts = factsAgreed(ctx, access.patient, entry);
+      const writing = { added: [entry], event: 'entry.added' as const, result: entry, ...(facts && { facts }) };
+      return followedUp(access, writing, followUp);
     },
   });
   return showEntry(ctx, made);
@@ -205,9 +209,12 @@ export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry
       permit(ctx, act, to);
       permitProfessionalAct(ctx, { kind, bodies: [entry.body, { ...entry.body, ...patch }], ...to });
     },
-    prepare: async ({ entry }) => {
+    prepare: async ({ entry, access }) => {
+      const { patient } = access;
       const { body, given, named } = await checkAll({
         body: () => checkBody(kind, { ...entry.body, ...patch }),
+        agreed: () =>
+          assertActsForPerson(ctx, patient, { kind, body: { ...entry.body, ...patch }, before: entry.body }),
         given: () => amendable(givenIn(ctx, envelope)),
         named: () => findAll(ctx, entry.patientId, references),
       });
@@ -217,7 +224,8 @@ export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry
       // Nothing becomes of what changes nothing: no version, and nobody is told.
       if (isDeepStrictEqual(amended, entry) && status !== 'FINAL') return { result: entry };
       const next = nextVersion(entry, { ...given, body: whole, status }, ctx.now);
-      return { changed: [next], event: 'entry.amended', result: next };
+      const facts = factsAgreed(ctx, patient, next, entry.body);
+      return { changed: [next], event: 'entry.amended', result: next, ...(facts && { facts }) };
     },
   });
 };

@@ -64,6 +64,9 @@ const referencesOf = (kind: KindName, input: Input): EntryReference[] => {
 /** Whose words a contribution is taken to report, where it does not say. */
 const REPORTS: Partial<Record<Role, ReportedBy>> = { PATIENT: 'PERSON', UNPAID_CARER: 'CARER' };
 
+/** Whose words somebody in a role is taken to report. */
+export const reportedByRole = (role: Role): ReportedBy => REPORTS[role] ?? 'PROFESSIONAL';
+
 const checkedPerformer = (performer: string | null | undefined) =>
   performer ? checkText(performer, 'input.performer', 2, 200) : null;
 
@@ -109,7 +112,7 @@ export const addContribution = async (
     input,
     kind,
     body: bodyOf(kind, input),
-    envelope: { ...envelope, reportedBy: input.reportedBy ?? REPORTS[ctx.records.reader.role] ?? 'PROFESSIONAL' },
+    envelope: { ...envelope, reportedBy: input.reportedBy ?? reportedByRole(ctx.records.reader.role) },
     references: referencesOf(kind, input),
   });
 };

@@ -28,6 +28,10 @@ const labels = fc.subarray(
 const organisation = fc.constantFrom('org_X9902', 'org_X9903', 'org_X9907', 'org_V0001', 'org_V0002', 'org_V0004');
 const author = fc.constantFrom(...users.map(({ _id }) => _id as StaffId));
 
+/** Goals and actions belong to a plan. */
+const inPlan = ({ kind, body }: (typeof templates)[number], planId: string | null) =>
+  kind === 'Goal' || kind === 'Action' ? { body: { ...body, planId } } : {};
+
 const entryArbitrary = fc
   .record({
     template: fc.constantFrom(...templates),
@@ -43,10 +47,20 @@ const entryArbitrary = fc
       'HIDDEN_THIRD_PARTY',
     ) as fc.Arbitrary<'SHOWN'>,
     status: fc.constantFrom('FINAL', 'FINAL', 'AMENDED', 'DRAFT') as fc.Arbitrary<'FINAL'>,
+    planId: fc.option(fc.constantFrom('ent_plan-1', 'ent_plan-2', 'ent_plan-3')),
   })
-  .map(({ template, author: who, ...envelope }): StoredEntry =>
+  .map(({ template, author: who, planId, ...envelope }): StoredEntry =>
     composeEntry(
-      { id: entryId(), patientId: '', ...template, ...by(who), ...envelope, effectiveAt: NOW, recordedAt: NOW },
+      {
+        id: entryId(),
+        patientId: '',
+        ...template,
+        ...inPlan(template, planId),
+        ...by(who),
+        ...envelope,
+        effectiveAt: NOW,
+        recordedAt: NOW,
+      },
       NOW,
     ),
   );
@@ -73,6 +87,9 @@ const overrideArbitrary: fc.Arbitrary<OverrideFacts> = fc
     };
   });
 
+/** Plans that may be agreed with the carer; some entries are, or belong to, one of them. */
+const PLANS = ['ent_plan-1', 'ent_plan-2', 'ent_plan-3'];
+
 const factsArbitrary: fc.Arbitrary<AccessFacts> = fc
   .record({
     team: fc.boolean(),
@@ -81,13 +98,14 @@ const factsArbitrary: fc.Arbitrary<AccessFacts> = fc
     pack: fc.option(fc.tuple(organisation, fc.subarray([...policy.categories]))),
     consent: fc.boolean(),
     hidden: fc.boolean(),
+    agreed: fc.subarray(PLANS),
     overrides: fc.array(overrideArbitrary, { maxLength: 12 }),
   })
-  .map(({ team, own, practice, pack, consent, hidden, overrides }) => ({
+  .map(({ team, own, practice, pack, consent, hidden, agreed, overrides }) => ({
     ...NOBODYS,
     overrides,
     userId: own ? 'patient.bell' : null,
-    proxies: own ? [{ userId: 'carer.bell', suspended: false, from: new Date(0), to: null }] : [],
+    proxies: own ? [{ userId: 'carer.bell', suspended: false, from: new Date(0), to: null, plans: agreed }] : [],
     careTeam: team ? everybodysTeam() : [],
     registeredPractice: practice ? { id: practice } : null,
     referrals: pack ? [{ organisationId: pack[0], categories: pack[1], from: new Date(0), to: null }] : [],
@@ -125,6 +143,36 @@ test('what the database filter lets through is exactly what the check of each en
     { numRuns: 120 },
   );
   expect(disclosed).toBeGreaterThan(500);
+});
+
+test('what is agreed with a proxy is the same to the filter and to the check, plan and parts', async () => {
+  const carer = actorOf('carer.bell');
+  const patientId = `pat_${entryId()}`;
+  const make = (kind: 'CarePlan' | 'Goal' | 'Action', id: string, planId: string | null) => {
+    const template = templates.find((one) => one.kind === kind)!;
+    const more = { ...by('gp.osei'), effectiveAt: NOW, recordedAt: NOW };
+    return composeEntry({ ...template, ...inPlan(template, planId), ...more, id, patientId }, NOW);
+  };
+  const entries = PLANS.flatMap((plan) => [
+    make('CarePlan', `${plan}-${patientId}`, null),
+    make('Goal', entryId(), `${plan}-${patientId}`),
+    make('Action', entryId(), `${plan}-${patientId}`),
+  ]);
+  await hub.hub.models.Entry.collection.insertMany(entries as object[]);
+  for (const count of [0, 1, 2, 3]) {
+    const plans = PLANS.slice(0, count).map((plan) => `${plan}-${patientId}`);
+    const proxy = { userId: 'carer.bell', suspended: false, from: new Date(0), to: null, plans };
+    const decision = decide(carer, { ...NOBODYS, proxies: [proxy] }, NOW);
+    const filter = filterFor(decision, carer, ['CARE_PLAN'])!;
+    const found = await hub.hub.models.Entry.collection.find({ patientId, ...filter }).toArray();
+    const full = entries.filter(
+      (entry) =>
+        entry.category === 'CARE_PLAN' &&
+        levelFor(decision, carer, factsOf(JSON.parse(entry.text) as EntryView)) === Level.FULL,
+    );
+    expect(found.map(({ _id }) => String(_id)).sort()).toEqual(full.map(({ _id }) => _id).sort());
+    expect(full).toHaveLength(2 * count);
+  }
 });
 
 describe('rules that hold for every entry and every reader', () => {

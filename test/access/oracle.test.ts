@@ -454,3 +454,60 @@ describe('every role × category × relationship × consent', () => {
     },
   );
 });
+
+test('a plan is open in full to the proxy with whom it is agreed, as Cedar says, and to nobody else', () => {
+  const carer = actorOf('carer.bell');
+  const policies = `permit(principal, action == Action::"Open", resource)
+    when { context.active && !context.suspended && context.agreed && context.consent && context.labels.isEmpty() };`;
+  const opened = { true: 0, false: 0 };
+  fc.assert(
+    fc.property(
+      fc.record({
+        active: fc.boolean(),
+        suspended: fc.boolean(),
+        agreed: fc.boolean(),
+        consent: fc.boolean(),
+        labels: fc.subarray(['MH', 'HARM'] as SensitivityLabel[]),
+      }),
+      fc.constantFrom('CARE_PLAN', 'GOALS') as fc.Arbitrary<Category>,
+      (context, category) => {
+        const answer = cedar.isAuthorized({
+          principal: { type: 'Role', id: 'CA' },
+          action: { type: 'Action', id: 'Open' },
+          resource: { type: 'Entry', id: 'one' },
+          context,
+          policies: { staticPolicies: policies },
+          entities: [],
+        } as never);
+        if (answer.type !== 'success') throw new Error(JSON.stringify(answer.errors));
+        const { active, suspended, agreed, consent, labels } = context;
+        const plans = agreed ? ['ent_plan'] : ['ent_another'];
+        const facts: AccessFacts = {
+          ...NOBODYS,
+          proxies: [{ userId: carer.userId, suspended, plans, ...(active ? ALWAYS : OVER) }],
+          sharingPreferences: consent ? [] : [preferring({ scope: 'CARER', decision: 'DENY' })],
+        };
+        const entry: EntryFacts = {
+          category,
+          custodianId: 'org_ELSEWHERE',
+          authorId: 'somebody.else',
+          status: 'FINAL',
+          labels,
+          inSummary: false,
+          audience: 'TEAM',
+          sharedWith: [],
+          patientVisibility: 'SHOWN',
+          plan: 'ent_plan',
+        };
+        // Carers read goals in full anyway: there the agreement adds nothing, and takes nothing away.
+        const open = levelFor(decide(carer, facts, NOW), carer, entry) === Level.FULL;
+        const expected = answer.response.decision === 'allow';
+        if (category === 'CARE_PLAN') expect(open).toBe(expected);
+        else expect(open || !expected).toBe(true);
+        opened[`${open}`]++;
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(Math.min(opened.true, opened.false)).toBeGreaterThan(5);
+});

@@ -181,6 +181,7 @@ describe('a referral', () => {
         patientId: RUTH,
         relationshipId: relationship.id,
         reason: 'Course finished',
+        outcome: 'Eight sessions; mood better',
       }),
     ).endRelationship;
     expect(closed.patient.id).toBe(RUTH);
@@ -216,7 +217,7 @@ describe('a referral', () => {
     const status = dataOf(
       await hub.as(
         'gp.osei',
-        `{ patient(id: "${RUTH}") { record { referrals { nodes { reason referralStatus } } } } }`,
+        `{ patient(id: "${RUTH}") { record { referrals(filter: { status: [RESOLVED] }) { nodes { reason referralStatus } } } } }`,
       ),
     );
     expect(status.patient.record.referrals.nodes).toContainEqual({ reason: offer.reason, referralStatus: 'CANCELLED' });

@@ -123,7 +123,9 @@ export const allowedCanaries = (role: string, { entries }: DemoPerson): Set<stri
     for (const field of objects.get(kind)!) {
       const needed = listArgument(directive(field, 'category'), 'names');
       const full = level === 'FULL' && needed.every((one) => levelOf(role, categoryKey(one as never)) === 'FULL');
-      const summary = level === 'SUMMARY' && inSummary && !sliced && directive(field, 'summary') !== undefined;
+      const shown = directive(field, 'summary');
+      const besides = listArgument(shown, 'needs').every((one) => levelOf(role, categoryKey(one as never)) === 'FULL');
+      const summary = level === 'SUMMARY' && inSummary && !sliced && shown !== undefined && besides;
       if (full || summary) allowed.add(canary(kind, category, field.name.value));
     }
   }

@@ -180,6 +180,11 @@ const contributions = Object.fromEntries(
 /** A valid example of every change of the schema, by somebody who may make it. */
 export const CHANGES: Record<string, (world: World) => Promise<Change> | Change> = {
   ...contributions,
+  reconcileMedications: (world) =>
+    gp({
+      patientId: world.patientId,
+      decisions: [{ question: { entryId: world.entryOf('Medication'), expectedVersion: 1 }, comment: 'Which dose?' }],
+    }),
   respondToEntry: async (world) => gp({ entryId: await note(world), expectedVersion: 1, answer: 'ACKNOWLEDGED' }),
   markEnteredInError: async (world) => ({
     who: 'pharmacist.patel',

@@ -50,6 +50,10 @@ const contributions: Trial[] = [
     ({ id }) => ({ patientId: id, noteType: 'ADHERENCE', text: 'Well' }),
     { by: 'addMedicationNote' },
   ),
+  trial('reconcileMedications', { category: 'medicationNotes' }, ({ id, ids }) => ({
+    patientId: id,
+    decisions: [{ question: { entryId: ids['medicine-other'], expectedVersion: 1 }, comment: 'Which dose?' }],
+  })),
   trial(
     'structuredMedicationReview',
     { category: 'medicationNotes' },
@@ -284,7 +288,10 @@ const relationships: Trial[] = [
     { variant: 'oneself' },
   ),
   trial('endRelationship.EPISODE', { category: 'carePlan' }, ofRelationship('rel_episode')),
-  trial('endRelationship.REFERRAL', { category: 'referralsTasks' }, ofRelationship('rel_referral')),
+  trial('endRelationship.REFERRAL', { category: 'referralsTasks' }, (world) => ({
+    ...ofRelationship('rel_referral')(world),
+    outcome: 'Seen twice',
+  })),
   trial('endRelationship.MDT_REVIEW', { category: 'mdtMinutes' }, ofRelationship('rel_meeting')),
   trial('renewRelationship.EPISODE', { category: 'carePlan' }, ofRelationship('rel_episode')),
 ];

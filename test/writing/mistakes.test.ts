@@ -28,7 +28,7 @@ afterAll(() => hub.close());
 const broken = ({ name, type }: GraphQLInputField): unknown => {
   if (name === 'idempotencyKey') return 'short';
   if (name === 'expectedVersion') return 99;
-  if (name === 'noticeIds' || name === 'attendees') return [];
+  if (name === 'noticeIds' || name === 'attendees' || name === 'decisions') return [];
   if (name === 'preferenceId') return 'shp_nobody';
   const isText = getNamedType(type).name === 'String' && !isListType(getNullableType(type));
   return isText ? 'x'.repeat(5000) : undefined;
