@@ -6,6 +6,7 @@ import type {
 } from '../src/generated/resolvers.js';
 import { allNeighbourhoods, neighbourhoodOf } from '../src/organisations/neighbourhoods.js';
 import { listOrganisations } from '../src/directory/organisations.js';
+import { codeOf } from '../src/organisations/model.js';
 import * as organisations from '../src/organisations/service.js';
 
 export const Query = {
@@ -15,7 +16,9 @@ export const Query = {
   permissions: (_, { role }) => organisations.permissionsOf(role),
 } satisfies QueryResolvers;
 
-export const Organisation: Pick<OrganisationResolvers, 'neighbourhoods'> = {
+/** An organisation as the directory has it, or as an entry names it: then the rest is looked up, or follows from its id. */
+export const Organisation: Pick<OrganisationResolvers, 'code' | 'neighbourhoods'> = {
+  code: ({ id, code }) => code ?? codeOf(id),
   neighbourhoods: async ({ id, neighbourhoods }, _, ctx) => {
     const keys = neighbourhoods ?? (await ctx.loaders.organisation(id))?.neighbourhoods ?? [];
     return keys.flatMap((key) => neighbourhoodOf(key) ?? []);

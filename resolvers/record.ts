@@ -5,7 +5,7 @@ import { markEnteredInError, respondToEntry } from '../src/writing/respond.js';
 import { kindConstant } from '../src/contract/expand.js';
 import { kindNames, kinds, type KindName } from '../src/kinds/kinds.js';
 import type { HeadingArguments, HistoryArguments } from '../src/record/service.js';
-import type { EntryView, RecordView } from '../src/record/view.js';
+import type { EntryView, ProvenanceView, RecordView } from '../src/record/view.js';
 import { findNode, typeOfNode } from '../src/node.js';
 import type { Context } from '../src/context.js';
 import * as records from '../src/record/service.js';
@@ -59,9 +59,14 @@ const entriesNamed =
     return found.filter((entry) => entry !== null);
   };
 
-export const Provenance = Object.fromEntries(
-  ['supersedes', 'supersededBy', 'about'].map((field) => [field, entryNamed(field)]),
-);
+export const Provenance = {
+  ...Object.fromEntries(['supersedes', 'supersededBy', 'about'].map((field) => [field, entryNamed(field)])),
+  sharedWith: async ({ sharedWith }: ProvenanceView, _: unknown, ctx: Context) => {
+    if (!sharedWith) return null;
+    const found = await Promise.all(sharedWith.map((id) => ctx.loaders.organisation(id)));
+    return found.filter((organisation) => organisation !== null);
+  },
+};
 
 /** The fields of a kind that are other entries: `goal`, whose id is kept as `goalId`. */
 const references = (name: KindName) =>

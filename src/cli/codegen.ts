@@ -11,7 +11,7 @@ const MAPPERS = {
   Contribution: '../record/view.js#ContributionView',
   ConsentRequest: '../sharing/view.js#ConsentRequestView',
   AwaitedAnswer: '../answers/service.js#AwaitedView',
-  Organisation: '../organisations/model.js#OrganisationView',
+  Organisation: '../organisations/model.js#OrganisationShown',
   Viewer: '../access/actor.js#Actor',
   Staff: '../directory/view.js#StaffView',
   Neighbourhood: '../organisations/neighbourhoods.js#NeighbourhoodView',

@@ -2788,7 +2788,7 @@ export type ConsentRequest = {
   /** Who asks. */
   askedBy: AuthorReference;
   /** For which organisation they ask. */
-  askedFor: OrganisationReference;
+  askedFor: Organisation;
   /** When it was asked. */
   at: Scalars['DateTime']['output'];
   /** Categories it would be limited to; all that the roles of the scope may see where the list is empty. */
@@ -2798,7 +2798,7 @@ export type ConsentRequest = {
   /** Id. */
   id: Scalars['ID']['output'];
   /** Organisations it would be limited to; all of the scope where the list is empty. */
-  organisations: Array<OrganisationReference>;
+  organisations: Array<Organisation>;
   /** The person who is asked; null where the reader has nothing more to do with them. */
   patient?: Maybe<Patient>;
   /** The question, in words for the person. */
@@ -3213,7 +3213,7 @@ export type EntryResponse = {
   /** What the answer is. */
   kind?: Maybe<ResponseKind>;
   /** Organisation that answered. */
-  organisation?: Maybe<OrganisationReference>;
+  organisation?: Maybe<Organisation>;
 };
 
 /** Whether what an entry says still holds. */
@@ -4053,7 +4053,7 @@ export type MedicationLineInput = {
 /** One list of medicines. */
 export type MedicationList = {
   /** Who holds it; null where the reader may not be told. */
-  custodian?: Maybe<OrganisationReference>;
+  custodian?: Maybe<Organisation>;
   /** Where its medicines come from. */
   medicationSource?: Maybe<MedicationSource>;
 };
@@ -5313,16 +5313,6 @@ export type OrganisationFilter = {
   type?: InputMaybe<OrganisationType>;
 };
 
-/** An organisation as it was named when the entry was made. */
-export type OrganisationReference = {
-  /** Global id of the organisation. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** Its name. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Its sector. */
-  type?: Maybe<OrganisationType>;
-};
-
 /** Sector of an organisation. */
 export type OrganisationType =
   /** Ambulance service. */
@@ -5834,7 +5824,7 @@ export type Provenance = {
   /** Person who recorded it. */
   author?: Maybe<AuthorReference>;
   /** Organisation that controls the entry; only it amends the entry. */
-  custodian?: Maybe<OrganisationReference>;
+  custodian?: Maybe<Organisation>;
   /** When it happened or took effect. */
   effectiveAt: Scalars['DateTime']['output'];
   /** Where it is hidden from the person: why. The person never sees the entry. */
@@ -5855,8 +5845,8 @@ export type Provenance = {
   reportedBy?: Maybe<ReportedBy>;
   /** Labels that restrict who reads it. */
   sensitivity?: Maybe<Array<SensitivityLabel>>;
-  /** Ids of the organisations with which it is explicitly shared. */
-  sharedWith?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Organisations with which it is explicitly shared, as far as the reader may be told of them. */
+  sharedWith?: Maybe<Array<Organisation>>;
   /** Its id in that system. */
   sourceId?: Maybe<Scalars['String']['output']>;
   /** System it came from; null where it was made in the hub. */

@@ -5,7 +5,7 @@ import type { RecordView, EntryView, ContributionView } from '../record/view.js'
 import type { NodeView } from '../node.js';
 import type { ConsentRequestView } from '../sharing/view.js';
 import type { AwaitedView } from '../answers/service.js';
-import type { OrganisationView } from '../organisations/model.js';
+import type { OrganisationShown } from '../organisations/model.js';
 import type { Actor } from '../access/actor.js';
 import type { StaffView } from '../directory/view.js';
 import type { NeighbourhoodView } from '../organisations/neighbourhoods.js';
@@ -244,7 +244,7 @@ export type ResolversTypes = {
   EntryKind: ResolverTypeWrapper<Partial<Types.EntryKind>>;
   EntryOrder: ResolverTypeWrapper<Partial<Types.EntryOrder>>;
   EntryPayload: ResolverTypeWrapper<Partial<Omit<Types.EntryPayload, 'entry' | 'errors'> & { entry?: Types.Maybe<ResolversTypes['Entry']>, errors: Array<ResolversTypes['UserError']> }>>;
-  EntryResponse: ResolverTypeWrapper<Partial<Omit<Types.EntryResponse, 'author'> & { author?: Types.Maybe<ResolversTypes['AuthorReference']> }>>;
+  EntryResponse: ResolverTypeWrapper<Partial<Omit<Types.EntryResponse, 'author' | 'organisation'> & { author?: Types.Maybe<ResolversTypes['AuthorReference']>, organisation?: Types.Maybe<ResolversTypes['Organisation']> }>>;
   EntryState: ResolverTypeWrapper<Partial<Types.EntryState>>;
   EntryStatus: ResolverTypeWrapper<Partial<Types.EntryStatus>>;
   EntryVersion: ResolverTypeWrapper<Partial<Omit<Types.EntryVersion, 'entry'> & { entry?: Types.Maybe<ResolversTypes['Entry']> }>>;
@@ -300,7 +300,7 @@ export type ResolversTypes = {
   MedicationConnection: ResolverTypeWrapper<Partial<Omit<Types.MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationEdge']>, nodes: Array<ResolversTypes['Medication']> }>>;
   MedicationEdge: ResolverTypeWrapper<Partial<Omit<Types.MedicationEdge, 'node'> & { node: ResolversTypes['Medication'] }>>;
   MedicationLineInput: ResolverTypeWrapper<Partial<Types.MedicationLineInput>>;
-  MedicationList: ResolverTypeWrapper<Partial<Types.MedicationList>>;
+  MedicationList: ResolverTypeWrapper<Partial<Omit<Types.MedicationList, 'custodian'> & { custodian?: Types.Maybe<ResolversTypes['Organisation']> }>>;
   MedicationMatch: ResolverTypeWrapper<Partial<Types.MedicationMatch>>;
   MedicationNote: ResolverTypeWrapper<EntryView>;
   MedicationNoteConnection: ResolverTypeWrapper<Partial<Omit<Types.MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MedicationNoteEdge']>, nodes: Array<ResolversTypes['MedicationNote']> }>>;
@@ -308,7 +308,7 @@ export type ResolversTypes = {
   MedicationNotePayload: ResolverTypeWrapper<Partial<Omit<Types.MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversTypes['UserError']>, medicationNote?: Types.Maybe<ResolversTypes['MedicationNote']> }>>;
   MedicationNoteType: ResolverTypeWrapper<Partial<Types.MedicationNoteType>>;
   MedicationPayload: ResolverTypeWrapper<Partial<Omit<Types.MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversTypes['UserError']>, medication?: Types.Maybe<ResolversTypes['Medication']> }>>;
-  MedicationReconciliation: ResolverTypeWrapper<Partial<Omit<Types.MedicationReconciliation, 'rows'> & { rows: Array<ResolversTypes['ReconciliationRow']> }>>;
+  MedicationReconciliation: ResolverTypeWrapper<Partial<Omit<Types.MedicationReconciliation, 'lists' | 'rows'> & { lists: Array<ResolversTypes['MedicationList']>, rows: Array<ResolversTypes['ReconciliationRow']> }>>;
   MedicationSource: ResolverTypeWrapper<Partial<Types.MedicationSource>>;
   MedicationStatus: ResolverTypeWrapper<Partial<Types.MedicationStatus>>;
   MentalHealthNote: ResolverTypeWrapper<EntryView>;
@@ -334,11 +334,10 @@ export type ResolversTypes = {
   ObservationPayload: ResolverTypeWrapper<Partial<Omit<Types.ObservationPayload, 'errors' | 'observation'> & { errors: Array<ResolversTypes['UserError']>, observation?: Types.Maybe<ResolversTypes['Observation']> }>>;
   OfferReferralInput: ResolverTypeWrapper<Partial<Types.OfferReferralInput>>;
   OpenEpisodeInput: ResolverTypeWrapper<Partial<Types.OpenEpisodeInput>>;
-  Organisation: ResolverTypeWrapper<OrganisationView>;
+  Organisation: ResolverTypeWrapper<OrganisationShown>;
   OrganisationConnection: ResolverTypeWrapper<Partial<Omit<Types.OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>>;
   OrganisationEdge: ResolverTypeWrapper<Partial<Omit<Types.OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
   OrganisationFilter: ResolverTypeWrapper<Partial<Types.OrganisationFilter>>;
-  OrganisationReference: ResolverTypeWrapper<Partial<Types.OrganisationReference>>;
   OrganisationType: ResolverTypeWrapper<Partial<Types.OrganisationType>>;
   Override: ResolverTypeWrapper<OverrideView>;
   OverrideActor: ResolverTypeWrapper<OverrideActorView>;
@@ -369,7 +368,7 @@ export type ResolversTypes = {
   ProblemEdge: ResolverTypeWrapper<Partial<Omit<Types.ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>>;
   ProblemPayload: ResolverTypeWrapper<Partial<Omit<Types.ProblemPayload, 'errors' | 'problem'> & { errors: Array<ResolversTypes['UserError']>, problem?: Types.Maybe<ResolversTypes['Problem']> }>>;
   ProblemStatus: ResolverTypeWrapper<Partial<Types.ProblemStatus>>;
-  Provenance: ResolverTypeWrapper<Partial<Omit<Types.Provenance, 'about' | 'author' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversTypes['Entry']>, author?: Types.Maybe<ResolversTypes['AuthorReference']>, supersededBy?: Types.Maybe<ResolversTypes['Entry']>, supersedes?: Types.Maybe<ResolversTypes['Entry']> }>>;
+  Provenance: ResolverTypeWrapper<Partial<Omit<Types.Provenance, 'about' | 'author' | 'custodian' | 'sharedWith' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversTypes['Entry']>, author?: Types.Maybe<ResolversTypes['AuthorReference']>, custodian?: Types.Maybe<ResolversTypes['Organisation']>, sharedWith?: Types.Maybe<Array<ResolversTypes['Organisation']>>, supersededBy?: Types.Maybe<ResolversTypes['Entry']>, supersedes?: Types.Maybe<ResolversTypes['Entry']> }>>;
   ProxyBasis: ResolverTypeWrapper<Partial<Types.ProxyBasis>>;
   Quantity: ResolverTypeWrapper<Partial<Types.Quantity>>;
   QuantityInput: ResolverTypeWrapper<Partial<Types.QuantityInput>>;
@@ -601,7 +600,7 @@ export type ResolversParentTypes = {
   EntryEdge: Partial<Omit<Types.EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] }>;
   EntryFilter: Partial<Types.EntryFilter>;
   EntryPayload: Partial<Omit<Types.EntryPayload, 'entry' | 'errors'> & { entry?: Types.Maybe<ResolversParentTypes['Entry']>, errors: Array<ResolversParentTypes['UserError']> }>;
-  EntryResponse: Partial<Omit<Types.EntryResponse, 'author'> & { author?: Types.Maybe<ResolversParentTypes['AuthorReference']> }>;
+  EntryResponse: Partial<Omit<Types.EntryResponse, 'author' | 'organisation'> & { author?: Types.Maybe<ResolversParentTypes['AuthorReference']>, organisation?: Types.Maybe<ResolversParentTypes['Organisation']> }>;
   EntryVersion: Partial<Omit<Types.EntryVersion, 'entry'> & { entry?: Types.Maybe<ResolversParentTypes['Entry']> }>;
   ExplainAsInput: Partial<Types.ExplainAsInput>;
   FinanceItem: EntryView;
@@ -649,13 +648,13 @@ export type ResolversParentTypes = {
   MedicationConnection: Partial<Omit<Types.MedicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationEdge']>, nodes: Array<ResolversParentTypes['Medication']> }>;
   MedicationEdge: Partial<Omit<Types.MedicationEdge, 'node'> & { node: ResolversParentTypes['Medication'] }>;
   MedicationLineInput: Partial<Types.MedicationLineInput>;
-  MedicationList: Partial<Types.MedicationList>;
+  MedicationList: Partial<Omit<Types.MedicationList, 'custodian'> & { custodian?: Types.Maybe<ResolversParentTypes['Organisation']> }>;
   MedicationNote: EntryView;
   MedicationNoteConnection: Partial<Omit<Types.MedicationNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MedicationNoteEdge']>, nodes: Array<ResolversParentTypes['MedicationNote']> }>;
   MedicationNoteEdge: Partial<Omit<Types.MedicationNoteEdge, 'node'> & { node: ResolversParentTypes['MedicationNote'] }>;
   MedicationNotePayload: Partial<Omit<Types.MedicationNotePayload, 'errors' | 'medicationNote'> & { errors: Array<ResolversParentTypes['UserError']>, medicationNote?: Types.Maybe<ResolversParentTypes['MedicationNote']> }>;
   MedicationPayload: Partial<Omit<Types.MedicationPayload, 'errors' | 'medication'> & { errors: Array<ResolversParentTypes['UserError']>, medication?: Types.Maybe<ResolversParentTypes['Medication']> }>;
-  MedicationReconciliation: Partial<Omit<Types.MedicationReconciliation, 'rows'> & { rows: Array<ResolversParentTypes['ReconciliationRow']> }>;
+  MedicationReconciliation: Partial<Omit<Types.MedicationReconciliation, 'lists' | 'rows'> & { lists: Array<ResolversParentTypes['MedicationList']>, rows: Array<ResolversParentTypes['ReconciliationRow']> }>;
   MentalHealthNote: EntryView;
   MentalHealthNoteConnection: Partial<Omit<Types.MentalHealthNoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentalHealthNoteEdge']>, nodes: Array<ResolversParentTypes['MentalHealthNote']> }>;
   MentalHealthNoteEdge: Partial<Omit<Types.MentalHealthNoteEdge, 'node'> & { node: ResolversParentTypes['MentalHealthNote'] }>;
@@ -675,11 +674,10 @@ export type ResolversParentTypes = {
   ObservationPayload: Partial<Omit<Types.ObservationPayload, 'errors' | 'observation'> & { errors: Array<ResolversParentTypes['UserError']>, observation?: Types.Maybe<ResolversParentTypes['Observation']> }>;
   OfferReferralInput: Partial<Types.OfferReferralInput>;
   OpenEpisodeInput: Partial<Types.OpenEpisodeInput>;
-  Organisation: OrganisationView;
+  Organisation: OrganisationShown;
   OrganisationConnection: Partial<Omit<Types.OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> }>;
   OrganisationEdge: Partial<Omit<Types.OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
   OrganisationFilter: Partial<Types.OrganisationFilter>;
-  OrganisationReference: Partial<Types.OrganisationReference>;
   Override: OverrideView;
   OverrideActor: OverrideActorView;
   OverrideConnection: Partial<Omit<Types.OverrideConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OverrideEdge']>, nodes: Array<ResolversParentTypes['Override']> }>;
@@ -702,7 +700,7 @@ export type ResolversParentTypes = {
   ProblemConnection: Partial<Omit<Types.ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProblemEdge']>, nodes: Array<ResolversParentTypes['Problem']> }>;
   ProblemEdge: Partial<Omit<Types.ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] }>;
   ProblemPayload: Partial<Omit<Types.ProblemPayload, 'errors' | 'problem'> & { errors: Array<ResolversParentTypes['UserError']>, problem?: Types.Maybe<ResolversParentTypes['Problem']> }>;
-  Provenance: Partial<Omit<Types.Provenance, 'about' | 'author' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversParentTypes['Entry']>, author?: Types.Maybe<ResolversParentTypes['AuthorReference']>, supersededBy?: Types.Maybe<ResolversParentTypes['Entry']>, supersedes?: Types.Maybe<ResolversParentTypes['Entry']> }>;
+  Provenance: Partial<Omit<Types.Provenance, 'about' | 'author' | 'custodian' | 'sharedWith' | 'supersededBy' | 'supersedes'> & { about?: Types.Maybe<ResolversParentTypes['Entry']>, author?: Types.Maybe<ResolversParentTypes['AuthorReference']>, custodian?: Types.Maybe<ResolversParentTypes['Organisation']>, sharedWith?: Types.Maybe<Array<ResolversParentTypes['Organisation']>>, supersededBy?: Types.Maybe<ResolversParentTypes['Entry']>, supersedes?: Types.Maybe<ResolversParentTypes['Entry']> }>;
   Quantity: Partial<Types.Quantity>;
   QuantityInput: Partial<Types.QuantityInput>;
   Query: Record<PropertyKey, never>;
@@ -1270,12 +1268,12 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
 export type ConsentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequest'] = ResolversParentTypes['ConsentRequest']> = {
   answeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedBy?: Resolver<ResolversTypes['AuthorReference'], ParentType, ContextType>;
-  askedFor?: Resolver<ResolversTypes['OrganisationReference'], ParentType, ContextType>;
+  askedFor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   patient?: Resolver<Types.Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['SharingScope'], ParentType, ContextType>;
@@ -1375,7 +1373,7 @@ export type EntryResponseResolvers<ContextType = Context, ParentType extends Res
   author?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Types.Maybe<ResolversTypes['ResponseKind']>, ParentType, ContextType>;
-  organisation?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type EntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryVersion'] = ResolversParentTypes['EntryVersion']> = {
@@ -1679,7 +1677,7 @@ export type MedicationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MedicationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationList'] = ResolversParentTypes['MedicationList']> = {
-  custodian?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  custodian?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   medicationSource?: Resolver<Types.Maybe<ResolversTypes['MedicationSource']>, ParentType, ContextType>;
 };
 
@@ -1954,12 +1952,6 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
-export type OrganisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationReference'] = ResolversParentTypes['OrganisationReference']> = {
-  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Types.Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
-};
-
 export type OverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
   basis?: Resolver<Types.Maybe<ResolversTypes['DisclosureBasis']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['OverrideActor'], ParentType, ContextType>;
@@ -2157,7 +2149,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   about?: Resolver<Types.Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   audience?: Resolver<Types.Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   author?: Resolver<Types.Maybe<ResolversTypes['AuthorReference']>, ParentType, ContextType>;
-  custodian?: Resolver<Types.Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  custodian?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hiddenBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hiddenReviewOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2168,7 +2160,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   recordedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedBy?: Resolver<Types.Maybe<ResolversTypes['ReportedBy']>, ParentType, ContextType>;
   sensitivity?: Resolver<Types.Maybe<Array<ResolversTypes['SensitivityLabel']>>, ParentType, ContextType>;
-  sharedWith?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sharedWith?: Resolver<Types.Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   sourceId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceSystem?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EntryStatus'], ParentType, ContextType>;
@@ -2694,7 +2686,6 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
-  OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
   OverrideActor?: OverrideActorResolvers<ContextType>;
   OverrideConnection?: OverrideConnectionResolvers<ContextType>;

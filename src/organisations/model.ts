@@ -43,6 +43,12 @@ export const organisationView = ({ _id, ...rest }: StoredOrganisation): Organisa
   ...rest,
 });
 
+/** An organisation as something shows it: whole, or as an entry names it. */
+export type OrganisationShown = Pick<OrganisationView, 'id' | 'name' | 'type'> & Partial<OrganisationView>;
+
+/** The code in the hub that an id is made of. */
+export const codeOf = (id: string): string => id.slice(PREFIX.length);
+
 /** An organisation as it is named in an entry or a membership: no read is needed. */
 export const organisationNamed = ({
   id,
@@ -51,7 +57,7 @@ export const organisationNamed = ({
 }: Pick<OrganisationView, 'id' | 'name' | 'type'>): OrganisationView => ({
   id,
   kind: 'Organisation',
-  code: id.slice(PREFIX.length),
+  code: codeOf(id),
   name,
   type,
 });

@@ -16,10 +16,18 @@ import type { Heading, KindName } from '../kinds/kinds.js';
 
 export type { OrganisationReferenceView };
 
+/** Who recorded something, as named then. */
+export interface AuthorView {
+  /** Sign-in; absent in what was stored before it was kept. */
+  id?: string;
+  name: string;
+  role: Role | null;
+}
+
 /** What GraphQL shows as `Provenance`. Times are ISO 8601 strings in UTC. */
 export interface ProvenanceView {
   custodian: OrganisationReferenceView;
-  author: { name: string; role: Role | null };
+  author: AuthorView;
   performer: string | null;
   reportedBy: ReportedBy;
   effectiveAt: string;
@@ -41,7 +49,7 @@ export interface ProvenanceView {
 export interface ResponseView {
   kind: ResponseKind;
   comment: string | null;
-  author: { name: string; role: Role | null };
+  author: AuthorView;
   organisation: OrganisationReferenceView;
   at: string;
 }

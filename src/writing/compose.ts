@@ -151,7 +151,7 @@ export const viewOf = (entry: StoredEntry): EntryView => ({
   ...entry.body,
   provenance: {
     custodian: entry.custodian,
-    author: { name: entry.author.name, role: entry.author.role },
+    author: { id: entry.author.id, name: entry.author.name, role: entry.author.role },
     performer: entry.performer,
     reportedBy: entry.reportedBy,
     effectiveAt: entry.effectiveAt.toISOString(),
@@ -175,7 +175,7 @@ export const viewOf = (entry: StoredEntry): EntryView => ({
   responses: entry.responses.map(({ kind, comment, author, organisation, at }) => ({
     kind,
     comment,
-    author: { name: author.name, role: author.role },
+    author: { id: author.id, name: author.name, role: author.role },
     organisation,
     at: at.toISOString(),
   })),

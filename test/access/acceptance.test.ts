@@ -66,7 +66,10 @@ describe('(a) a probation officer with live consent for the plan only', () => {
         `mutation { withdrawSharingPreference(input: { idempotencyKey: "withdraw-1", patientId: "${ADA}", preferenceId: "${preferenceId}" }) { patient { id } } }`,
       ),
     );
-    expect(dataOf(await hub.as('volunteer.marsh', open)).patient).toEqual({ name: null, record: { goals: [] } });
+    expect(dataOf(await hub.as('volunteer.marsh', open)).patient).toEqual({
+      name: null,
+      record: { goals: { nodes: [] } },
+    });
   });
 });
 
@@ -128,14 +131,14 @@ describe('(b) a community pharmacist', () => {
 
 describe('(c) a home carer', () => {
   test('sees the key safe while on the package, and nothing once it has ended', async () => {
-    const notes = `{ patient(id: "${ADA}") { record { notes { nodes { category text } } } } }`;
-    const during = dataOf(await hub.as('home.carer.mbeki', notes)).patient.record.notes;
-    expect(during).toContainEqual({ category: 'HOME_ACCESS', text: 'Key safe by the bin store, code 4471.' });
+    const access = `{ patient(id: "${ADA}") { record { homeAccess { nodes { keySafeLocation keySafeCode } } } } }`;
+    const during = dataOf(await hub.as('home.carer.mbeki', access)).patient.record.homeAccess.nodes;
+    expect(during).toContainEqual({ keySafeLocation: 'By the bin store', keySafeCode: '4471' });
     await hub.hub.models.Patient.updateOne(
       { _id: ADA, 'careTeam.userId': 'home.carer.mbeki' },
       { $set: { 'careTeam.$.to': NOW } },
     );
-    expect(codeOf(await hub.as('home.carer.mbeki', notes))).toBe('NOT_FOUND');
+    expect(codeOf(await hub.as('home.carer.mbeki', access))).toBe('NOT_FOUND');
   });
 });
 
@@ -162,9 +165,8 @@ describe('the person, the proxy, the stranger', () => {
   });
 
   test('minutes of a meeting are pending for the person until they are released', async () => {
-    expect(
-      (await read('patient.bell', ADA)).record.notes.nodes.map(({ category }: { category: string }) => category),
-    ).not.toContain('MDT_MINUTES');
+    expect((await read('gp.osei', ADA)).record.mdtMinutes.nodes).toHaveLength(1);
+    expect((await read('patient.bell', ADA)).record.mdtMinutes.nodes).toEqual([]);
   });
 
   test('(d, before) a paramedic without a relationship finds nothing, and the denial is audited', async () => {
@@ -257,13 +259,11 @@ describe('the person, the proxy, the stranger', () => {
       const { patient } = dataOf(
         await hub.as(
           person,
-          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood { name } record { notes { nodes { category } } withheld { category reason } } } }`,
+          `{ patient(id: "${ADA}") { name address { postcode } neighbourhood { name } record { homeAccess { nodes { text } } withheld { category reason } } } }`,
         ),
       );
       expect(patient).toMatchObject({ name: 'Ada Bell', address: null, neighbourhood: null });
-      expect(patient.record.notes.nodes.map(({ category }: { category: string }) => category)).not.toContain(
-        'HOME_ACCESS',
-      );
+      expect(patient.record.homeAccess?.nodes ?? []).toEqual([]);
     }
   });
 });

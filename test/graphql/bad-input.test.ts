@@ -229,7 +229,7 @@ describe('mutations', () => {
 
   test.each([
     ['hours of a week', { hours: 168 }, 'input.hours'],
-    ['minutes', { hours: 0.1 }, 'input.hours'],
+    ['less than no hours', { hours: -0.5 }, 'input.hours'],
     ['no activity', { activity: '' }, 'input.activity'],
   ])('a support log with %s', async (_, more, field) => {
     const before = await stored(hub);

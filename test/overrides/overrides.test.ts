@@ -114,7 +114,7 @@ describe('breaking the glass', () => {
       } as object,
     });
     const before = dataOf(await hub.as('matron.doyle', RECORD(RUTH))).patient.record;
-    expect(before.medications).toEqual([]);
+    expect(before.medications.nodes).toEqual([]);
     expect(before.withheld).toContainEqual({ category: 'MEDICATIONS', reason: 'CONSENT', breakGlass: true });
     await breakGlass('matron.doyle', RUTH, { categories: ['MEDICATIONS'] });
     const after = dataOf(await hub.as('matron.doyle', RECORD(RUTH))).patient;

@@ -267,7 +267,7 @@ describe('every list of the schema', () => {
   const twenty = (page: ReturnType<typeof pageIn>) => page?.edges.length === 20;
 
   beforeAll(async () => {
-    const { Notice, Override, Patient } = hub.hub.models;
+    const { AwaitedAnswer, Notice, Override, Patient } = hub.hub.models;
     const { patient } = fullPerson('pages-many');
     const day = (i: number) => new Date(NOW.getTime() - i * 3_600_000);
     const numbers = [...Array(MANY).keys()];
@@ -300,6 +300,19 @@ describe('every list of the schema', () => {
         by: { ...template.by, id: 'paramedic.hughes', role: 'PARAMEDIC' },
         from: day(i),
       })),
+    );
+    const [waiting] = long.entries.filter(({ kind }) => kind === 'Allergy');
+    await AwaitedAnswer.collection.insertMany(
+      numbers.map((i) => ({
+        _id: `ent_${long.patient._id}-Observation-${String(i).padStart(5, '0')}`,
+        patientId: long.patient._id,
+        organisationId: 'org_X9902',
+        kind: waiting!.kind,
+        category: waiting!.category,
+        since: day(i),
+        claimedBy: null,
+        claimedAt: null,
+      })) as object[],
     );
     for (const i of numbers) {
       const read = commandEvent(`read ${i}`, {

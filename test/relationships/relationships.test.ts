@@ -275,8 +275,8 @@ describe('a multidisciplinary meeting', () => {
     hub.setNow(later(100));
     const record = `{ patient(id: "${ADA}") { record { medications { nodes { name } } problems { nodes { name } } } } }`;
     const { medications, problems } = dataOf(await hub.as('hospital.chen', record)).patient.record;
-    expect(medications.length).toBeGreaterThan(0);
-    expect(problems).toEqual([]);
+    expect(medications.nodes.length).toBeGreaterThan(0);
+    expect(problems.nodes).toEqual([]);
     expect(await sees('gp.lowe', ADA)).toBe('NOT_FOUND');
   });
 
@@ -601,7 +601,7 @@ describe('objections', () => {
     const medicines = async () =>
       dataOf(
         await hub.as('pharmacist.patel', `{ patient(id: "${ADA}") { record { medications { nodes { name } } } } }`),
-      ).patient.record.medications;
+      ).patient.record.medications.nodes;
     const { id, objectionOutcome } = await record('patient.bell');
     expect(objectionOutcome).toBe('RECORDED');
     expect((await medicines()).length).toBeGreaterThan(0);
