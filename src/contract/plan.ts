@@ -11,18 +11,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, rootFieldsOf } from '../document.js';
+import { fragmentsOf } from '../document.js';
 import type { Category } from '../generated/graphql.js';
 import { kindNames, kindOfConnection, kindOfHeading, kinds, type Heading, type KindName } from '../kinds/kinds.js';
 import { PAGE_CAP } from './page-cap.js';
 import type { Contract } from './contract.js';
-
-/** A category that some selection reads; `full` where a summary does not contain the field. */
-export interface SelectedCategory {
-  category: Category;
-  full: boolean;
-  path: string;
-}
 
 /** Which headings of a record are asked for, and how much of them. */
 export interface HeadingsPlan {
@@ -44,19 +37,13 @@ export interface OperationPlan {
   patientCategories: readonly Category[];
   /** True where some `Patient` is selected at all. */
   patient: boolean;
-  /** Per root field, by response name: everything its selection reads. */
-  roots: ReadonlyMap<string, readonly SelectedCategory[]>;
 }
 
 export const EMPTY_PLAN: OperationPlan = {
   headings: { kinds: [], unpaged: [], longest: [], counted: new Set() },
   patientCategories: [],
   patient: false,
-  roots: new Map(),
 };
-
-/** What a selection reads, by category and whether in full; the first path that reads it is the one a refusal names. */
-type Selected = Map<string, SelectedCategory>;
 
 interface Walk {
   contract: Contract;
@@ -67,14 +54,6 @@ interface Walk {
   patientCategories: Set<Category>;
   patient: boolean;
 }
-
-/** Adds what a selection below reads; its paths begin at the field above it. */
-const addTo = (found: Selected, below: Iterable<SelectedCategory>, above = '') => {
-  for (const { category, full, path } of below) {
-    const key = `${category} ${full}`;
-    if (!found.has(key)) found.set(key, { category, full, path: `${above}${path}` });
-  }
-};
 
 /**
  * Works out the plan of an operation; each fragment is looked at once. Directives such as @skip are not looked at: the
@@ -96,46 +75,31 @@ export const planOf = (
     patientCategories: new Set(),
     patient: false,
   };
-  const known = new Map<string, Selected>();
+  const seen = new Set<string>();
 
-  const ofSet = (type: GraphQLCompositeType, set: SelectionSetNode): Selected => {
-    const found: Selected = new Map();
+  const visitSet = (type: GraphQLCompositeType, set: SelectionSetNode): void => {
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) addTo(found, ofField(type, selection).values());
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) addTo(found, ofFragment(selection.name.value).values());
-      else addTo(found, ofSet(conditionOf(selection) ?? type, selection.selectionSet).values());
+      if (selection.kind === Kind.FIELD) visitField(type, selection);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) visitFragment(selection.name.value);
+      else visitSet(conditionOf(selection) ?? type, selection.selectionSet);
     }
-    return found;
   };
   const conditionOf = ({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode) =>
     typeCondition && (schema.getType(typeCondition.name.value) as GraphQLCompositeType);
-  const ofFragment = (name: string): Selected => {
+  const visitFragment = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const fragment = fragments.get(name)!;
-    const found = known.get(name) ?? ofSet(conditionOf(fragment)!, fragment.selectionSet);
-    known.set(name, found);
-    return found;
+    visitSet(conditionOf(fragment)!, fragment.selectionSet);
   };
-  const ofField = (type: GraphQLCompositeType, node: FieldNode): Selected => {
-    const {
-      name: { value: name },
-      selectionSet,
-    } = node;
-    const found: Selected = new Map();
-    addTo(found, categoriesOfField(walk, type, node));
-    const field = 'getFields' in type ? type.getFields()[name] : undefined;
+  const visitField = (type: GraphQLCompositeType, node: FieldNode) => {
+    note(walk, type, node);
+    const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
     const returned = field && getNamedType(field.type);
-    if (selectionSet && isCompositeType(returned)) addTo(found, ofSet(returned, selectionSet).values(), `${name}.`);
-    return found;
+    if (node.selectionSet && isCompositeType(returned)) visitSet(returned, node.selectionSet);
   };
 
-  const root = schema.getRootType(operation.operation)!;
-  const roots = new Map<string, Selected>();
-  for (const node of rootFieldsOf(fragments, operation)) {
-    const responseName = node.alias?.value ?? node.name.value;
-    const found = roots.get(responseName) ?? new Map();
-    addTo(found, ofField(root, node).values());
-    roots.set(responseName, found);
-  }
+  visitSet(schema.getRootType(operation.operation)!, operation.selectionSet);
   return {
     headings: {
       kinds: [...walk.kinds],
@@ -145,7 +109,6 @@ export const planOf = (
     },
     patientCategories: [...walk.patientCategories],
     patient: walk.patient,
-    roots: new Map([...roots].map(([name, found]) => [name, [...found.values()]])),
   };
 };
 
@@ -173,22 +136,14 @@ const visitHeading = (walk: Walk, node: FieldNode) => {
   else if (asksForLongestPage(node)) walk.longest.add(kind);
 };
 
-/** What one field reads by itself; notes the headings and the person's own categories on the way. */
-const categoriesOfField = (walk: Walk, type: GraphQLCompositeType, node: FieldNode): SelectedCategory[] => {
+/** Notes what one field asks for: a heading, its number of entries, a category of the person's own. */
+const note = (walk: Walk, type: GraphQLCompositeType, node: FieldNode) => {
   const name = node.name.value;
-  if (type.name === 'Patient') walk.patient = true;
   if (type.name === 'SharedRecord') visitHeading(walk, node);
   const counted = name === 'totalCount' && listOf(type.name);
   if (counted) walk.counted.add(counted);
-  const contract = walk.contract.types.get(type.name);
-  const field = contract?.fields.find((candidate) => candidate.name === name);
-  if (!contract || !field) return [];
-  if (contract.categories.length > 0) {
-    const found = field.categories.map((category) => ({ category, full: true, path: name }));
-    // An entry of several categories says itself which one it has; the repository decides about it.
-    if (contract.categories.length > 1) return found;
-    return [{ category: contract.categories[0]!, full: !field.summary, path: name }, ...found];
-  }
-  if (type.name === 'Patient') for (const category of field.categories) walk.patientCategories.add(category);
-  return field.categories.map((category) => ({ category, full: !field.summary, path: name }));
+  if (type.name !== 'Patient') return;
+  walk.patient = true;
+  const field = walk.contract.types.get('Patient')?.fields.find((candidate) => candidate.name === name);
+  for (const category of field?.categories ?? []) walk.patientCategories.add(category);
 };
