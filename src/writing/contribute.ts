@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Level } from '../access/policy.js';
-import { authorOf } from '../access/actor.js';
 import type { Context } from '../record/context.js';
-import { agreementRequired, badInput, conflict } from '../errors.js';
-import type { Category, EntryStatus } from '../generated/graphql.js';
-import { type Named, checkText } from '../kinds/kind.js';
-import { kindCalled, type KindName } from '../kinds/kinds.js';
-import { endOf, permit } from './permit.js';
-import { checkBody, composeEntry, nextVersion, type Contribution, categoryFor, withDerived } from './compose.js';
+import { conflict } from '../errors.js';
+import type { EntryStatus } from '../generated/graphql.js';
+import type { KindName } from '../kinds/kinds.js';
+import { permit } from './permit.js';
+import { checkBody, composeEntry, nextVersion, type Contribution, categoryFor } from './compose.js';
 import type { ChangeInput, EntryChangeInput } from './idempotency.js';
 import type { StoredEntry } from '../record/model.js';
 import { assertActsForPerson, factsAgreed } from './agreement.js';
@@ -17,28 +15,16 @@ import {
   askedToEdit,
   changeEntry,
   contributionBy,
-  findAbout,
   followedUp,
   permitProfessionalAct,
   showEntry,
   type ChangedEntry,
   type FollowUp,
-  type Reference,
 } from './entries.js';
 import { askedAsOwner, responseBy } from './respond.js';
 
-const FUTURE_TOLERANCE_MS = 5 * 60_000;
-
-type Body = Record<string, unknown>;
-
-/** The envelope of an entry as an input gives it: times as text, and what is left out is as usual. */
-export type Envelope = {
-  [Field in keyof Omit<Contribution, 'effectiveAt'>]?: Contribution[Field] | null | undefined;
-} & {
-  effectiveAt?: string | null | undefined;
-  /** Why it is hidden from the person. */
-  hiddenBecause?: string | null | undefined;
-};
+import { categoryAsked, finished, findAll, type Body, type EntryReference } from './body.js';
+import { amendable, givenIn, restrictedOnAdding, type Envelope } from './envelope.js';
 
 /** What every contribution says of itself. */
 interface Contributing<Input> {
@@ -53,11 +39,6 @@ interface Contributing<Input> {
   envelope?: Envelope;
   /** Entries to which body or envelope point; each is checked. */
   references?: readonly EntryReference[];
-}
-
-/** An entry that body or envelope point to, and the field of the body that holds its id. */
-export interface EntryReference extends Reference {
-  key: string;
 }
 
 /** A new entry. */
@@ -76,72 +57,6 @@ export interface Amendment extends Contributing<EntryChangeInput> {
 export interface Replacement extends Contributing<EntryChangeInput> {
   body: (old: StoredEntry) => Body;
 }
-
-/** @throws BAD_USER_INPUT for a moment in the future, or one before anybody's record began */
-const effectiveTime = (ctx: Context, given: string) => {
-  const at = new Date(given);
-  if (at.getTime() > ctx.now.getTime() + FUTURE_TOLERANCE_MS)
-    throw badInput('input.effectiveAt', 'must not be in the future');
-  if (at.getUTCFullYear() < 1900) throw badInput('input.effectiveAt', 'must not be before 1900');
-  return at;
-};
-
-/** The envelope without what is left out. @throws BAD_USER_INPUT naming effectiveAt */
-const givenIn = (
-  ctx: Context,
-  { effectiveAt, hiddenBecause: _why, ...envelope }: Envelope = {},
-): Partial<Contribution> => ({
-  ...(Object.fromEntries(
-    Object.entries(envelope).filter(([, value]) => value !== null && value !== undefined),
-  ) as Partial<Contribution>),
-  ...(effectiveAt && { effectiveAt: effectiveTime(ctx, effectiveAt) }),
-});
-
-const isHidden = ({ patientVisibility }: Envelope) => patientVisibility?.startsWith('HIDDEN') === true;
-
-/** What restricts an entry from its beginning is looked at again as late as the act allows. @throws BAD_USER_INPUT naming hiddenBecause */
-const restrictedOnAdding = (ctx: Context, envelope: Envelope) => {
-  const decided = (act: string, reason: string) => ({
-    by: authorOf(ctx.records.reader),
-    at: ctx.now,
-    reason,
-    reviewOn: endOf(ctx, act).toISOString().slice(0, 10),
-  });
-  const why = envelope.hiddenBecause ?? '';
-  return {
-    ...(envelope.labels?.length && { labelDecision: decided('labelEntry', 'Labelled when it was added') }),
-    ...(isHidden(envelope) && {
-      visibilityDecision: decided('setPatientVisibility', checkText(why, 'input.hiddenBecause', 2, 500)),
-    }),
-  };
-};
-
-const findAll = async (ctx: Context, patientId: string, references: readonly EntryReference[]): Promise<Named> => {
-  const found = await checkAll(
-    Object.fromEntries(references.map((one, i) => [i, () => findAbout(ctx, patientId, one)])),
-  );
-  return Object.fromEntries(references.map(({ key }, i) => [key, found[i] ?? undefined]));
-};
-
-/** What a body comes to: what follows from it added, its category the one it must have, the person agreed where they must. */
-const finished = (kind: KindName, body: Body, { named, category }: { named: Named; category: Category }): Body => {
-  const whole = withDerived(kind, body, { named, category });
-  if (categoryFor(kind, whole, category) !== category)
-    throw badInput('input', 'must stay in its category; add a new one instead');
-  const missing = kindCalled(kind).needsAgreement?.(whole);
-  if (missing)
-    throw agreementRequired('The person, or who represents them, has to agree first: say with whom it is agreed.', [
-      missing,
-    ]);
-  return whole;
-};
-
-/** The category that permission is asked for; one that the kind does not have is refused with the other mistakes. */
-const categoryAsked = (kind: KindName, body: Body, { category }: Envelope): Category => {
-  const { categories, categoryOf } = kindCalled(kind);
-  const named = categoryOf?.(body) ?? category;
-  return categories.find((one) => one === named) ?? categories[0]!;
-};
 
 /** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, PERSON_AGREEMENT_REQUIRED */
 export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEntry> => {
@@ -179,14 +94,6 @@ export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEn
   });
   return showEntry(ctx, made);
 };
-
-/** What of the envelope an amendment changes. Who restricts an entry does so by acts of their own. */
-const amendable = ({ effectiveAt, performer, reportedBy, audience, sharedWith, about }: Partial<Contribution>) =>
-  Object.fromEntries(
-    Object.entries({ effectiveAt, performer, reportedBy, audience, sharedWith, about }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  ) as Partial<StoredEntry>;
 
 /** A draft stays one until it is finished; anything else that changes is amended. */
 const statusAfter = (status: EntryStatus, finish: boolean): EntryStatus => {

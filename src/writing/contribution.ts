@@ -12,7 +12,9 @@ import type {
 import { kindCalled, type KindName } from '../kinds/kinds.js';
 import { checkText } from '../kinds/kind.js';
 import { checkAll } from './check-all.js';
-import { addEntry, amendEntry, supersedeEntry, type EntryReference, type Envelope } from './contribute.js';
+import { addEntry, amendEntry, supersedeEntry } from './contribute.js';
+import type { EntryReference } from './body.js';
+import type { Envelope } from './envelope.js';
 import type { ChangedEntry, FollowUp } from './entries.js';
 import type { ChangeInput, EntryChangeInput } from './idempotency.js';
 
