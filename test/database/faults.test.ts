@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Directory } from '../../src/auth/directory.js';
+import { getOperationAST, parse, type FieldNode } from 'graphql';
 import { buildSchema } from '../../src/graphql/schema.js';
 import type { Role } from '../../src/generated/graphql.js';
 import { CHANGES, newWorld, send, withReferences, type World } from '../support/changes.js';
@@ -81,7 +82,10 @@ describe('a question', () => {
   });
 
   const asked = questionsAbout(schema, person.patient._id, [person.patient._id, person.entries[0]!._id]);
-  const rootOf = ({ query }: Question) => /\{ (\w+)/.exec(query)![1]!;
+  const rootOf = ({ query }: Question) => {
+    const [first] = getOperationAST(parse(query))!.selectionSet.selections;
+    return (first as FieldNode).name.value;
+  };
   const ask = ({ query, variables }: Question, role: Role) => hub.as(personOfRole(role), query, { variables });
 
   /** The role that is answered most. */
@@ -145,10 +149,11 @@ describe('a change', () => {
   /** Everything of one person that a change can touch. */
   const state = async ({ patientId }: World) => {
     const { Patient, Entry, EntryVersion, Event, Answer: Answers, Override, Notice } = hub.hub.models;
+    const { AwaitedAnswer, UnreadAnswer, ConsentRequest } = hub.hub.models;
     const found = await Promise.all([
       Patient.collection.find({ _id: patientId } as object).toArray(),
-      ...[Entry, EntryVersion, Event, Answers, Override, Notice].map((model) =>
-        model.collection.find({ patientId }).sort({ _id: 1 }).toArray(),
+      ...[Entry, EntryVersion, Event, Answers, Override, Notice, AwaitedAnswer, UnreadAnswer, ConsentRequest].map(
+        ({ collection }) => collection.find({ patientId }).sort({ _id: 1 }).toArray(),
       ),
     ]);
     return { text: JSON.stringify(found), events: found[3]!.length };

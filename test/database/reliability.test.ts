@@ -9,7 +9,7 @@ import { loadKeyring } from '../../src/audit/keys.js';
 import { auditSource } from '../../src/audit/source.js';
 import { verifyAudit } from '../../src/audit/verify.js';
 import { linesOf, WITNESS_LOG } from '../../src/audit/witness-log.js';
-import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
+import { audited, codeOf, dataOf, startHub, type TestHub } from '../support/hub.js';
 import { startProcess } from '../support/process.js';
 
 const ADD =
@@ -149,7 +149,7 @@ describe('no command leaves below majority and journal', () => {
         `mutation { amendMedicationNote(input: { idempotencyKey: "amend-${text}", entryId: "${addMedicationNote.medicationNote.id}", expectedVersion: 1, text: "${text}" }) { medicationNote { id } } }`,
       );
     dataOf(await amend('first'));
-    dataOf(await amend('second'));
+    expect(codeOf(await amend('second'))).toBe('VERSION_CONFLICT');
     await hub.as('paramedic.hughes', WHOLE_RECORD);
     dataOf(await hub.as('patient.bell', `{ patient(id: "${ADA}") { accessLog { nodes { at } } } }`));
     dataOf(await hub.as('pharmacist.patel', '{ myContributions { nodes { entry { id } } } caseload { totalCount } }'));

@@ -37,6 +37,19 @@ beforeAll(async () => {
     );
     await hub.load({ patient: person.patient, entries: [...person.entries, ...more] });
   }
+  // What waits for an answer of the practice.
+  await hub.hub.models.AwaitedAnswer.collection.insertMany(
+    people.map(({ patient, entries: [entry] }, i) => ({
+      _id: entry!._id,
+      patientId: patient._id,
+      organisationId: 'org_X9902',
+      kind: entry!.kind,
+      category: entry!.category,
+      since: new Date(NOW.getTime() - i * 1000),
+      claimedBy: null,
+      claimedAt: null,
+    })) as object[],
+  );
   // Two overrides, with their notices; and refusals.
   for (const id of [ONE, TWO])
     dataOf(

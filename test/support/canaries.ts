@@ -44,14 +44,6 @@ const listArgument = (node: ConstDirectiveNode | undefined, name: string) => {
 export const fieldsMarked = (type: string, name: string): string[] =>
   objects.get(type)!.flatMap((field) => (directive(field, name) ? [field.name.value] : []));
 
-/** Fields of a type that hold the id of something else: every ID but its own. */
-export const idFieldsOf = (type: string): string[] =>
-  objects
-    .get(type)!
-    .flatMap(({ name: { value }, type: of }) =>
-      of.kind === Kind.NAMED_TYPE && of.name.value === 'ID' && value !== 'id' ? [value] : [],
-    );
-
 const isFreeText = (value: unknown): value is string =>
   typeof value === 'string' && !/^[A-Z0-9_]+$|^\d{4}(-\d\d)*/.test(value);
 

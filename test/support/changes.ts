@@ -69,8 +69,13 @@ const made = async (world: World, mutation: string, change: Change, selected: st
 const REFERENCES: Record<string, (world: World) => unknown> = {
   medicationId: ({ entryOf }) => entryOf('Medication'),
   goalId: ({ sharedGoal }) => sharedGoal,
+  planId: ({ entryOf }) => entryOf('CarePlan'),
+  about: ({ entryOf }) => entryOf('Problem'),
   userId: () => 'coordinator.grant',
   organisations: () => ['org_X9905'],
+  sharedWith: () => ['org_X9905'],
+  // Goes with another field: test/record/agreed-plan.test.ts tries it.
+  agreedWithProxy: () => undefined,
 };
 
 /** An example in which every field that can point to something does. @throws Error for a field that no example knows */

@@ -6,11 +6,13 @@ import {
   isObjectType,
   isRequiredArgument,
   parse,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import { COST_LIMIT, costOf } from '../../src/graphql/cost.js';
+import { assertCompilable } from '../../src/graphql/limits.js';
 
 /** A selection as a tree: field (with its arguments) or `... on Type` → what is selected below. */
 interface Tree {
@@ -67,13 +69,18 @@ interface Route {
 const routesFrom = (schema: GraphQLSchema, rootField: GraphQLField<unknown, unknown>): Route[] =>
   routesOf(schema, { steps: [`${rootField.name}${argumentsOf(rootField, true)}`], type: getNamedType(rootField.type) });
 
-const routesOf = (schema: GraphQLSchema, first: Route): Route[] => {
+/** The longest way from a root field, in steps. */
+const LONGEST = 9;
+/** From a payload: what lies further on is read by the resolvers of questions, which go all the way. */
+const LONGEST_OF_ANSWER = 4;
+
+const routesOf = (schema: GraphQLSchema, first: Route, longest = LONGEST): Route[] => {
   const seen = new Set<string>();
   const routes = [first];
   for (const { steps, type } of routes)
     for (const { step, to } of waysOn(schema, type)) {
       const edge = `${type.name}.${step}`;
-      if (seen.has(edge) || steps.length >= 9) continue;
+      if (seen.has(edge) || steps.length >= longest) continue;
       seen.add(edge);
       routes.push({ steps: [...steps, step], type: to });
     }
@@ -121,9 +128,20 @@ const documentsFor = (routes: readonly Route[], fits: (body: string) => boolean)
   return documents;
 };
 
+const isCompilable = (schema: GraphQLSchema, document: DocumentNode) => {
+  try {
+    assertCompilable(schema, document);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether a document costs no more than a request may, with room. */
-const affordable = (schema: GraphQLSchema, operation: string) => (body: string) =>
-  costOf(schema, parse(`${operation} { ${body} }`), {}) < COST_LIMIT;
+const affordable = (schema: GraphQLSchema, operation: string) => (body: string) => {
+  const document = parse(`${operation} { ${body} }`);
+  return costOf(schema, document, {}) < COST_LIMIT && isCompilable(schema, document);
+};
 
 /** Headings leave out what is over and what was replaced; routes ask for it too. */
 const EVERY_STATE = '{ status: [CURRENT, RESOLVED, SUPERSEDED] }';
@@ -149,12 +167,16 @@ export const queryRoutes = (schema: GraphQLSchema): Map<string, string[]> =>
     ]),
   );
 
+/** `errors` is the same type in every payload: one mutation stands for all. */
+const ERRORS_OF = 'amendMedicationNote';
+
 /** Every route from the payload of a mutation, as selections. */
 export const payloadRoutes = (schema: GraphQLSchema, mutation: string): string[] => {
   const payload = getNamedType(schema.getMutationType()!.getFields()[mutation]!.type);
   const fits = (body: string) => affordable(schema, 'mutation')(`${mutation} { ${body} }`);
-  return waysOn(schema, payload).flatMap(({ step, to }) =>
-    documentsFor(routesOf(schema, { steps: [step], type: to }), fits).map((body) =>
+  const ways = waysOn(schema, payload).filter(({ step }) => step !== 'errors' || mutation === ERRORS_OF);
+  return ways.flatMap(({ step, to }) =>
+    documentsFor(routesOf(schema, { steps: [step], type: to }, LONGEST_OF_ANSWER), fits).map((body) =>
       body.replaceAll('$filter', EVERY_STATE),
     ),
   );

@@ -6,7 +6,8 @@ import type { DemoPerson } from '../../src/demo/compose.js';
 import type { Role, SensitivityLabel } from '../../src/generated/graphql.js';
 import { composeEntry, nextVersion, type Contribution } from '../../src/writing/compose.js';
 import type { Author, StoredEntry } from '../../src/record/model.js';
-import { fieldsMarked, idFieldsOf } from './canaries.js';
+import { kindCalled } from '../../src/kinds/kinds.js';
+import { fieldsMarked } from './canaries.js';
 import { NOW, type TestHub } from './hub.js';
 import type { Question } from './detect.js';
 import { actorOf, everybodysTeam, fullPerson, oneOfEach, personOfRole, preferring } from './people.js';
@@ -96,7 +97,7 @@ const telling = (contribution: Contribution): StoredEntry => {
 /** The entries of every kind: by the practice, naming each service in words, and by each service itself. */
 const entriesOf = (patientId: string, practice: Pick<Contribution, 'custodian' | 'author'>): StoredEntry[] =>
   oneOfEach().flatMap(({ kind, category, body }) => {
-    const pointing = Object.fromEntries(idFieldsOf(kind).map((field) => [field, SEALED.entry]));
+    const pointing = Object.fromEntries(Object.keys(kindCalled(kind).references).map((field) => [field, SEALED.entry]));
     const copied = kind === 'MedicationNote' ? { medicationName: SEALED.copy } : {};
     const common = { patientId, kind, category, effectiveAt: NOW, recordedAt: NOW };
     return SERVICES.flatMap((one) => {
