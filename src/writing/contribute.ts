@@ -122,7 +122,7 @@ export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry
         body: () => checkBody(kind, { ...entry.body, ...patch }),
         agreed: () =>
           assertActsForPerson(ctx, patient, { kind, body: { ...entry.body, ...patch }, before: entry.body }),
-        given: () => amendable(givenIn(ctx, envelope)),
+        given: async () => amendable(await givenIn(ctx, envelope)),
         named: () => findAll(ctx, entry.patientId, references),
       });
       const whole = finished(kind, body, { named, category: entry.category });
@@ -166,7 +166,7 @@ export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<Change
       const { patientId, about, category } = entry;
       const { body, given, named } = await checkAll({
         body: () => checkBody(kind, asked.body(entry)),
-        given: () => amendable(givenIn(ctx, envelope)) as Partial<Contribution>,
+        given: async () => amendable(await givenIn(ctx, envelope)) as Partial<Contribution>,
         named: () => findAll(ctx, patientId, references),
       });
       const whole = finished(kind, body, { named, category });

@@ -1,6 +1,4 @@
-import { assertOrganisations } from '../organisations/service.js';
 import type { Context } from '../record/context.js';
-import { badInput } from '../errors.js';
 import type {
   Audience,
   Category,
@@ -10,8 +8,6 @@ import type {
   SensitivityLabel,
 } from '../generated/graphql.js';
 import { kindCalled, type KindName } from '../kinds/kinds.js';
-import { checkText } from '../kinds/kind.js';
-import { checkAll } from './check-all.js';
 import { addEntry, amendEntry, supersedeEntry } from './contribute.js';
 import type { EntryReference } from './body.js';
 import type { Envelope } from './envelope.js';
@@ -69,31 +65,16 @@ const REPORTS: Partial<Record<Role, ReportedBy>> = { PATIENT: 'PERSON', UNPAID_C
 /** Whose words somebody in a role is taken to report. */
 export const reportedByRole = (role: Role): ReportedBy => REPORTS[role] ?? 'PROFESSIONAL';
 
-const checkedPerformer = (performer: string | null | undefined) =>
-  performer ? checkText(performer, 'input.performer', 2, 200) : null;
-
-/** @throws BAD_USER_INPUT for an organisation that the hub does not know, or a named audience without names */
-const checkedAudience = async (ctx: Context, { audience, sharedWith }: Input) => {
-  const ids = [...new Set(sharedWith ?? [])];
-  if (audience === 'NAMED_ORGANISATIONS' && ids.length === 0)
-    throw badInput('input.sharedWith', 'is required with the audience NAMED_ORGANISATIONS');
-  await assertOrganisations(ctx, ids, 'input.sharedWith');
-  return ids;
-};
-
-const envelopeOf = async (ctx: Context, kind: KindName, input: Input): Promise<Envelope> => {
+/** What an input says of the envelope; it is checked with the rest. */
+const envelopeOf = (kind: KindName, input: Input): Envelope => {
   const { about } = kindCalled(kind);
-  const { performer, sharedWith } = await checkAll({
-    performer: () => checkedPerformer(input.performer),
-    sharedWith: () => checkedAudience(ctx, input),
-  });
   return {
     effectiveAt: input.effectiveAt,
-    performer,
+    performer: input.performer,
     reportedBy: input.reportedBy,
     labels: input.sensitivity,
     audience: input.audience,
-    sharedWith: input.sharedWith && sharedWith,
+    sharedWith: input.sharedWith,
     patientVisibility: input.patientVisibility,
     hiddenBecause: input.hiddenBecause,
     about: (about ? (input[about] as string | null | undefined) : input.about) ?? null,
@@ -103,12 +84,12 @@ const envelopeOf = async (ctx: Context, kind: KindName, input: Input): Promise<E
 };
 
 /** Adds an entry of a kind, out of its mutation's input. @throws as addEntry */
-export const addContribution = async (
+export const addContribution = (
   ctx: Context,
   asked: Contributed<ChangeInput & { patientId: string }>,
 ): Promise<ChangedEntry> => {
   const { kind, input, ...how } = asked;
-  const envelope = await envelopeOf(ctx, kind, input);
+  const envelope = envelopeOf(kind, input);
   return addEntry(ctx, {
     ...how,
     input,
@@ -120,9 +101,9 @@ export const addContribution = async (
 };
 
 /** Changes an entry of a kind, out of its mutation's input. @throws as amendEntry */
-export const amendContribution = async (ctx: Context, asked: Contributed<EntryChangeInput>): Promise<ChangedEntry> => {
+export const amendContribution = (ctx: Context, asked: Contributed<EntryChangeInput>): Promise<ChangedEntry> => {
   const { kind, input, ...how } = asked;
-  const { about: _stays, ...envelope } = await envelopeOf(ctx, kind, { ...input, draft: null });
+  const { about: _stays, ...envelope } = envelopeOf(kind, { ...input, draft: null });
   return amendEntry(ctx, {
     ...how,
     input,
@@ -135,12 +116,9 @@ export const amendContribution = async (ctx: Context, asked: Contributed<EntryCh
 };
 
 /** Replaces an entry of a kind, out of its mutation's input. @throws as supersedeEntry */
-export const supersedeContribution = async (
-  ctx: Context,
-  asked: Contributed<EntryChangeInput>,
-): Promise<ChangedEntry> => {
+export const supersedeContribution = (ctx: Context, asked: Contributed<EntryChangeInput>): Promise<ChangedEntry> => {
   const { kind, input, ...how } = asked;
-  const { about: _stays, ...envelope } = await envelopeOf(ctx, kind, input);
+  const { about: _stays, ...envelope } = envelopeOf(kind, input);
   return supersedeEntry(ctx, {
     ...how,
     input,

@@ -125,10 +125,11 @@ export const checkVersion = ({ version }: StoredEntry, { expectedVersion }: Entr
     throw badInput('input.expectedVersion', 'must be a version that this entry has had');
 };
 
-/** The entry that a change names. @throws NOT_FOUND; BAD_USER_INPUT for one of another kind */
+/** The entry that a change names. @throws NOT_FOUND; BAD_USER_INPUT for one of another kind; CONFLICT for one made in error */
 export const openEntry = async (ctx: Context, { entryId: id }: EntryChangeInput, kind?: KindName) => {
   const found = await ctx.records.storedEntry(id);
   if (kind && found.entry.kind !== kind) throw badInput('input.entryId', `must be the id of a ${kind}`);
+  assertAlive(found.entry);
   return found;
 };
 
@@ -187,7 +188,6 @@ export const changeEntry = async (ctx: Context, asked: EntryChange): Promise<Cha
     ...asked,
     open: () => openEntry(ctx, input, kind),
     prepare: async (found) => {
-      assertAlive(found.entry);
       const { writing } = await checkAll({
         version: () => checkVersion(found.entry, input),
         writing: () => asked.prepare(found),

@@ -1,8 +1,10 @@
 import { authorOf } from '../access/actor.js';
 import { badInput } from '../errors.js';
 import { checkText } from '../kinds/kind.js';
+import { assertOrganisations } from '../organisations/service.js';
 import type { Context } from '../record/context.js';
 import type { StoredEntry } from '../record/model.js';
+import { checkAll } from './check-all.js';
 import type { Contribution } from './compose.js';
 import { endOf } from './permit.js';
 
@@ -26,16 +28,26 @@ const effectiveTime = (ctx: Context, given: string) => {
   return at;
 };
 
-/** The envelope without what is left out. @throws BAD_USER_INPUT naming effectiveAt */
-export const givenIn = (
-  ctx: Context,
-  { effectiveAt, hiddenBecause: _why, ...envelope }: Envelope = {},
-): Partial<Contribution> => ({
-  ...(Object.fromEntries(
-    Object.entries(envelope).filter(([, value]) => value !== null && value !== undefined),
-  ) as Partial<Contribution>),
-  ...(effectiveAt && { effectiveAt: effectiveTime(ctx, effectiveAt) }),
-});
+/** Organisations of the hub, each once. @throws BAD_USER_INPUT for one that it does not know, or a named audience without names */
+const namedOrganisations = async (ctx: Context, { audience, sharedWith }: Envelope) => {
+  const ids = [...new Set(sharedWith ?? [])];
+  if (audience === 'NAMED_ORGANISATIONS' && ids.length === 0)
+    throw badInput('input.sharedWith', 'is required with the audience NAMED_ORGANISATIONS');
+  await assertOrganisations(ctx, ids, 'input.sharedWith');
+  return sharedWith ? ids : null;
+};
+
+/** The envelope without what is left out. @throws BAD_USER_INPUT with all its mistakes */
+export const givenIn = async (ctx: Context, envelope: Envelope = {}): Promise<Partial<Contribution>> => {
+  const { effectiveAt: when, performer: by, hiddenBecause: _why, ...rest } = envelope;
+  const checked = await checkAll({
+    effectiveAt: () => (when ? effectiveTime(ctx, when) : null),
+    performer: () => (by ? checkText(by, 'input.performer', 2, 200) : null),
+    sharedWith: () => namedOrganisations(ctx, envelope),
+  });
+  const given = Object.entries({ ...rest, ...checked }).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(given) as Partial<Contribution>;
+};
 
 const isHidden = ({ patientVisibility }: Envelope) => patientVisibility?.startsWith('HIDDEN') === true;
 
@@ -47,12 +59,12 @@ export const restrictedOnAdding = (ctx: Context, envelope: Envelope) => {
     reason,
     reviewOn: endOf(ctx, act).toISOString().slice(0, 10),
   });
-  const why = envelope.hiddenBecause ?? '';
+  const { hiddenBecause } = envelope;
+  // Where it is hidden it has to be said; where it is said all the same, it is held to its rule.
+  const why = isHidden(envelope) || hiddenBecause ? checkText(hiddenBecause ?? '', 'input.hiddenBecause', 2, 500) : '';
   return {
     ...(envelope.labels?.length && { labelDecision: decided('labelEntry', 'Labelled when it was added') }),
-    ...(isHidden(envelope) && {
-      visibilityDecision: decided('setPatientVisibility', checkText(why, 'input.hiddenBecause', 2, 500)),
-    }),
+    ...(isHidden(envelope) && { visibilityDecision: decided('setPatientVisibility', why) }),
   };
 };
 

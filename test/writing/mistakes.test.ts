@@ -28,15 +28,17 @@ afterAll(() => hub.close());
 const broken = ({ name, type }: GraphQLInputField): unknown => {
   if (name === 'idempotencyKey') return 'short';
   if (name === 'expectedVersion') return 99;
-  if (name === 'noticeIds' || name === 'attendees' || name === 'decisions') return [];
+  const isList = isListType(getNullableType(type));
+  if (isList && ['noticeIds', 'attendees', 'decisions'].includes(name) && getNamedType(type).name !== 'String')
+    return [];
   if (name === 'preferenceId') return 'shp_nobody';
-  const isText = getNamedType(type).name === 'String' && !isListType(getNullableType(type));
-  return isText ? 'x'.repeat(5000) : undefined;
+  const isText = getNamedType(type).name === 'String' && !isList;
+  return isText ? 'x'.repeat(9000) : undefined;
 };
 
 describe('an input with several mistakes', () => {
   /** Nothing but a key and the id of what they are about: there is one mistake to make. */
-  const ONLY_A_KEY = ['endOverride', 'releaseDisclosure'];
+  const ONLY_A_KEY = ['endOverride', 'releaseDisclosure', 'claimAnswer', 'markAnswersRead', 'withdrawConsentRequest'];
 
   test.each(Object.keys(mutations))('%s: all are told, with their paths, and nothing is stored', async (mutation) => {
     const world = await newWorld(hub);
@@ -53,7 +55,8 @@ describe('an input with several mistakes', () => {
       { key: String(idempotencyKey) },
     );
     expect([answer.status, answer.errors]).toEqual([200, undefined]);
-    expect(answer.mistakes.map(({ field }) => field!.join('.')).sort()).toEqual(Object.keys(wrong).sort());
+    const fields = new Set(answer.mistakes.map(({ field }) => field!.join('.')));
+    expect([...fields].sort()).toEqual(Object.keys(wrong).sort());
     expect(answer.mistakes.length).toBeGreaterThanOrEqual(ONLY_A_KEY.includes(mutation) ? 1 : 2);
     for (const { code, message } of answer.mistakes) {
       expect(code).toBe('BAD_USER_INPUT');
