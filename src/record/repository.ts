@@ -309,7 +309,9 @@ export class RecordRepository {
     { narrowing, ...asked }: PageAsked,
   ): Promise<{ placed: PlacedView[]; totalCount: number | null }> {
     const { patientId, decision } = record;
-    const filter = filterFor(decision, this.reader, categoriesOf(asked.kinds));
+    const categories = categoriesOf(asked.kinds);
+    const filter = filterFor(decision, this.reader, categories);
+    this.audit.disclosed(patientId, decision, categories);
     if (!filter) return { placed: [], totalCount: asked.counted ? 0 : null };
     const wanted = { patientId, filter, narrowed: narrowing.database, ...asked };
     const { holds } = narrowing;

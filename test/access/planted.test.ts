@@ -9,7 +9,7 @@ import { Naming } from '../../src/access/naming.js';
 import type { Role } from '../../src/generated/graphql.js';
 import { withCanaries } from '../support/canaries.js';
 import { detect, questionsAbout, unaudited } from '../support/detect.js';
-import { dataOf, startHub, type TestHub } from '../support/hub.js';
+import { audited, dataOf, startHub, type TestHub } from '../support/hub.js';
 import { fullPerson } from '../support/people.js';
 import { personWithSecrets, renameServices, secretsMet } from '../support/secrets.js';
 
@@ -121,15 +121,17 @@ describe('a planted bug is found:', () => {
     expect((await unaudited(hub, 'COMMUNITY_PHARMACIST', person.patient._id, some)).length).toBeGreaterThan(0);
   });
 
-  test('a plan that names too little: headings come back empty rather than unguarded', async () => {
+  test('a plan that names too little: what it left out is read by itself, and decided and audited all the same', async () => {
     const record = RecordRepository.prototype.record;
     jest.spyOn(RecordRepository.prototype, 'record').mockImplementation(function (this: RecordRepository, patient) {
       return record.call(this, patient, EMPTY_PLAN.headings);
     });
-    const { record: seen } = dataOf(
-      await hub.as('gp.osei', `{ patient(id: "${person.patient._id}") { record { problems { nodes { name } } } } }`),
-    ).patient;
-    expect(seen.problems).toBeNull();
+    const problems = `{ patient(id: "${person.patient._id}") { record { problems { nodes { name } } } } }`;
+    const { record: seen } = dataOf(await hub.as('gp.osei', problems)).patient;
+    expect(seen.problems.nodes).toHaveLength(1);
+    expect((await audited(hub)).at(-1)!.categories).toContainEqual(['PROBLEMS', 'FULL']);
+    const { record: unseen } = dataOf(await hub.as('reception.khan', problems)).patient;
+    expect(unseen.problems?.nodes ?? []).toEqual([]);
   });
 
   describe('of what is told elsewhere:', () => {
@@ -151,6 +153,10 @@ describe('a planted bug is found:', () => {
 
     test('ids and copies that do not ask their entry', async () => {
       jest.spyOn(RecordRepository.prototype, 'ifSeen').mockImplementation((_, fact) => (fact ?? null) as never);
+      jest.spyOn(RecordRepository.prototype, 'entryIfVisible').mockImplementation(async (id) => {
+        const stored = await hub.hub.models.Entry.findById(id).lean();
+        return stored && (JSON.parse(stored.text) as EntryView);
+      });
       const found = await leaked('COMMUNITY_PHARMACIST');
       expect(found).toMatch(/CANARY\.Entry\.GRA\./);
       expect(found).toMatch(/CANARY\.Copy\.GRA\./);

@@ -11,6 +11,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { kindNames, kinds, type KindName } from '../../src/kinds/kinds.js';
 import { COST_LIMIT, costOf } from '../../src/graphql/cost.js';
 import { assertCompilable } from '../../src/graphql/limits.js';
 
@@ -67,12 +68,17 @@ interface Route {
  * ending in all leaves of the type it leads to. Nothing is listed by hand: a new field is a new route.
  */
 const routesFrom = (schema: GraphQLSchema, rootField: GraphQLField<unknown, unknown>): Route[] =>
-  routesOf(schema, { steps: [`${rootField.name}${argumentsOf(rootField, true)}`], type: getNamedType(rootField.type) });
+  routesOf(
+    schema,
+    { steps: [`${rootField.name}${argumentsOf(rootField, true)}`], type: getNamedType(rootField.type) },
+    TO_ANYTHING.includes(rootField.name) ? LONGEST : LONGEST_TO_THESE,
+  );
 
-/** The longest way from a root field, in steps. */
+/** The longest way from a root field that leads everywhere: to a person, or to anything by its id. */
 const LONGEST = 9;
-/** From a payload: what lies further on is read by the resolvers of questions, which go all the way. */
-const LONGEST_OF_ANSWER = 4;
+const TO_ANYTHING = ['patient', 'node'];
+/** From a list or a payload: what lies further on is a person or an entry, and read as from there. */
+const LONGEST_TO_THESE = 4;
 
 const routesOf = (schema: GraphQLSchema, first: Route, longest = LONGEST): Route[] => {
   const seen = new Set<string>();
@@ -167,8 +173,12 @@ export const queryRoutes = (schema: GraphQLSchema): Map<string, string[]> =>
     ]),
   );
 
+/** One kind stands for all in what its mutations answer; of the others the entry itself is asked for. */
+const STANDS_FOR_ALL: KindName = 'MedicationNote';
+const ofOtherKinds = (mutation: string) =>
+  kindNames.some((kind) => kind !== STANDS_FOR_ALL && (mutation.endsWith(kind) || kinds[kind].addedBy === mutation));
 /** `errors` is the same type in every payload: one mutation stands for all. */
-const ERRORS_OF = 'amendMedicationNote';
+const ERRORS_OF = `amend${STANDS_FOR_ALL}`;
 
 /** Every route from the payload of a mutation, as selections. */
 export const payloadRoutes = (schema: GraphQLSchema, mutation: string): string[] => {
@@ -176,9 +186,10 @@ export const payloadRoutes = (schema: GraphQLSchema, mutation: string): string[]
   const fits = (body: string) => affordable(schema, 'mutation')(`${mutation} { ${body} }`);
   const ways = waysOn(schema, payload).filter(({ step }) => step !== 'errors' || mutation === ERRORS_OF);
   return ways.flatMap(({ step, to }) =>
-    documentsFor(routesOf(schema, { steps: [step], type: to }, LONGEST_OF_ANSWER), fits).map((body) =>
-      body.replaceAll('$filter', EVERY_STATE),
-    ),
+    documentsFor(
+      routesOf(schema, { steps: [step], type: to }, ofOtherKinds(mutation) ? 1 : LONGEST_TO_THESE),
+      fits,
+    ).map((body) => body.replaceAll('$filter', EVERY_STATE)),
   );
 };
 
