@@ -22,14 +22,14 @@ import { fragmentsOf, operationsOf, type Fragments } from '../document.js';
 import { badInput } from '../errors.js';
 import { PAGE_CAP } from '../contract/page-cap.js';
 
-/** The most one request may cost, in points. The whole record of one person costs about 1,700, a page of 100 names 220. */
+/** The most one request may cost, in points. The whole record of one person costs about 3,500, a page of 100 names 110. */
 export const COST_LIMIT = 25_000;
 /** How many items a list without a page size is taken to hold: a heading of a long record. */
 const LIST = 20;
 /** How many fields a type of the schema has on average, and how many arguments a field. */
 const OF_A_TYPE: Record<string, number> = { fields: 3.5, args: 0.25 };
 /** The schema is answered from memory: no database, no decision. */
-const OF_THE_SCHEMA = 0.5;
+const OF_THE_SCHEMA = 0.25;
 const COMPOSITE = 1;
 const LEAF = 0.05;
 
