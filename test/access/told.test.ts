@@ -76,8 +76,10 @@ describe.each(allRoles)('%s', (role) => {
   test('meets no name of a service and no fact of a sealed entry that the policy files do not clear them for', async () => {
     // Who reviews overrides reads of each who made it and for whom, from a notice as from the queue, which is asked apart.
     const reviews = role === 'PRIVACY_OFFICER';
-    const asked = questions.filter(({ query }) => !reviews || !/\{ notices.*\boverride \{/.test(query));
-    expect(asked.some(({ query }) => query.includes('{ notices'))).toBe(true);
+    const asked = [
+      ...questions.filter(({ query }) => !reviews || !/\{ notices.*\boverride \{/.test(query)),
+      { query: '{ notices(first: 20) { nodes { type text patient { id name } } } }', variables: {} },
+    ];
     const { met, leaked } = await secretsMet(hub, role, asked);
     for (const text of met) metBy.get(text)!.add(role);
     expect(leaked).toEqual([]);
