@@ -177,7 +177,9 @@ describe('a change', () => {
       const { answer, commands } = await counted(() => send(world, mutation, first));
       dataOf(answer);
       let failed = 0;
-      for (let after = 0; after < commands.length; after++) {
+      // From every command on for what stands for most; from every second for the others.
+      const step = ['addMedicationNote', 'breakGlass', 'offerReferral'].includes(mutation) ? 1 : 2;
+      for (let after = 0; after < commands.length; after += step) {
         const one = await newWorld(hub);
         const change = await example(one);
         const key = randomUUID();

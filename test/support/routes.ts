@@ -31,8 +31,10 @@ const ALSO: Record<string, string> = {
 const argumentsOf = (field: GraphQLField<unknown, unknown>, root = false) => {
   const given = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: $${name}`);
   if (root && ALSO[field.name]) given.push(ALSO[field.name]!);
-  if (field.args.some(({ name }) => name === 'first')) given.push('first: 3');
-  if (field.args.some(({ type }) => String(type) === 'EntryFilter')) given.push('filter: $filter');
+  // A heading as long as the longest of the person asked about: one of each category.
+  const isHeading = field.args.some(({ type }) => String(type) === 'EntryFilter');
+  if (field.args.some(({ name }) => name === 'first')) given.push(isHeading ? 'first: 25' : 'first: 3');
+  if (isHeading) given.push('filter: $filter');
   return given.length > 0 ? `(${given.join(', ')})` : '';
 };
 
