@@ -37,10 +37,12 @@ const world = async (): Promise<World & { person: ReturnType<typeof fullPerson> 
 
 /** What is stored about one person, with every id called by its kind: two worlds in which the same was done are alike. */
 const storedOf = async ({ patientId }: World) => {
-  const { Patient, Entry, EntryVersion, Event, Notice, Override } = hub.hub.models;
+  const { Patient, Entry, EntryVersion, Event, Notice, Override, AwaitedAnswer, UnreadAnswer } = hub.hub.models;
   const lists = await Promise.all([
     Patient.collection.find({ _id: patientId } as object).toArray(),
-    ...[Entry, EntryVersion, Event, Notice, Override].map((model) => model.collection.find({ patientId }).toArray()),
+    ...[Entry, EntryVersion, Event, Notice, Override, AwaitedAnswer, UnreadAnswer].map(({ collection }) =>
+      collection.find({ patientId }).toArray(),
+    ),
   ]);
   const named = (document: object) =>
     JSON.stringify(document).replace(/(?:([a-z]{3})_)?[0-9a-f]{8}-[0-9a-f-]{27}/g, '$1_');
