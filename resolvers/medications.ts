@@ -1,4 +1,5 @@
 import type { MutationResolvers, QueryResolvers } from '../src/generated/resolvers.js';
+import { followUp } from '../src/answers/follow-up.js';
 import { reconcileMedications } from '../src/medications/reconcile.js';
 import { medicationReconciliation } from '../src/medications/reconciliation.js';
 
@@ -7,5 +8,5 @@ export const Query = {
 } satisfies QueryResolvers;
 
 export const Mutation = {
-  reconcileMedications: (_, { input }, ctx) => reconcileMedications(ctx, input),
+  reconcileMedications: (_, { input }, ctx) => reconcileMedications(ctx, { input, followUp: followUp(ctx) }),
 } satisfies MutationResolvers;

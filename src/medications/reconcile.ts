@@ -6,7 +6,7 @@ import type { StoredEntry, StoredEvent } from '../record/model.js';
 import { change } from '../writing/change.js';
 import { composeEntry, nextVersion, withDerived } from '../writing/compose.js';
 import { reportedByRole } from '../writing/contribution.js';
-import { contributionBy, type FoundEntry } from '../writing/entries.js';
+import { contributionBy, type FollowUp, type FoundEntry } from '../writing/entries.js';
 import { responseBy } from '../writing/respond.js';
 import { addEvent } from '../writing/store.js';
 import { decisionsIn, openLines, permitDecisions, NOTES, type Decided, type Found } from './decisions.js';
@@ -40,7 +40,13 @@ const eventOf = (ctx: Context, type: StoredEvent['type'], { _id, patientId, cate
   actorId: authorOf(ctx.records.reader).id,
 });
 
-const prepare = async (ctx: Context, input: ReconcileMedicationsInput, found: Found) => {
+/** What a reconciliation is asked for, and how its notes and replacements are followed up. */
+interface Asked {
+  input: ReconcileMedicationsInput;
+  followUp: FollowUp;
+}
+
+const prepare = async (ctx: Context, { input, followUp }: Asked, found: Found) => {
   const { patientId } = input;
   const all = await decisionsIn(ctx, input, found);
   const added = all.map((one) => noteOf(ctx, patientId, one));
@@ -56,6 +62,8 @@ const prepare = async (ctx: Context, input: ReconcileMedicationsInput, found: Fo
     ...replaced.map((kept) => eventOf(ctx, 'entry.superseded', kept)),
   ];
   const audited = ctx.audit.written(patientId, access.decision, 'MEDICATIONS', ids);
+  const noted = await followUp({ access, event: 'entry.added', added, changed: [] });
+  const told = await followUp({ access, event: 'entry.superseded', added: [], changed });
   return {
     made: { id: null },
     patientId,
@@ -70,22 +78,24 @@ const prepare = async (ctx: Context, input: ReconcileMedicationsInput, found: Fo
     },
     also: async (session: Parameters<typeof addEvent>[2]) => {
       for (const event of events) await addEvent(ctx.hub.models, event, session);
+      await noted(session);
+      await told(session);
     },
   };
 };
 
 /**
  * Decides about differences between the lists of a person's medicines, all of them or none: a line that stays, with those
- * it replaces, or a question to whoever answers for it.
+ * it replaces, or a question to whoever answers for it, who finds it among what waits for them.
  * @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, VERSION_CONFLICT, CONFLICT
  */
-export const reconcileMedications = async (ctx: Context, input: ReconcileMedicationsInput) => {
+export const reconcileMedications = async (ctx: Context, { input, followUp }: Asked) => {
   await change(ctx, {
     operation: 'reconcileMedications',
     input,
     open: () => openLines(ctx, input),
     permit: (found) => permitDecisions(ctx, input, found),
-    prepare: (found) => prepare(ctx, input, found),
+    prepare: (found) => prepare(ctx, { input, followUp }, found),
   });
   return { reconciliation: await medicationReconciliation(ctx, input) };
 };

@@ -188,6 +188,11 @@ describe('deciding', () => {
     dataOf(await decide('pharmacist.patel', [{ question: line('bisoprolol'), comment: 'Which dose?' }]));
     const note = await hub.hub.models.Entry.findOne({ patientId: id, kind: 'MedicationNote' }).lean();
     expect(note).toMatchObject({ about: ids['bisoprolol'], custodian: { id: 'org_X9903' } });
+    // Whoever answers for the medicine finds the question among what waits for them.
+    const { awaitingAnswer } = dataOf(
+      await hub.as('gp.osei', '{ awaitingAnswer(first: 20) { nodes { entry { id } } } }'),
+    );
+    expect(awaitingAnswer.nodes).toContainEqual({ entry: { id: note!._id } });
   });
 
   test('one mistake, and nothing is written; all mistakes are told at once', async () => {
