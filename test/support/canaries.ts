@@ -109,7 +109,9 @@ export const allowedCanaries = (role: string, { entries }: DemoPerson): Set<stri
     if (level === 'FULL' || (level === 'SUMMARY' && summary && !listArgument(summary, 'except').includes(role)))
       allowed.add(canary('Patient', field.name.value));
   }
-  for (const { kind, category, inSummary } of entries) {
+  for (const { kind, category, inSummary, patientVisibility } of entries) {
+    // The person, and who acts for them, see what is released to them.
+    if (['PATIENT', 'UNPAID_CARER'].includes(role) && patientVisibility !== 'SHOWN') continue;
     const level = levelOf(role, categoryKey(category));
     const sliced = SLICED.includes(role) && ['CARE_PLAN', 'GOALS'].includes(category);
     for (const field of objects.get(kind)!) {
