@@ -12,7 +12,7 @@ export const patientIdOf = (entries: number, index: number) => `pat_bench-${entr
 /** Kinds take turns, so that a record of any size has something under every heading. */
 const kindOf = (index: number): KindName => kindNames[index % kindNames.length]!;
 const AUTHORS: StaffId[] = ['gp.osei', 'matron.doyle', 'social.worker.okafor', 'coordinator.grant', 'pharmacist.patel'];
-const NOTE_CATEGORIES: Category[] = ['HOUSING', 'FINANCES_BENEFITS', 'HOME_ACCESS', 'PERSONAL_CONTACTS'];
+const NOTE_CATEGORIES: Category[] = ['SUBSTANCE_MISUSE', 'CASE_FINDING_LISTS'];
 
 /** Puts people with this many entries each into the database, once; everything the hub's way. */
 export const seed = async (connection: Connection, models: Models, people: number, entries: number) => {
