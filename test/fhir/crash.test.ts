@@ -109,4 +109,4 @@ test('an import that is killed at any point leaves no half person, loses nothing
   expect(await writtenTo(interrupted)).toEqual(await writtenTo(whole));
   expect((await rejectedIn(rejects)).sort()).toEqual((await rejectedIn(other)).sort());
   expect(await rejectedIn(other)).toHaveLength(PEOPLE);
-});
+}, 240_000);
