@@ -1,19 +1,18 @@
 import { followUp } from '../src/answers/follow-up.js';
 import type { Context } from '../src/context.js';
+import { lower } from '../src/contract/sdl-text.js';
 import { kindCalled, kindNames, type KindName } from '../src/kinds/kinds.js';
 import { addContribution, amendContribution, supersedeContribution } from '../src/writing/contribution.js';
 import type { ChangedEntry } from '../src/writing/entries.js';
 
 type Contribute = (ctx: Context, asked: never) => Promise<ChangedEntry>;
 
-/** Payloads name the entry as its kind is called: `medicationNote`. */
-const fieldOf = (kind: KindName) => kind[0]!.toLowerCase() + kind.slice(1);
-
 const resolver =
   (kind: KindName, operation: string, act: string, contribute: Contribute) =>
   async (_: unknown, { input }: { input: object }, ctx: Context) => {
     const { entry } = await contribute(ctx, { kind, operation, act, input, followUp: followUp(ctx) } as never);
-    return { [fieldOf(kind)]: entry };
+    // Payloads name the entry as its kind is called: `medicationNote`.
+    return { [lower(kind)]: entry };
   };
 
 /** The mutations that follow from the kinds: adding, amending and superseding are the same sentence for all of them. */

@@ -5,8 +5,6 @@ import { flawOf, trimmed, hasVisible } from '../text.js';
 
 import type { Labelled } from '../access/labels.js';
 
-export type { Labelled } from '../access/labels.js';
-
 /** A rule that a body breaks, and the field it is about. */
 export interface Flaw {
   field: string;
