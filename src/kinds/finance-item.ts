@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headlineOf } from './headline.js';
+import { withHeadline } from './headline.js';
 import { coding, defineKind, oneOf, optional, optionalText } from './kind.js';
 
 /** Something about the person's money. */
@@ -17,7 +17,7 @@ export const FinanceItem = defineKind(
     labelled: ({ code }) => [{ code }],
     inSummary: ({ resolved }) => resolved !== true,
     isOver: ({ resolved }) => resolved === true,
-    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    derive: withHeadline,
     example: { headline: 'Support in place', topic: 'WORRY', text: 'Cannot heat the flat' },
   },
 );

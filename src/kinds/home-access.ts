@@ -1,4 +1,4 @@
-import { headlineOf } from './headline.js';
+import { withHeadline } from './headline.js';
 import { defineKind, optionalText } from './kind.js';
 
 /** How to get into the person's home. */
@@ -11,7 +11,7 @@ export const HomeAccess = defineKind(
   },
   {
     mayNotBeEmpty: true,
-    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    derive: withHeadline,
     example: { headline: 'Home access details are held', keySafeLocation: 'By the door', keySafeCode: '4471' },
   },
 );

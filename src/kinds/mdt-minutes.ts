@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headlineOf } from './headline.js';
+import { withHeadline } from './headline.js';
 import { day, defineKind, optional, optionalText, text } from './kind.js';
 
 /** Minutes of one item of a meeting; the person sees them once somebody has released them. */
@@ -14,7 +14,7 @@ export const MdtMinutes = defineKind(
   },
   {
     startsPending: true,
-    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    derive: withHeadline,
     example: { headline: 'An MDT review has taken place', meetingOn: '2026-01-10', text: 'Falls discussed' },
   },
 );

@@ -1,4 +1,4 @@
-import { headlineOf } from './headline.js';
+import { withHeadline } from './headline.js';
 import { coding, defineKind, oneOf, optionalText } from './kind.js';
 
 /** A note of a mental health service. */
@@ -12,7 +12,7 @@ export const MentalHealthNote = defineKind(
   },
   {
     labelled: ({ code }) => [{ code }],
-    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    derive: withHeadline,
     example: { headline: 'Under a mental health team; use the crisis contact', text: 'Sleeps little' },
   },
 );

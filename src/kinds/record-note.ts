@@ -1,4 +1,4 @@
-import { headlineOf } from './headline.js';
+import { withHeadline } from './headline.js';
 import { coding, defineKind, optionalText } from './kind.js';
 
 /** An entry in a category without a type of its own: its category is given with it, and so is its fixed headline. */
@@ -6,7 +6,7 @@ export const RecordNote = defineKind(
   { headline: optionalText(300), code: coding, text: optionalText(8000) },
   {
     labelled: ({ code }) => [{ code }],
-    derive: (_body, _about, category) => ({ headline: headlineOf(category) }),
+    derive: withHeadline,
     example: { headline: 'Support in place', text: 'Words' },
   },
 );
