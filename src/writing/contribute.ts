@@ -30,8 +30,8 @@ import { amendable, givenIn, restrictedOnAdding, type Envelope } from './envelop
 interface Contributing<Input> {
   /** The mutation's name. */
   operation: string;
-  /** The row of policy/acts.csv that permits it; that of the mutation if left out. */
-  act?: string;
+  /** The row of policy/acts.csv that permits it. */
+  act: string;
   input: Input;
   kind: KindName;
   /** What follows it up: whose answer it waits for, and who is told. */
@@ -60,7 +60,7 @@ export interface Replacement extends Contributing<EntryChangeInput> {
 
 /** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, PERSON_AGREEMENT_REQUIRED */
 export const addEntry = async (ctx: Context, asked: Addition): Promise<ChangedEntry> => {
-  const { operation, act = operation, input, kind, body, followUp, envelope = {}, references = [] } = asked;
+  const { operation, act, input, kind, body, followUp, envelope = {}, references = [] } = asked;
   const { patientId } = input;
   const category = categoryAsked(kind, body, envelope);
   const made = await change(ctx, {
@@ -103,7 +103,7 @@ const statusAfter = (status: EntryStatus, finish: boolean): EntryStatus => {
 
 /** Changes fields of an entry. What is undefined stays. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, VERSION_CONFLICT */
 export const amendEntry = (ctx: Context, asked: Amendment): Promise<ChangedEntry> => {
-  const { operation, act = operation, input, kind, followUp, envelope = {}, references = [] } = asked;
+  const { operation, act, input, kind, followUp, envelope = {}, references = [] } = asked;
   const patch = Object.fromEntries(Object.entries(asked.patch).filter(([, value]) => value !== undefined));
   return changeEntry(ctx, {
     operation,
@@ -149,7 +149,7 @@ const restrictionsOf = ({
 
 /** Replaces an entry by a new one: by its custodian, or by the owner of what it touches. The old one says so. */
 export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<ChangedEntry> => {
-  const { operation, act = operation, input, kind, followUp, envelope = {}, references = [] } = asked;
+  const { operation, act, input, kind, followUp, envelope = {}, references = [] } = asked;
   return changeEntry(ctx, {
     operation,
     input,
