@@ -55,7 +55,7 @@ export interface Amendment extends Contributing<EntryChangeInput> {
 
 /** A new entry in the place of another. */
 export interface Replacement extends Contributing<EntryChangeInput> {
-  body: (old: StoredEntry) => Body;
+  body: Body;
 }
 
 /** Adds an entry by the actor. @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, PERSON_AGREEMENT_REQUIRED */
@@ -158,14 +158,14 @@ export const supersedeEntry = (ctx: Context, asked: Replacement): Promise<Change
     permit: async (found) => {
       const { entry, access } = found;
       permit(ctx, act, await askedAsOwner(ctx, found, askedToEdit(ctx, found)));
-      const bodies = [entry.body, asked.body(entry)];
+      const bodies = [entry.body, asked.body];
       permitProfessionalAct(ctx, { kind, bodies, ...access, category: entry.category });
     },
     prepare: async ({ entry }) => {
       if (entry.supersededBy) throw conflict('The entry has been replaced already; replace the newer one.');
       const { patientId, about, category } = entry;
       const { body, given, named } = await checkAll({
-        body: () => checkBody(kind, asked.body(entry)),
+        body: () => checkBody(kind, asked.body),
         given: async () => amendable(await givenIn(ctx, envelope)) as Partial<Contribution>,
         named: () => findAll(ctx, patientId, references),
       });

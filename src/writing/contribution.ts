@@ -123,7 +123,7 @@ export const supersedeContribution = (ctx: Context, asked: Contributed<EntryChan
     ...how,
     input,
     kind,
-    body: () => bodyOf(kind, input),
+    body: bodyOf(kind, input),
     envelope,
     references: referencesOf(kind, input),
   });
