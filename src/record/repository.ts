@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { decide, isGlassBroken, isRelated, type Decision } from '../access/decision.js';
 import { filterFor, levelFor } from '../access/disclose.js';
@@ -13,20 +12,16 @@ import type { SensitiveServices } from '../access/sensitive-services.js';
 import type { StoredPatient } from './patient.js';
 import { patientFields, type PatientView } from './patient-view.js';
 import { isAlive } from './alive.js';
-import { isBeyond, readKinds, readPages, type PageFound, type PageWanted, type Placed } from './headings.js';
+import { readPages, type PageFound, type PageWanted, type Placed } from './headings.js';
+import { readWhere, type PlacedView } from './filtered-page.js';
+import { nextTick } from './refusal-clock.js';
+import { readTogether } from './together.js';
 import type { Narrowing } from './narrowing.js';
 import { categoriesOf, kindCalled, kinds, type KindName } from '../kinds/kinds.js';
 import type { RecordHub } from './hub.js';
 import type { StoredEntry } from './model.js';
 import { viewFrom, type StoredText } from './entry-text.js';
-import {
-  entriesById,
-  patientByNhsNumber,
-  patientsById,
-  recordsOfUser,
-  versionNumbered,
-  versionsBefore,
-} from './store.js';
+import { entriesById, patientByNhsNumber, patientsById, recordsOfUser } from './store.js';
 import { factsOf, type EntryView, type RecordView } from './view.js';
 
 /** A person's document with the decision about it: what this actor may do with this record now. */
@@ -48,12 +43,6 @@ export interface PageAsked extends Omit<PageWanted, 'patientId' | 'filter' | 'na
   narrowing: Narrowing;
 }
 
-/** An entry as the reader sees it, with the keys of its place in the list. */
-export interface PlacedView {
-  keys: string[];
-  view: EntryView;
-}
-
 /** What is to be known of an entry before anything of it is shown. */
 export interface Glimpse {
   /** How much of it the reader sees; NONE where there is none. */
@@ -62,15 +51,6 @@ export interface Glimpse {
   /** False where it was marked as made in error, or is not there. */
   alive: boolean;
 }
-
-/** Refusals are answered at multiples of this, counted from the beginning of the request. */
-const REFUSAL_TICK_MS = 10;
-
-/** Most entries of all headings that are read at once, before the headings are read page by page. */
-const ENTRIES_AT_ONCE = 1_200;
-
-/** Entries that are read at a time where a page is filtered by what the reader sees. */
-const FILTERED_AT_ONCE = 500;
 
 /** Whose request the door is opened for. */
 export interface Opening {
@@ -134,22 +114,10 @@ export class RecordRepository {
     return this.admit(found && this.decided(found));
   }
 
-  /**
-   * Waits for the next tick of a clock that began with the request: deciding about somebody who is there takes a little
-   * longer than finding nobody, and the difference must not tell which it was.
-   */
-  private async nextTick() {
-    const elapsed = performance.now() - this.startedAt;
-    const until = this.startedAt + Math.ceil((elapsed + 1) / REFUSAL_TICK_MS) * REFUSAL_TICK_MS;
-    // Timers know whole milliseconds, and would keep the fraction that tells; the rest is waited for turn by turn.
-    await sleep(Math.max(0, Math.floor(until - performance.now()) - 1));
-    while (performance.now() < until) await new Promise((resolve) => setImmediate(resolve));
-  }
-
   /** What is hidden and what is not there give the same answer, in the same time. @throws NOT_FOUND, audited */
   async refuse(patientId: string | null, decision: Decision | null): Promise<never> {
     this.audit.denied(patientId, 'NOT_FOUND', decision);
-    await this.nextTick();
+    await nextTick(this.startedAt);
     throw notFound();
   }
 
@@ -183,7 +151,7 @@ export class RecordRepository {
       return access;
     }
     this.audit.denied(access?.patient._id ?? null, 'NOT_FOUND', access?.decision ?? null);
-    await this.nextTick();
+    await nextTick(this.startedAt);
     return null;
   }
 
@@ -227,7 +195,7 @@ export class RecordRepository {
     const access = patient && this.decided(patient);
     this.audit.traced(access && { patientId: access.patient._id, decision: access.decision });
     if (access) return access.decision;
-    await this.nextTick();
+    await nextTick(this.startedAt);
     throw notFound();
   }
 
@@ -263,23 +231,15 @@ export class RecordRepository {
    * `page` reads is left out.
    */
   async record({ id, decision }: Pick<PatientView, 'id' | 'decision'>, asked: HeadingsPlan): Promise<RecordView> {
-    const { kinds: names, unpaged } = asked;
+    const { kinds: names } = asked;
     const categories = categoriesOf(names);
     this.audit.disclosed(id, decision, categories);
     const headings: RecordView['headings'] = {};
     for (const name of names) if (isWithheld(decision, name)) headings[kinds[name].heading] = null;
-    // A page alone is cut by the database. Several come in one round trip, as long as the record is no longer than most are.
-    const beside = asked.longest.length + unpaged.length > 1 ? asked.longest : [];
-    const together = [...unpaged, ...beside];
     const filter = filterFor(decision, this.reader, categories);
     const record: RecordView = { patientId: id, decision, headings, incomplete: false, pages: [] };
-    if (together.length === 0 || !filter) return this.fill(record, unpaged, []);
-    const allowed = { patientId: id, filter };
-    if (beside.length === 0) return this.fill(record, unpaged, await readKinds(this.hub.connection, allowed, unpaged));
-    const found = await readKinds(this.hub.connection, allowed, together, ENTRIES_AT_ONCE + 1);
-    if (found.length <= ENTRIES_AT_ONCE) return this.fill(record, together, found);
-    const needed = unpaged.length > 0 ? await readKinds(this.hub.connection, allowed, unpaged) : [];
-    return this.fill(record, unpaged, needed);
+    const { whole, found } = await readTogether(this.hub.connection, filter && { patientId: id, filter }, asked);
+    return this.fill(record, whole, found);
   }
 
   /** Puts entries under their headings, as far as they may be shown. */
@@ -319,18 +279,11 @@ export class RecordRepository {
       const { rows, totalCount } = await this.pages.load(wanted);
       return { placed: this.placedOf(record, rows), totalCount };
     }
-    const placed: PlacedView[] = [];
-    for (let from = wanted.counted ? null : wanted.from; ;) {
-      const { rows } = await this.pages.load({ ...wanted, from, limit: FILTERED_AT_ONCE, counted: false });
-      const found = this.placedOf(record, rows);
-      const read = await Promise.all(found.map(({ view }) => this.asRead(view)));
-      placed.push(...found.filter((_, i) => holds(read[i]!)));
-      if (rows.length < FILTERED_AT_ONCE || (!wanted.counted && placed.length >= wanted.limit)) break;
-      from = rows.at(-1)!.keys;
-    }
-    if (!wanted.counted) return { placed, totalCount: null };
-    const begin = wanted.from ? placed.findIndex(({ keys }) => isBeyond(keys, wanted)) : 0;
-    return { placed: begin < 0 ? [] : placed.slice(begin), totalCount: placed.length };
+    return readWhere(wanted, holds, {
+      load: (part) => this.pages.load(part),
+      show: (rows) => this.placedOf(record, rows),
+      ifSeen: (entryId, fact) => this.ifSeen(entryId, fact),
+    });
   }
 
   private placedOf(record: RecordView, rows: readonly Placed[]): PlacedView[] {
@@ -371,14 +324,6 @@ export class RecordRepository {
     return this.glimpse(entryId).then(({ level }) => (level === Level.NONE ? null : fact));
   }
 
-  /** An entry as its fields answer: the copy of a medicine's name only where the reader sees the medicine. */
-  private async asRead(view: EntryView): Promise<EntryView> {
-    const { medicationId, medicationName } = view as { medicationId?: string | null; medicationName?: string | null };
-    return medicationId && medicationName
-      ? { ...view, medicationName: await this.ifSeen(medicationId, medicationName) }
-      : view;
-  }
-
   /** An entry by id with its view and its level for the reader; null where there is none, or none for this reader. */
   private async find(entryId: string) {
     const entry = await this.stored.load(entryId);
@@ -406,36 +351,6 @@ export class RecordRepository {
     const { entry, access, level, view } = await this.find(entryId);
     if (entry && access && view && level !== Level.NONE) return { entry, access, level, view };
     return this.refuse(entry?.patientId ?? null, access?.decision ?? null);
-  }
-
-  /**
-   * Earlier versions of an entry, newest first, those before some version and at most so many; a version that the reader
-   * may not see is left out before they are counted. Null on a summary.
-   */
-  async history(entry: EntryView, { first, before }: { first: number; before: number | null }) {
-    if (entry.access.summaryOnly) return null;
-    const { patientId } = entry.access;
-    const { decision } = await this.access(patientId);
-    this.audit.disclosed(patientId, decision, [entry.category]);
-    const shown: { version: number; replacedAt: string; entry: EntryView }[] = [];
-    for (let last = before; shown.length < first;) {
-      const versions = await versionsBefore(this.hub, { patientId, entryId: entry.id }, { before: last, first });
-      for (const { version, replacedAt, text } of versions) {
-        const view = this.read({ _id: entry.id, text }, decision);
-        if (view) shown.push({ version, replacedAt: replacedAt.toISOString(), entry: view });
-      }
-      if (versions.length < first) break;
-      last = versions.at(-1)!.version;
-    }
-    return shown.slice(0, first);
-  }
-
-  /** An entry as it was in one version; null where there is no such version or none for the reader. */
-  async version(entry: StoredEntry, decision: Decision, version: number): Promise<EntryView | null> {
-    if (version === entry.version) return this.read(entry, decision);
-    const of = { patientId: entry.patientId, entryId: entry._id };
-    const stored = await versionNumbered(this.hub, of, version);
-    return stored && this.read({ _id: entry._id, text: stored.text }, decision);
   }
 
   /** A stored entry as far as the decision allows; null where that is nothing, or where it cannot be read. */

@@ -4,6 +4,7 @@ import { policy } from '../access/policy.js';
 import { badInput } from '../errors.js';
 import type { EntryFilter, EntryOrder } from '../generated/graphql.js';
 import { cursorsFor } from './cursor.js';
+import { historyOf } from './history.js';
 import { kindNames, kinds, type KindName } from '../kinds/kinds.js';
 import { narrowingOf } from './narrowing.js';
 import { mapPage, PAGE_CAP, pageOf, pageOfList, pageSize, partOf, type Page, type PageArguments } from './page.js';
@@ -95,7 +96,7 @@ export interface HistoryArguments {
 /** Earlier versions of an entry, newest first. @throws BAD_USER_INPUT naming first or before */
 export const history = (ctx: Context, entry: EntryView, { first, before }: HistoryArguments) => {
   if (before !== null && before !== undefined && before < 1) throw badInput('before', 'must be a version, from 1');
-  return ctx.records.history(entry, { first: pageSize(first, PAGE_CAP), before: before ?? null });
+  return historyOf(ctx, entry, { first: pageSize(first, PAGE_CAP), before: before ?? null });
 };
 const LEFT_OUT =
   ' At least one entry that you may see could not be read and is left out here; the hub has reported it to those who run it.';

@@ -6,6 +6,7 @@ import { badInput, versionConflict } from '../errors.js';
 import { entryId } from '../ids.js';
 import { kindCalled, type KindName } from '../kinds/kinds.js';
 import { assertAlive, isAlive } from '../record/alive.js';
+import { versionOf } from '../record/history.js';
 import type { StoredEntry } from '../record/model.js';
 import type { PatientAccess, SeenEntry } from '../record/repository.js';
 import type { EntryView } from '../record/view.js';
@@ -101,16 +102,17 @@ export const showEntry = async (ctx: Context, { id, version }: Made): Promise<Ch
   ctx.records.forgetEntry(id!);
   if ((await ctx.records.glimpse(id!)).level === Level.NONE) return { entry: null };
   const { entry, access } = await ctx.records.storedEntry(id!);
-  const view = await ctx.records.version(entry, access.decision, version ?? entry.version);
+  const view = await versionOf(ctx, { entry, decision: access.decision }, version ?? entry.version);
   return { entry: view && ctx.records.disclosed(view, access) };
 };
 
 /** @throws VERSION_CONFLICT with both versions, as far as the actor sees them, unless the expected one is current */
 export const assertCurrent = async (ctx: Context, { entry, access }: FoundEntry, expectedVersion: number) => {
   if (entry.version === expectedVersion) return;
+  const of = { entry, decision: access.decision };
   const [expected, current] = await Promise.all([
-    ctx.records.version(entry, access.decision, expectedVersion),
-    ctx.records.version(entry, access.decision, entry.version),
+    versionOf(ctx, of, expectedVersion),
+    versionOf(ctx, of, entry.version),
   ]);
   ctx.audit.disclosed(entry.patientId, access.decision, [entry.category]);
   throw versionConflict(
