@@ -1,3 +1,5 @@
+import type { Document } from 'mongodb';
+import type { Model } from 'mongoose';
 import type { RecordHub } from '../record/hub.js';
 import type { StoredOrganisation } from '../organisations/model.js';
 import type { StoredUser } from '../auth/model.js';
@@ -13,27 +15,21 @@ export interface NamedStore<T> {
   count: (filter: NamedFilter) => Promise<number>;
 }
 
-/** Organisations by name. */
-export const organisationsByName = ({ Organisation }: Models): NamedStore<StoredOrganisation> => ({
+const byName = <T extends Document>({ collection }: Model<T>): NamedStore<T> => ({
   page: (filter, limit) =>
-    Organisation.collection
-      .find<StoredOrganisation>(filter as object)
+    collection
+      .find<T>(filter as object)
       .sort({ name: 1, _id: 1 })
       .limit(limit)
       .toArray(),
-  count: (filter) => Organisation.collection.countDocuments(filter as object),
+  count: (filter) => collection.countDocuments(filter as object),
 });
 
+/** Organisations by name. */
+export const organisationsByName = ({ Organisation }: Models): NamedStore<StoredOrganisation> => byName(Organisation);
+
 /** Users by name. */
-export const usersByName = ({ User }: Models): NamedStore<StoredUser> => ({
-  page: (filter, limit) =>
-    User.collection
-      .find<StoredUser>(filter as object)
-      .sort({ name: 1, _id: 1 })
-      .limit(limit)
-      .toArray(),
-  count: (filter) => User.collection.countDocuments(filter as object),
-});
+export const usersByName = ({ User }: Models): NamedStore<StoredUser> => byName(User);
 
 /** Ids of the organisations that match. */
 export const organisationIds = async ({ Organisation }: Models, filter: NamedFilter): Promise<string[]> => {
